@@ -1,0 +1,14 @@
+/**
+ * How a source carries a statement.
+ *
+ * - `asserts`: the author says it as their own view.
+ * - `reports`: the source passes on what somebody else holds.
+ * - `concedes`: the author grants it although it does not help their case.
+ * - `denies`: the author says it is not so.
+ */
+export const voices = ['asserts', 'reports', 'concedes', 'denies'] as const;
+export type Voice = (typeof voices)[number];
+
+/** The second reading of a quotation: does it bear the claim out? */
+export const fitVerdicts = ['entails', 'partly', 'context-only', 'no'] as const;
+export type FitVerdict = (typeof fitVerdicts)[number];

@@ -1,0 +1,132 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { site as siteSchema, type Site } from '#schema/site.ts';
+import { bodyLinks, type BodyLink } from './body-links.ts';
+import { parseEntryFile, readIssue, yamlProblem, type ContentFile, type ParseProblem } from './entry-file.ts';
+import { entryKey, type AnyEntry, type Entry, type EntryKey, type Grave } from './entry.ts';
+import { referencesOf, type Reference } from './references.ts';
+
+/** A reference seen from the entry it names. */
+export interface Backlink {
+  readonly from: AnyEntry;
+  readonly path: Reference['path'];
+}
+
+/** A link in prose seen from the entry it names. */
+export interface Mention {
+  readonly from: AnyEntry;
+  /** The sentence the link stands in, as plain text. */
+  readonly sentence: string;
+}
+
+/** The whole corpus as one value. Everything a page, an export or a check says is computed from it. */
+export interface KnowledgeBase {
+  readonly site: Site;
+  readonly entries: { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
+  readonly graves: ReadonlyMap<EntryKey, Grave>;
+  /** Earlier key → present id. */
+  readonly aliases: ReadonlyMap<EntryKey, string>;
+  /** Who refers to an entry in a record. */
+  readonly backlinks: ReadonlyMap<EntryKey, readonly Backlink[]>;
+  /** Who links to an entry in prose. */
+  readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
+}
+
+/** What reading a content folder gives: the corpus of the sound files, and what is wrong with the others. */
+export interface ReadResult {
+  readonly knowledgeBase: KnowledgeBase;
+  readonly problems: readonly ParseProblem[];
+}
+
+/** Builds the corpus from files (`site.yaml` and `<collection>/<id>.mdx`). Files that do not parse are left out and reported. */
+export function readKnowledgeBase(files: readonly ContentFile[]): ReadResult {
+  const problems: ParseProblem[] = [];
+  const entries = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as {
+    [Name in CollectionName]: Map<string, Entry<Name>>;
+  };
+  const graves = new Map<EntryKey, Grave>();
+  for (const file of files) {
+    if (file.path === 'site.yaml') continue;
+    const parsed = parseEntryFile(file);
+    if (parsed.kind === 'problems') problems.push(...parsed.problems);
+    else if (parsed.kind === 'tombstone') {
+      graves.set(entryKey(parsed.grave.collection, parsed.grave.id), parsed.grave);
+    } else {
+      const { entry } = parsed;
+      (entries[entry.collection] as Map<string, AnyEntry>).set(entry.id, entry);
+    }
+  }
+  const site = readSite(
+    files.find((file) => file.path === 'site.yaml'),
+    problems,
+  );
+  return { knowledgeBase: { site, entries, graves, ...indexEntries(entries) }, problems };
+}
+
+/** Every entry of every collection, collection by collection. */
+export function* allEntries(knowledgeBase: Pick<KnowledgeBase, 'entries'>): Generator<AnyEntry> {
+  for (const name of collectionNames) yield* knowledgeBase.entries[name].values();
+}
+
+function indexEntries(
+  entries: KnowledgeBase['entries'],
+): Pick<KnowledgeBase, 'aliases' | 'backlinks' | 'mentions'> {
+  const aliases = new Map<EntryKey, string>();
+  const backlinks = new Map<EntryKey, Backlink[]>();
+  const mentions = new Map<EntryKey, Mention[]>();
+  for (const entry of allEntries({ entries })) {
+    for (const alias of entry.data.aliases) aliases.set(entryKey(entry.collection, alias), entry.id);
+    for (const { collection, id, path } of referencesOf(entry))
+      push(backlinks, entryKey(collection, id), { from: entry, path });
+    for (const link of bodyLinks(entry.body))
+      if (isEntryLink(link)) push(mentions, link.target, { from: entry, sentence: link.sentence });
+  }
+  return { aliases, backlinks, mentions };
+}
+
+function isEntryLink(link: BodyLink): link is BodyLink & { target: EntryKey } {
+  return link.target !== undefined;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A placeholder stands in for a broken `site.yaml`, so that the entries can be checked all the same. */
+function readSite(file: ContentFile | undefined, problems: ParseProblem[]): Site {
+  const missing: Site = {
+    name: '',
+    tagline: '',
+    description: '',
+    language: 'en',
+    question: '',
+    address: 'https://example.org',
+    editors: [],
+    licence: { name: '', URL: 'https://example.org' },
+    readers: [],
+    start: [],
+    contested: [],
+  };
+  if (!file) {
+    problems.push({
+      rule: 'front-matter',
+      file: 'site.yaml',
+      message: 'no site.yaml; every knowledge base needs one (see content/README.md)',
+      at: { line: 1, column: 1 },
+    });
+    return missing;
+  }
+  let data: unknown;
+  try {
+    data = load(file.text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    problems.push(yamlProblem(file.path, error, 0));
+    return missing;
+  }
+  const parsed = siteSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  problems.push(...parsed.error.issues.flatMap((issue) => readIssue(file.path, issue)));
+  return missing;
+}

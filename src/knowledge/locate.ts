@@ -1,0 +1,53 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { splitFrontMatter } from './entry-file.ts';
+
+/** Line and column in a file, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Where in a file a field stands: the value at `path`, or its key when `atKey`; the nearest enclosing field that
+ * exists when the path leads nowhere. Reads the file a second time with a parser that keeps places, which is slow: call it
+ * for diagnostics only.
+ */
+export function locateField(text: string, path: readonly PropertyKey[], atKey = false): Place {
+  const parts = splitFrontMatter(text);
+  const source = parts ? parts.frontMatter : text;
+  const before = parts ? text.indexOf(source) : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, keepSourceTokens: false });
+  const offset = offsetOf(document.contents, path, atKey) ?? 0;
+  const { line, col } = lines.linePos(offset);
+  return { line: line + text.slice(0, before).split('\n').length - 1, column: col };
+}
+
+function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolean): number | undefined {
+  let node: unknown = root;
+  let offset = root?.range?.[0];
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (!pair) return offset;
+      const key = pair.key as Node;
+      const value = pair.value as Node | null;
+      offset = (last && atKey ? key.range?.[0] : (value?.range?.[0] ?? key.range?.[0])) ?? offset;
+      node = value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** Line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}

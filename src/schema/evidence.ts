@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { locatorLabels } from '#domain/annotation/locator.ts';
+import { fitVerdicts, voices } from '#domain/annotation/voice.ts';
+import { day, reference, text } from './fields.ts';
+
+/** Where in the work the passage stands. `{ label: paragraph, value: "3" }`, `{ label: section, value: "4(g)" }`. */
+export const locator = z.strictObject({
+  label: z.enum(locatorLabels).describe('What is counted: page, paragraph, section, item (a bullet or list entry) …'),
+  value: z
+    .union([z.string(), z.number().transform(String)])
+    .describe('Which one: "3", "4(g)", "12-14". Count the paragraphs of the text proper from 1; headings do not count.'),
+});
+
+/** The second key: does the quotation bear the claim out? Kept only while claim and quotation stay as they were. */
+export const fit = z.strictObject({
+  verdict: z
+    .enum(fitVerdicts)
+    .describe('entails: says it; partly: part of it; context-only: about it; no: does not bear it out.'),
+  by: text.describe('The reader: an id declared under `readers` in site.yaml, other than who extracted it.'),
+  on: day,
+  of: text.describe('Hash of the claim and the quotation that were read. Written by `kb fit`.'),
+  note: text.optional().describe('What is missing or only implied.'),
+});
+
+/** Either words of the source or ours, never both. */
+const passage = {
+  quote: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(2)])
+    .optional()
+    .describe(
+      'Verbatim from the capture: one passage, or a list of segments in their order where words between are left out. Never edit it: no ellipsis, no brackets.',
+    ),
+  prefix: z.string().optional().describe('Words right before the quotation, only if it occurs more than once.'),
+  suffix: z.string().optional().describe('Words right after the quotation, only if it occurs more than once.'),
+  gist: text
+    .optional()
+    .describe('What the source says, in our words, where we do not hold its text or may not quote it.'),
+  locator: locator.optional().describe('Where in the source. Leave out only if the source has no parts.'),
+};
+
+/** Ties a claim to a source. */
+export const evidence = z.strictObject({
+  source: reference('sources'),
+  ...passage,
+  by: reference('actors')
+    .optional()
+    .describe('The actor whose view it is. Leave out only when the source does not name the speaker.'),
+  voice: z
+    .enum(voices)
+    .describe(
+      'asserts: `by` says it in this source; reports: the source passes on what `by` holds; concedes: `by` grants it; denies: `by` says it is not so.',
+    ),
+  note: text.optional().describe('What a reader should know about this piece of evidence.'),
+  extractedBy: text
+    .optional()
+    .describe('The reader who chose this passage, if not the `extraction` reader of site.yaml.'),
+  fit: fit.optional(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** What shows that an actor holds a position. */
+export const holderEvidence = z.strictObject({ source: reference('sources'), ...passage });
+export type HolderEvidence = z.infer<typeof holderEvidence>;

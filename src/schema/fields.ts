@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/bibliography/edtf.ts';
+
+/** Small fields that several collections share. Their descriptions address authors. */
+
+export const entryIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The id of an entry: its file name without `.mdx`. */
+export const entryId = z
+  .string()
+  .regex(entryIdPattern, 'an id is kebab-case: lower-case letters and digits, joined by single hyphens')
+  .max(80);
+
+/** A reference to an entry of one collection. The collection is kept for the checks, which look the id up. */
+export function reference(collection: CollectionName) {
+  return entryId.meta({ reference: collection, description: `The id of an entry in content/${collection}/.` });
+}
+
+export const collectionNames = [
+  'questions',
+  'positions',
+  'claims',
+  'sources',
+  'actors',
+  'measures',
+  'terms',
+  'events',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Prose on one line, without markup. */
+export const text = z.string().trim().min(1, 'must not be empty');
+
+/** A date as far as it is known, in the Extended Date/Time Format. */
+export const partialDate = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((value) => parseDate(value) !== undefined, {
+    message:
+      'not a date; write 2026, 2026-04, 2026-04-23, an interval 2026-04-23/2026-04-24, or add ~ for about, ? for uncertain',
+  });
+
+/** A calendar day. */
+export const day = z.string().refine((value) => parseDate(value)?.precision === 'day', {
+  message: 'not a day; write YYYY-MM-DD',
+});
+
+/** A web address. Only http and https: anything else could run code in a reader's browser. */
+export const webAddress = z.url({ protocol: /^https?$/, message: 'not a web address; it begins with https:// or http://' });
+
+/** Short sentences about what is not certain in this record. Unknown things stay unknown: say so here, never guess. */
+export const doubts = z
+  .array(
+    z.strictObject({
+      about: text.describe('The field or fact in doubt, e.g. `issued`, `URL`, `author`.'),
+      text: text.describe('What is known, what is not, and how the recorded value, if any, was arrived at.'),
+    }),
+  )
+  .default([]);
+
+/** Two or more sources that tell the same fact differently. Both versions are shown where a reader meets the fact. */
+export const disagreements = z
+  .array(
+    z.strictObject({
+      matter: text.describe('The fact on which sources differ, e.g. "date of introduction".'),
+      versions: z
+        .array(
+          z.strictObject({
+            says: text.describe('What is said, in our words.'),
+            sources: z.array(reference('sources')).default([]).describe('Who says it so.'),
+            note: text.optional().describe('Where it was seen, when no source record exists.'),
+          }),
+        )
+        .min(2, 'a disagreement needs at least two versions'),
+    }),
+  )
+  .default([]);
