@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeReceipt, type Receipt } from '#domain/annotation/receipt.ts';
+import {
+  compareReceipt,
+  countVerifications,
+  holdToReceipt,
+  verificationStatuses,
+} from '#domain/annotation/verification.ts';
+import { quotationKey } from '#domain/annotation/quotation.ts';
+import { sha256 } from './node-sha256.ts';
+
+const text = 'Opening. The act isn’t repealed, they say. Ending.';
+const exact = { segments: ['The act isn’t repealed'] };
+const folded = { segments: ["isn't", 'they say'] };
+const failed = { segments: ['The act is repealed'] };
+const receiptFor = (quotations: { segments: string[] }[], captured = text): Receipt =>
+  makeReceipt({ source: 'fixture', text: captured, capturedOn: null, quotations }, sha256).receipt;
+const receipt = receiptFor([exact, folded, failed]);
+const key = quotationKey(exact, sha256);
+
+/** The receipt with the entry of the exact quotation edited by hand. */
+function forged(edit: object): Receipt {
+  return {
+    ...receipt,
+    quotations: { ...receipt.quotations, [key]: { ...receipt.quotations[key], ...edit } as never },
+  };
+}
+
+describe('a quotation held to its receipt', () => {
+  test.for<[name: string, quotation: { segments: string[] }, receipt: Receipt | undefined, expected: object]>(
+    [
+      ['is exact', exact, receipt, { status: 'exact', receipt: { matches: 1 } }],
+      ['is folded', folded, receipt, { status: 'folded', receipt: { matches: 1 } }],
+      ['is failed', failed, receipt, { status: 'failed', reason: 'absent' }],
+      ['is unchecked without receipt', exact, undefined, { status: 'unchecked', reason: 'no-receipt' }],
+      ['is unchecked once edited', { segments: ['The act was repealed'] }, receipt, { reason: 'no-receipt' }],
+      [
+        'is unchecked under other rules',
+        exact,
+        { ...receipt, canonicaliser: 'canon/0' },
+        { reason: 'other-canonicaliser' },
+      ],
+      ['is unchecked with another hash', exact, forged({ sha256: '00' }), { reason: 'receipt-inconsistent' }],
+      [
+        'is unchecked with a place of another length',
+        exact,
+        forged({ segments: [{ start: 9, end: 30 }] }),
+        { reason: 'receipt-inconsistent' },
+      ],
+      [
+        'is unchecked with too few places',
+        exact,
+        forged({ segments: [] }),
+        { reason: 'receipt-inconsistent' },
+      ],
+      [
+        'is unchecked with a place beyond the text',
+        exact,
+        forged({ segments: [{ start: 90, end: 112 }] }),
+        { reason: 'receipt-inconsistent' },
+      ],
+    ],
+  )('%s', ([, quotation, held, expected]) =>
+    expect(holdToReceipt(quotation, held, sha256)).toMatchObject(expected),
+  );
+
+  test('is unchecked for want of a capture where there is none', () => {
+    expect(holdToReceipt(exact, undefined, sha256, false)).toEqual({
+      status: 'unchecked',
+      reason: 'no-capture',
+    });
+  });
+});
+
+test('the four counts add up to the number of quotations', () => {
+  const verifications = fc.array(fc.record({ status: fc.constantFrom(...verificationStatuses) }));
+  fc.assert(
+    fc.property(verifications, (any) => {
+      const { exact, folded, failed, unchecked } = countVerifications(any);
+      expect(exact + folded + failed + unchecked).toBe(any.length);
+    }),
+  );
+});
+
+describe('compareReceipt', () => {
+  test.for<[name: string, committed: Receipt, fresh: Receipt, kinds: string[]]>([
+    ['finds nothing where nothing changed', receipt, receiptFor([failed, folded, exact]), []],
+    ['finds another capture', receipt, receiptFor([exact, folded, failed], `${text}\n`), ['capture-changed']],
+    [
+      'finds words that moved',
+      receiptFor([exact]),
+      receiptFor([exact], `So. ${text}`),
+      ['capture-changed', 'result-changed'],
+    ],
+    ['finds other rules', { ...receipt, canonicaliser: 'canon/0' }, receipt, ['canonicaliser-changed']],
+    ['finds a new quotation', receiptFor([exact]), receiptFor([exact, folded]), ['not-in-receipt']],
+    [
+      'finds a quotation that is gone',
+      receiptFor([exact, folded]),
+      receiptFor([exact]),
+      ['without-quotation'],
+    ],
+    ['finds a forged tier', forged({ tier: 'folded' }), receipt, ['result-changed']],
+  ])('%s', ([, committed, fresh, kinds]) => {
+    expect(compareReceipt(committed, fresh).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
