@@ -1,5 +1,5 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { entryKey, type EntryKey } from './entry.ts';
+import type { EntryKey } from './entry.ts';
+import { entryAt } from './permalink.ts';
 
 /** A Markdown link in a body. */
 export interface BodyLink {
@@ -13,8 +13,12 @@ export interface BodyLink {
   readonly offset: number;
 }
 
-const link = /\[([^\]\n]*)\]\(([^)\s]+)\)/g;
-const entryAddress = new RegExp(`^/(${collectionNames.join('|')})/([a-z0-9-]+)/(?:#.*)?$`);
+const link = /\[([^\]\n]*)\]\(([^)\s]+)(?:\s+"[^"\n]*")?\)/g;
+
+/** Where a paragraph, a heading or the item of a list begins. */
+const blockStart = /\n[ \t]*\r?\n|\n[ \t]*(?=(?:[-*+]|\d+[.)])[ \t])|^#{1,6} .*\n/gm;
+/** A full stop behind an initial or a usual abbreviation ends no sentence. */
+const sentenceEnd = /(?<!\b(?:[A-Z]|Dr|Mrs?|Ms|St|No|Sec|Rep|Sen|vs|cf|e\.g|i\.e)(?=\.))[.?!]["”’)*_]*(?=\s|$)/g;
 
 /** The links of a body with the sentences around them. Reads the text as it stands: cheap enough for every entry. */
 export function bodyLinks(body: string): BodyLink[] {
@@ -22,10 +26,9 @@ export function bodyLinks(body: string): BodyLink[] {
   if (!body.includes('](')) return links;
   for (const match of body.matchAll(link)) {
     const href = match[2] ?? '';
-    const entry = entryAddress.exec(href);
     links.push({
       href,
-      target: entry ? entryKey(entry[1] as CollectionName, entry[2] as string) : undefined,
+      target: entryAt(href),
       sentence: sentenceAround(body, match.index, match.index + match[0].length),
       offset: match.index + match[0].indexOf('](') + 2,
     });
@@ -34,15 +37,32 @@ export function bodyLinks(body: string): BodyLink[] {
 }
 
 function sentenceAround(body: string, start: number, end: number): string {
-  const paragraphStart = body.lastIndexOf('\n\n', start) + 1;
-  const before = body.slice(paragraphStart, start);
-  const from = paragraphStart + Math.max(...['. ', '? ', '! ', '.\n'].map((mark) => before.lastIndexOf(mark) + (before.includes(mark) ? 2 : 1)), 0);
-  const after = /[.?!](?=\s|$)|\n\n/.exec(body.slice(end));
-  const until = after ? end + after.index + 1 : body.length;
-  return body
-    .slice(from, until)
+  const before = body.slice(0, start);
+  const block = lastEnd(before, blockStart);
+  const from = block + lastEnd(before.slice(block), sentenceEnd);
+  const after = body.slice(end);
+  const blockEnd = firstStart(after, blockStart) ?? after.length;
+  const stop = sentenceEnd.exec(after.slice(0, blockEnd));
+  sentenceEnd.lastIndex = 0;
+  const until = end + (stop ? stop.index + stop[0].length : blockEnd);
+  return plainText(body.slice(from, until));
+}
+
+function plainText(markdown: string): string {
+  return markdown
     .replace(link, '$1')
-    .replace(/[*_`]|^\s*(?:[-*]|\d+\.)\s+/gm, '')
+    .replace(/^\s*(?:[-*+]|\d+[.)]|>)\s+/gm, '')
+    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+function firstStart(text: string, pattern: RegExp): number | undefined {
+  return text.matchAll(pattern).next().value?.index;
 }

@@ -55,14 +55,20 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
     return problem(yamlProblem(file.path, error));
   }
   if (typeof data === 'object' && data !== null && 'tombstone' in data) {
-    const parsed = tombstone.safeParse(data);
+    const parsed = tombstone.safeParse(data, { reportInput: true });
     if (!parsed.success) return schemaProblems(file.path, parsed.error);
     return {
       kind: 'tombstone',
-      grave: { ...named, file: file.path, tombstone: parsed.data.tombstone, body: parts.body },
+      grave: {
+        ...named,
+        file: file.path,
+        tombstone: parsed.data.tombstone,
+        body: parts.body,
+        bodyLine: parts.bodyLine,
+      },
     };
   }
-  const parsed = schemas[named.collection].safeParse(data);
+  const parsed = schemas[named.collection].safeParse(data, { reportInput: true });
   if (!parsed.success) return schemaProblems(file.path, parsed.error);
   return {
     kind: 'entry',
@@ -76,10 +82,16 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
   };
 }
 
-/** Front matter and body of an entry's text; `bodyLine` is the line of the file on which the body begins, from 1. */
-export function splitFrontMatter(
-  text: string,
-): { frontMatter: string; body: string; bodyLine: number } | undefined {
+/** An entry's text in its two parts. */
+export interface EntryText {
+  readonly frontMatter: string;
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/** Front matter and body of an entry's text; `undefined` when it has no front matter. */
+export function splitFrontMatter(text: string): EntryText | undefined {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n|(?<=\n))---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return undefined;
   const [whole, frontMatter = ''] = match;
@@ -106,7 +118,7 @@ export function yamlProblem(file: string, error: unknown, linesBefore = 1): Pars
   return {
     rule: 'yaml',
     file,
-    message: `not valid YAML: ${error.reason}; put text that holds ": " or begins with a sign in double quotes`,
+    message: `not valid YAML: ${error.reason}`,
     ...(at && { at }),
   };
 }
@@ -127,16 +139,22 @@ export function readIssue(file: string, issue: z.core.$ZodIssue): ParseProblem[]
         found: key,
         message: `unknown key \`${key}\``,
       }));
-    case 'invalid_value':
+    case 'invalid_value': {
+      const words = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+      const found = typeof issue.input === 'string' ? issue.input : undefined;
+      const what =
+        issue.input === undefined ? `missing \`${fieldName(path)}\`` : `unexpected value \`${String(issue.input)}\``;
       return [
         {
           rule: 'schema',
           file,
           path,
-          message: `unexpected value; expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`,
+          message: `${what}; expected one of ${words}`,
           expected: issue.values.map(String),
+          ...(found !== undefined && { found }),
         },
       ];
+    }
     case 'invalid_union': {
       const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0];
       if (!nearest || nearest.length === 0) return [{ rule: 'schema', file, path, message: issue.message }];
@@ -149,11 +167,15 @@ export function readIssue(file: string, issue: z.core.$ZodIssue): ParseProblem[]
           rule: 'schema',
           file,
           path,
-          message: missing ? `missing \`${path.join('.')}\`` : issue.message.replace('Invalid input: ', ''),
+          message: missing ? `missing \`${fieldName(path)}\`` : issue.message.replace('Invalid input: ', ''),
         },
       ];
     }
     default:
       return [{ rule: 'schema', file, path, message: issue.message.replace('Invalid input: ', '') }];
   }
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
 }

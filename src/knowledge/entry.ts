@@ -24,6 +24,7 @@ export interface Grave {
   readonly file: string;
   readonly tombstone: Tombstone;
   readonly body: string;
+  readonly bodyLine: number;
 }
 
 /** A collection and an id, as one string: `claims/some-claim`. Unique in a knowledge base. */

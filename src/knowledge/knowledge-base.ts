@@ -125,7 +125,7 @@ function readSite(file: ContentFile | undefined, problems: ParseProblem[]): Site
     problems.push(yamlProblem(file.path, error, 0));
     return missing;
   }
-  const parsed = siteSchema.safeParse(data);
+  const parsed = siteSchema.safeParse(data, { reportInput: true });
   if (parsed.success) return parsed.data;
   problems.push(...parsed.error.issues.flatMap((issue) => readIssue(file.path, issue)));
   return missing;

@@ -14,13 +14,12 @@ export interface Place {
  */
 export function locateField(text: string, path: readonly PropertyKey[], atKey = false): Place {
   const parts = splitFrontMatter(text);
-  const source = parts ? parts.frontMatter : text;
-  const before = parts ? text.indexOf(source) : 0;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, keepSourceTokens: false });
+  const document = parseDocument(parts ? parts.frontMatter : text, { lineCounter: lines, keepSourceTokens: false });
   const offset = offsetOf(document.contents, path, atKey) ?? 0;
   const { line, col } = lines.linePos(offset);
-  return { line: line + text.slice(0, before).split('\n').length - 1, column: col };
+  // The front matter begins on the second line, behind the opening ---.
+  return { line: parts ? line + 1 : line, column: col };
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolean): number | undefined {

@@ -1,4 +1,5 @@
-import type { CollectionName } from '#schema/fields.ts';
+import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { entryKey, type EntryKey } from './entry.ts';
 
 /** Where the site is published: `address` without a slash at the end, `base` with slashes on both sides. */
 export interface Publication {
@@ -9,6 +10,18 @@ export interface Publication {
 /** The address of an entry under the site's root, e.g. `/claims/some-claim/`; the one place that decides it. */
 export function permalink(collection: CollectionName, id: string): string {
   return collection === 'events' ? `/timeline/#${id}` : `/${collection}/${id}/`;
+}
+
+const onTimeline = /^\/timeline\/#([a-z0-9-]+)$/;
+const ownPage = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
+
+/** The entry whose permalink, with or without a fragment, an address is: the other way round of `permalink`. */
+export function entryAt(address: string): EntryKey | undefined {
+  const event = onTimeline.exec(address)?.[1];
+  if (event !== undefined) return entryKey('events', event);
+  const [, folder, id] = ownPage.exec(address) ?? [];
+  const collection = collectionNames.find((name) => name === folder && name !== 'events');
+  return collection && id !== undefined ? entryKey(collection, id) : undefined;
 }
 
 /** A path under the site's root, with the base path in front: what goes into `href`. */

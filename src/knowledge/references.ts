@@ -16,8 +16,13 @@ export interface Reference {
  * Where references can stand is read off the schemas once, so that no field is forgotten here.
  */
 export function referencesOf(entry: AnyEntry): Reference[] {
+  return referencesIn(schemas[entry.collection], entry.data);
+}
+
+/** Every reference that a value of a schema makes. */
+export function referencesIn(schema: z.core.$ZodType, value: unknown): Reference[] {
   const found: Reference[] = [];
-  for (const slot of slotsOf(entry.collection)) collect(entry.data, slot.path, 0, [], slot.collection, found);
+  for (const slot of slotsOf(schema)) collect(value, slot.path, 0, [], slot.collection, found);
   return found;
 }
 
@@ -27,14 +32,14 @@ interface Slot {
   readonly collection: CollectionName;
 }
 
-const slotCache = new Map<CollectionName, Slot[]>();
+const slotCache = new WeakMap<z.core.$ZodType, Slot[]>();
 
-function slotsOf(collection: CollectionName): Slot[] {
-  let slots = slotCache.get(collection);
+function slotsOf(schema: z.core.$ZodType): Slot[] {
+  let slots = slotCache.get(schema);
   if (!slots) {
     slots = [];
-    findSlots(schemas[collection], [], slots);
-    slotCache.set(collection, slots);
+    findSlots(schema, [], slots);
+    slotCache.set(schema, slots);
   }
   return slots;
 }
@@ -42,7 +47,9 @@ function slotsOf(collection: CollectionName): Slot[] {
 function findSlots(schema: z.core.$ZodType, path: readonly string[], slots: Slot[]): void {
   const meta = (schema as z.ZodType).meta?.();
   if (meta?.['reference']) {
-    slots.push({ path, collection: meta['reference'] as CollectionName });
+    // The options of a union may have a slot in common.
+    if (!slots.some((slot) => slot.path.join() === path.join()))
+      slots.push({ path, collection: meta['reference'] as CollectionName });
     return;
   }
   const def = (schema as z.core.$ZodTypes)._zod.def;

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentWatch } from './src/site/content-watch.ts';
+
+// Wiring only. KB_BASE: base path (a project page on GitHub Pages: the repository's name). KB_OUT: output folder.
+export default defineConfig({
+  base: process.env.KB_BASE || '/',
+  outDir: process.env.KB_OUT || './dist',
+  cacheDir: process.env.KB_CACHE || './node_modules/.astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), contentWatch()],
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,62 @@
+import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
+import type { RelationKind } from '#domain/argument/relation.ts';
+import type { Direction } from '#knowledge/views/claim-view.ts';
+
+/** How claim kinds, relations and outcomes are said on pages. One place, so that they are said alike. */
+
+export const kindNames: { readonly [Kind in ClaimKind]: string } = {
+  empirical: 'Empirical claim',
+  causal: 'Causal claim',
+  predictive: 'Prediction',
+  normative: 'Value claim',
+  definitional: 'Claim about a definition',
+  legal: 'Legal claim',
+};
+
+export const kindTests: { readonly [Kind in ClaimKind]: string } = {
+  empirical: 'Facts could settle it.',
+  causal: 'It says that one thing brings about another.',
+  predictive: 'Time could settle it.',
+  normative: 'It says what ought to be; facts alone cannot settle it.',
+  definitional: 'It says what a word means or what falls under it.',
+  legal: 'It says what a text or the law requires or allows.',
+};
+
+export const outcomeNames: { readonly [Outcome in ForecastOutcome]: string } = {
+  pending: 'Pending',
+  occurred: 'Occurred',
+  'did-not-occur': 'Did not occur',
+  unclear: 'Unclear',
+};
+
+interface RelationWords {
+  readonly heading: string;
+  /** A sign with its own shape, so that nothing hangs on colour. */
+  readonly sign: string;
+  readonly tone: 'for' | 'against' | 'beside';
+}
+
+const words: { readonly [Kind in RelationKind]: { readonly [D in Direction]?: RelationWords } } = {
+  supports: {
+    in: { heading: 'Supported by', sign: '+', tone: 'for' },
+    out: { heading: 'Supports', sign: '+', tone: 'for' },
+  },
+  rebuts: {
+    in: { heading: 'Rebutted by', sign: '×', tone: 'against' },
+    out: { heading: 'Rebuts', sign: '×', tone: 'against' },
+  },
+  contradicts: { both: { heading: 'Contradicts, and is contradicted by', sign: '⇄', tone: 'against' } },
+  undercuts: {
+    in: { heading: 'Undercut by', sign: '⊣', tone: 'against' },
+    out: { heading: 'Undercuts', sign: '⊣', tone: 'against' },
+  },
+  qualifies: {
+    in: { heading: 'Qualified by', sign: '~', tone: 'beside' },
+    out: { heading: 'Qualifies', sign: '~', tone: 'beside' },
+  },
+  restates: { both: { heading: 'The same claim in other words', sign: '=', tone: 'beside' } },
+};
+
+export function relationWords(kind: RelationKind, direction: Direction): RelationWords {
+  return words[kind][direction] ?? words[kind].both ?? { heading: kind, sign: '·', tone: 'beside' };
+}

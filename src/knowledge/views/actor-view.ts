@@ -1,0 +1,109 @@
+import type { Voice } from '#domain/annotation/voice.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Actor } from '#schema/actor.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+import { evidenceView, passageView, type EvidenceView, type PassageView } from './evidence-view.ts';
+
+export interface StanceView {
+  readonly position: EntryLink;
+  readonly question: EntryLink | undefined;
+  readonly since: string | undefined;
+  readonly evidence: readonly PassageView[];
+  readonly measure: { link: EntryLink; version: string | undefined; stance: string } | undefined;
+  readonly note: string | undefined;
+}
+
+export interface StatedClaim {
+  readonly claim: EntryLink;
+  readonly href: string;
+  readonly voice: Voice;
+  readonly evidence: EvidenceView;
+}
+
+export interface ActorView extends EntryView {
+  readonly name: string;
+  readonly kind: Actor['kind'];
+  readonly role: string | undefined;
+  readonly interests: string | undefined;
+  readonly homepage: string | undefined;
+  readonly affiliations: readonly { actor: EntryLink | undefined; name: string | undefined; role: string | undefined }[];
+  readonly members: readonly EntryLink[];
+  readonly stances: readonly StanceView[];
+  readonly claims: readonly StatedClaim[];
+  readonly authored: readonly EntryLink[];
+  readonly sponsored: readonly { measure: EntryLink; role: string; since: string | undefined }[];
+  readonly uses: readonly { term: EntryLink; sense: string; href: string }[];
+  readonly events: readonly EntryLink[];
+  readonly sources: readonly EntryLink[];
+}
+
+export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorView {
+  const { data } = entry;
+  const key = entryKey('actors', entry.id);
+  return {
+    ...entryView(context, entry),
+    name: data.name,
+    kind: data.kind,
+    role: data.role,
+    interests: data.interests,
+    homepage: data.homepage,
+    affiliations: data.affiliations.map(({ actor, name, role }) => {
+      const found = actor === undefined ? undefined : find(context, 'actors', actor);
+      return { actor: found && linkTo(context, found), name, role };
+    }),
+    members: referrers(context, key, 'actors', 'affiliations').map(({ entry: member }) => linkTo(context, member)),
+    stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => stance(context, position, Number(path[1]))),
+    claims: referrers(context, key, 'claims', 'evidence').flatMap(({ entry: claim, path }) => {
+      const index = Number(path[1]);
+      const evidence = claim.data.evidence[index];
+      if (!evidence) return [];
+      const view = evidenceView(context, evidence, index);
+      const link = linkTo(context, claim);
+      return [{ claim: link, href: `${link.href}#${view.anchor}`, voice: evidence.voice, evidence: view }];
+    }),
+    authored: unique(referrers(context, key, 'sources', 'csl').map(({ entry: source }) => linkTo(context, source))),
+    sponsored: referrers(context, key, 'measures', 'sponsors').flatMap(({ entry: measure, path }) => {
+      const sponsor = measure.data.sponsors[Number(path[1])];
+      return sponsor
+        ? [{ measure: linkTo(context, measure), role: sponsor.role, since: sponsor.since && formatDate(sponsor.since) }]
+        : [];
+    }),
+    uses: referrers(context, key, 'terms', 'senses').flatMap(({ entry: term, path }) => {
+      const sense = term.data.senses[Number(path[1])];
+      const link = linkTo(context, term);
+      return sense ? [{ term: link, sense: sense.label, href: `${link.href}#${sense.id}` }] : [];
+    }),
+    events: referrers(context, key, 'events', 'actors').map(({ entry: event }) => linkTo(context, event)),
+    sources: linksTo(context, 'sources', data.sources),
+  };
+}
+
+function stance(context: ViewContext, position: Entry<'positions'>, index: number): StanceView[] {
+  const holder = position.data.holders[index];
+  if (!holder) return [];
+  const question = find(context, 'questions', position.data.question);
+  const measure = holder.measure && find(context, 'measures', holder.measure.measure);
+  return [
+    {
+      position: linkTo(context, position),
+      question: question && linkTo(context, question),
+      since: holder.since && formatDate(holder.since),
+      evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
+      measure:
+        holder.measure && measure
+          ? {
+              link: linkTo(context, measure),
+              version: measure.data.versions.find(({ id }) => id === holder.measure?.version)?.label,
+              stance: holder.measure.stance,
+            }
+          : undefined,
+      note: holder.note,
+    },
+  ];
+}
+
+function unique(links: readonly EntryLink[]): EntryLink[] {
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+}

@@ -1,0 +1,44 @@
+import type { ClaimKind } from '#domain/argument/claim-kind.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+
+/** A claim in a list: the statement, what it is, who says it, and how much answers it. */
+export interface ClaimRow {
+  readonly claim: EntryLink;
+  readonly kind: ClaimKind;
+  /** Who says it, each once. */
+  readonly voices: readonly EntryLink[];
+  readonly sources: number;
+  /** How many recorded claims rebut, contradict or undercut it. */
+  readonly answers: number;
+}
+
+const attacks: readonly string[] = ['rebuts', 'contradicts', 'undercuts'];
+
+export function claimRow(context: ViewContext, entry: Entry<'claims'>): ClaimRow {
+  const { data } = entry;
+  const speakers = new Set(data.evidence.flatMap(({ by }) => (by === undefined ? [] : [by])));
+  const incoming = referrers(context, entryKey('claims', entry.id), 'claims', 'relations').filter(
+    ({ entry: from, path }) =>
+      path[2] === 'claim' && attacks.includes(from.data.relations[Number(path[1])]?.kind ?? ''),
+  );
+  const mutual = data.relations.filter(({ kind }) => kind === 'contradicts');
+  return {
+    claim: linkTo(context, entry),
+    kind: data.kind,
+    voices: [...speakers].flatMap((id) => {
+      const actor = find(context, 'actors', id);
+      return actor ? [linkTo(context, actor)] : [];
+    }),
+    sources: new Set(data.evidence.map(({ source }) => source)).size,
+    answers: incoming.length + mutual.length,
+  };
+}
+
+/** Rows for a list of claim ids, in its order. */
+export function claimRows(context: ViewContext, ids: readonly string[]): ClaimRow[] {
+  return ids.flatMap((id) => {
+    const claim = find(context, 'claims', id);
+    return claim ? [claimRow(context, claim)] : [];
+  });
+}

@@ -1,0 +1,162 @@
+import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
+import type { RelationKind } from '#domain/argument/relation.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+import { evidenceView, type EvidenceView } from './evidence-view.ts';
+
+/** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
+export type Direction = 'in' | 'out' | 'both';
+
+/** A related claim with the sentence that says why. */
+export interface RelatedClaim {
+  readonly claim: EntryLink;
+  readonly note: string | undefined;
+  /** For undercuts: the claim or source whose support is attacked. */
+  readonly ground: EntryLink | undefined;
+}
+
+export interface RelationGroup {
+  readonly kind: RelationKind;
+  readonly direction: Direction;
+  readonly claims: readonly RelatedClaim[];
+}
+
+export interface ForecastView {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly basis: string;
+  readonly condition: string | undefined;
+  readonly outcome: ForecastOutcome;
+  readonly settledOn: string | undefined;
+  readonly settledBy: readonly EntryLink[];
+  readonly note: string | undefined;
+}
+
+/** Everything a claim's page shows. */
+export interface ClaimView extends EntryView {
+  readonly statement: string;
+  readonly label: string;
+  readonly kind: ClaimKind;
+  readonly questions: readonly EntryLink[];
+  readonly evidence: readonly EvidenceView[];
+  readonly caveats: readonly { text: string; sources: readonly EntryLink[] }[];
+  /** In reading order: what bears on the claim first, then what it bears on. Empty groups are left out. */
+  readonly relations: readonly RelationGroup[];
+  readonly serves: readonly PositionLink[];
+  readonly harms: readonly PositionLink[];
+  readonly forecast: ForecastView | undefined;
+  readonly senses: readonly { term: EntryLink; sense: string; href: string }[];
+  readonly measures: readonly { measure: EntryLink; section: string | undefined; version: string | undefined }[];
+}
+
+/** A position with the question it answers. */
+export interface PositionLink {
+  readonly position: EntryLink;
+  readonly question: EntryLink | undefined;
+}
+
+export function claimView(context: ViewContext, entry: Entry<'claims'>): ClaimView {
+  const { data } = entry;
+  return {
+    ...entryView(context, entry),
+    statement: data.statement,
+    label: data.label,
+    kind: data.kind,
+    questions: linksTo(context, 'questions', data.questions),
+    evidence: data.evidence.map((evidence, index) => evidenceView(context, evidence, index)),
+    caveats: data.caveats.map(({ text, sources }) => ({ text, sources: linksTo(context, 'sources', sources) })),
+    relations: relationGroups(context, entry),
+    serves: positionsWith(context, entry, 'grounds'),
+    harms: positionsWith(context, entry, 'objections'),
+    forecast: forecastView(context, entry),
+    senses: data.senses.flatMap(({ term, sense }) => senseLink(context, term, sense)),
+    measures: data.measures.flatMap(({ measure, section, version }) => {
+      const found = find(context, 'measures', measure);
+      const text = found?.data.versions.find(({ id }) => id === version)?.label;
+      return found ? [{ measure: linkTo(context, found), section, version: text }] : [];
+    }),
+  };
+}
+
+const readingOrder: readonly (readonly [RelationKind, Direction])[] = [
+  ['restates', 'both'],
+  ['supports', 'in'],
+  ['rebuts', 'in'],
+  ['contradicts', 'both'],
+  ['undercuts', 'in'],
+  ['qualifies', 'in'],
+  ['supports', 'out'],
+  ['rebuts', 'out'],
+  ['undercuts', 'out'],
+  ['qualifies', 'out'],
+];
+
+/** The claim's relations, recorded here or elsewhere, in groups. */
+export function relationGroups(context: ViewContext, entry: Entry<'claims'>): RelationGroup[] {
+  const incoming = referrers(context, entryKey('claims', entry.id), 'claims', 'relations').flatMap(
+    ({ entry: from, path }) => {
+      const relation = path[2] === 'claim' ? from.data.relations[Number(path[1])] : undefined;
+      return relation ? [{ relation, other: from }] : [];
+    },
+  );
+  const outgoing = entry.data.relations.flatMap((relation) => {
+    const other = find(context, 'claims', relation.claim);
+    return other ? [{ relation, other }] : [];
+  });
+  const view = ({ relation, other }: (typeof outgoing)[number]): RelatedClaim => ({
+    claim: linkTo(context, other),
+    note: relation.note,
+    ground: relation.ground === undefined ? undefined : groundLink(context, relation.ground),
+  });
+  return readingOrder.flatMap(([kind, direction]) => {
+    const found = [...(direction === 'out' ? [] : incoming), ...(direction === 'in' ? [] : outgoing)];
+    const claims = found.filter(({ relation }) => relation.kind === kind).map(view);
+    return claims.length > 0 ? [{ kind, direction, claims }] : [];
+  });
+}
+
+function groundLink(context: ViewContext, id: string): EntryLink | undefined {
+  const ground = find(context, 'claims', id) ?? find(context, 'sources', id);
+  return ground && linkTo(context, ground);
+}
+
+function positionsWith(
+  context: ViewContext,
+  entry: Entry<'claims'>,
+  field: 'grounds' | 'objections',
+): PositionLink[] {
+  return referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) => {
+    const question = find(context, 'questions', position.data.question);
+    return { position: linkTo(context, position), question: question && linkTo(context, question) };
+  });
+}
+
+function forecastView(context: ViewContext, entry: Entry<'claims'>): ForecastView | undefined {
+  const { forecast } = entry.data;
+  if (!forecast) return undefined;
+  const { window } = forecast;
+  return {
+    from: window.from && formatDate(window.from),
+    until: window.until && formatDate(window.until),
+    basis: window.basis,
+    condition: forecast.condition,
+    outcome: forecast.outcome,
+    settledOn: forecast.settledOn && formatDate(forecast.settledOn),
+    settledBy: linksTo(context, 'sources', forecast.settledBy),
+    note: forecast.note,
+  };
+}
+
+function senseLink(
+  context: ViewContext,
+  termId: string,
+  senseId: string,
+): { term: EntryLink; sense: string; href: string }[] {
+  const term = find(context, 'terms', termId);
+  const sense = term?.data.senses.find(({ id }) => id === senseId);
+  if (!term || !sense) return [];
+  const link = linkTo(context, term);
+  return [{ term: link, sense: sense.label, href: `${link.href}#${sense.id}` }];
+}

@@ -1,0 +1,111 @@
+import type { CollectionName } from '#schema/fields.ts';
+import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
+import { entryKey } from '../entry.ts';
+import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
+import { hrefOf, permalink, type Publication } from '../permalink.ts';
+
+/** What every view is computed from. */
+export interface ViewContext {
+  readonly knowledgeBase: KnowledgeBase;
+  readonly publication: Publication;
+}
+
+/** A link to an entry as a page shows it. */
+export interface EntryLink {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly href: string;
+  /** The entry's title, whole. */
+  readonly title: string;
+  /** A short form, at most 60 characters or so. */
+  readonly label: string;
+}
+
+/** The entry's title as its page has it. */
+export function titleOf(entry: AnyEntry): string {
+  switch (entry.collection) {
+    case 'questions':
+    case 'positions':
+    case 'claims':
+      return entry.data.statement;
+    case 'sources':
+      return entry.data.csl.title;
+    case 'actors':
+      return entry.data.name;
+    case 'measures':
+      return entry.data.title;
+    case 'terms':
+    case 'events':
+      return entry.data.label;
+  }
+}
+
+/** The entry's short form. */
+export function labelOf(entry: AnyEntry): string {
+  switch (entry.collection) {
+    case 'questions':
+    case 'positions':
+    case 'claims':
+    case 'measures':
+      return entry.data.label;
+    default:
+      return titleOf(entry);
+  }
+}
+
+export function linkTo(context: ViewContext, entry: AnyEntry): EntryLink {
+  return {
+    collection: entry.collection,
+    id: entry.id,
+    href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
+    title: titleOf(entry),
+    label: labelOf(entry),
+  };
+}
+
+/** The entry of an id; aliases are followed. `undefined` when nothing answers: the checks have said so. */
+export function find<Name extends CollectionName>(
+  context: ViewContext,
+  collection: Name,
+  id: string,
+): Entry<Name> | undefined {
+  const { entries, aliases } = context.knowledgeBase;
+  const present = entries[collection].get(id) ?? entries[collection].get(aliases.get(entryKey(collection, id)) ?? '');
+  return present;
+}
+
+/** Links to the entries of a list of ids, in its order; what does not exist is left out. */
+export function linksTo(context: ViewContext, collection: CollectionName, ids: readonly string[]): EntryLink[] {
+  return ids.flatMap((id) => {
+    const entry = find(context, collection, id) as AnyEntry | undefined;
+    return entry ? [linkTo(context, entry)] : [];
+  });
+}
+
+/** Who refers to an entry in a record, from one collection and through one field (its first step). */
+export function referrers<Name extends CollectionName>(
+  context: ViewContext,
+  key: EntryKey,
+  from: Name,
+  field?: string,
+): { entry: Entry<Name>; path: Backlink['path'] }[] {
+  const all = context.knowledgeBase.backlinks.get(key) ?? [];
+  return all
+    .filter((link) => link.from.collection === from && (field === undefined || link.path[0] === field))
+    .map((link) => ({ entry: link.from as unknown as Entry<Name>, path: link.path }));
+}
+
+/** A mention in prose: who, and in which sentence. */
+export interface MentionView {
+  readonly from: EntryLink;
+  readonly sentence: string;
+}
+
+/** Who links to an entry in prose, one mention an entry. */
+export function mentionsOf(context: ViewContext, key: EntryKey): MentionView[] {
+  const seen = new Set<AnyEntry>();
+  const first = (mention: Mention): boolean => !seen.has(mention.from) && Boolean(seen.add(mention.from));
+  return (context.knowledgeBase.mentions.get(key) ?? [])
+    .filter((mention) => entryKey(mention.from.collection, mention.from.id) !== key && first(mention))
+    .map((mention) => ({ from: linkTo(context, mention.from), sentence: mention.sentence }));
+}

@@ -1,0 +1,100 @@
+import type { CollectionName } from '#schema/fields.ts';
+import { entryKey, type AnyEntry } from '../entry.ts';
+import { hrefOf } from '../permalink.ts';
+import { find, linksTo, linkTo, mentionsOf, type EntryLink, type MentionView, type ViewContext } from './context.ts';
+
+/** A step of the way back to the front page. */
+export interface Crumb {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** What the pages of all collections show alike. */
+export interface EntryView {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly crumbs: readonly Crumb[];
+  /** Prose in restricted MDX; the page renders it. */
+  readonly body: string;
+  readonly recorded: string;
+  readonly doubts: readonly { about: string; text: string }[];
+  readonly disagreements: readonly {
+    matter: string;
+    versions: readonly { says: string; sources: readonly EntryLink[]; note: string | undefined }[];
+  }[];
+  readonly corrections: readonly { on: string; what: string }[];
+  readonly mentions: readonly MentionView[];
+  /** Where the file can be edited, when the site says where its files live. */
+  readonly editHref: string | undefined;
+}
+
+export const collectionTitles: { readonly [Name in CollectionName]: string } = {
+  questions: 'Questions',
+  positions: 'Positions',
+  claims: 'Claims',
+  sources: 'Sources',
+  actors: 'Actors',
+  measures: 'Measures',
+  terms: 'Terms',
+  events: 'Timeline',
+};
+
+/** The singular, for saying what a thing is. */
+export const collectionNouns: { readonly [Name in CollectionName]: string } = {
+  questions: 'Question',
+  positions: 'Position',
+  claims: 'Claim',
+  sources: 'Source',
+  actors: 'Actor',
+  measures: 'Measure',
+  terms: 'Term',
+  events: 'Event',
+};
+
+export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
+  const { repository } = context.knowledgeBase.site;
+  return {
+    collection: entry.collection,
+    id: entry.id,
+    crumbs: crumbsOf(context, entry),
+    body: entry.body.trim(),
+    recorded: entry.data.recorded,
+    doubts: entry.data.doubts,
+    disagreements: entry.data.disagreements.map(({ matter, versions }) => ({
+      matter,
+      versions: versions.map((version) => ({
+        says: version.says,
+        sources: linksTo(context, 'sources', version.sources),
+        note: version.note,
+      })),
+    })),
+    corrections: entry.data.corrections,
+    mentions: mentionsOf(context, entryKey(entry.collection, entry.id)),
+    editHref: repository && `${repository}/edit/main/content/${entry.file}`,
+  };
+}
+
+function crumbsOf(context: ViewContext, entry: AnyEntry): Crumb[] {
+  const index = {
+    href: hrefOf(context.publication, `/${entry.collection}/`),
+    label: collectionTitles[entry.collection],
+  };
+  switch (entry.collection) {
+    case 'claims':
+      return crumbsFromQuestion(context, entry.data.questions[0]) ?? [index];
+    case 'positions':
+      return crumbsFromQuestion(context, entry.data.question) ?? [index];
+    case 'questions':
+      return crumbsFromQuestion(context, entry.data.parent) ?? [index];
+    default:
+      return [index];
+  }
+}
+
+function crumbsFromQuestion(context: ViewContext, id: string | undefined): Crumb[] | undefined {
+  const question = id === undefined ? undefined : find(context, 'questions', id);
+  if (!question) return undefined;
+  const { href, label } = linkTo(context, question);
+  const root: Crumb = { href: hrefOf(context.publication, '/questions/'), label: collectionTitles.questions };
+  return [root, { href, label }];
+}

@@ -1,0 +1,57 @@
+import { formatLocator } from '#domain/annotation/locator.ts';
+import { textFragment } from '#domain/annotation/text-fragment.ts';
+import type { Voice } from '#domain/annotation/voice.ts';
+import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
+import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { sourceLine, type SourceLine } from './source-line.ts';
+
+/** A passage of a source: its words, or what it says in ours. */
+export interface PassageView {
+  readonly source: SourceLine;
+  /** Verbatim words, segment by segment; words between segments are left out. */
+  readonly quote: readonly string[] | undefined;
+  readonly gist: string | undefined;
+  readonly locator: string | undefined;
+  /** The passage itself on the source's own page, where it has an address. */
+  readonly passageHref: string | undefined;
+}
+
+/** A piece of evidence as a claim's page shows it. */
+export interface EvidenceView extends PassageView {
+  readonly anchor: string;
+  readonly by: EntryLink | undefined;
+  readonly voice: Voice;
+  readonly note: string | undefined;
+  readonly witness: WitnessKind | undefined;
+  readonly state: SourceState | undefined;
+  readonly interests: string | undefined;
+}
+
+export function passageView(context: ViewContext, evidence: Evidence | HolderEvidence): PassageView {
+  const source = find(context, 'sources', evidence.source);
+  const quote = evidence.quote === undefined ? undefined : [evidence.quote].flat();
+  const address = source?.data.addressOf === undefined ? source?.data.csl.URL : undefined;
+  return {
+    source: sourceLine(context, evidence.source),
+    quote,
+    gist: evidence.gist,
+    locator: evidence.locator && formatLocator(evidence.locator),
+    passageHref: quote && address ? address + textFragment(quote) : undefined,
+  };
+}
+
+export function evidenceView(context: ViewContext, evidence: Evidence, index: number): EvidenceView {
+  const source = find(context, 'sources', evidence.source);
+  const actor = evidence.by === undefined ? undefined : find(context, 'actors', evidence.by);
+  return {
+    ...passageView(context, evidence),
+    anchor: `evidence-${index + 1}`,
+    by: actor && linkTo(context, actor),
+    voice: evidence.voice,
+    note: evidence.note,
+    witness: source?.data.standing.witness,
+    state: source?.data.standing.state,
+    interests: source?.data.interests,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Site } from '#schema/site.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import type { AnyEntry } from '../entry.ts';
+import { claimRows, type ClaimRow } from './claim-row.ts';
+import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { positionsOn } from './position-view.ts';
+import { positionColumn, questionRow, questionsInOrder, type PositionColumn, type QuestionRow } from './question-view.ts';
+
+export interface HomeView {
+  readonly site: Site;
+  readonly question: { readonly link: EntryLink; readonly whyItMatters: string } | undefined;
+  /** The answers to the main question. */
+  readonly positions: readonly PositionColumn[];
+  readonly questions: readonly QuestionRow[];
+  readonly start: readonly { link: EntryLink; why: string }[];
+  readonly contested: readonly ClaimRow[];
+  readonly counts: { readonly [Name in CollectionName]: number };
+}
+
+export function homeView(context: ViewContext): HomeView {
+  const { site, entries } = context.knowledgeBase;
+  const main = find(context, 'questions', site.question);
+  return {
+    site,
+    question: main && { link: linkTo(context, main), whyItMatters: main.data.whyItMatters },
+    positions: main ? positionsOn(context, main.id).map((position) => positionColumn(context, position)) : [],
+    questions: questionsInOrder(context)
+      .filter((question) => question !== main)
+      .map((question) => questionRow(context, question)),
+    start: site.start.flatMap(({ to, why }) => {
+      const [collection = '', id = ''] = to.split('/');
+      const entry = entries[collection as CollectionName]?.get(id) as AnyEntry | undefined;
+      return entry ? [{ link: linkTo(context, entry), why }] : [];
+    }),
+    contested: claimRows(context, site.contested),
+    counts: Object.fromEntries(
+      Object.entries(entries).map(([name, map]) => [name, map.size]),
+    ) as HomeView['counts'],
+  };
+}

@@ -1,0 +1,119 @@
+import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
+import type { WitnessKind } from '#domain/provenance/standing.ts';
+import type { Entry } from '../entry.ts';
+import { entryKey } from '../entry.ts';
+import { claimRow, type ClaimRow } from './claim-row.ts';
+import { linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { positionsOn } from './position-view.ts';
+import { claimsOn, questionRow, questionsInOrder, type QuestionRow } from './question-view.ts';
+import { sourceLine, type SourceLine } from './source-line.ts';
+
+/** The claims index: every claim once under its main question, and the ways to browse by kind and by source. */
+export interface ClaimsIndex {
+  readonly total: number;
+  readonly byQuestion: readonly { question: EntryLink; claims: readonly ClaimRow[] }[];
+  readonly byKind: readonly { kind: ClaimKind; claims: readonly EntryLink[] }[];
+  readonly bySource: readonly { source: SourceLine; claims: readonly EntryLink[] }[];
+}
+
+export function claimsIndex(context: ViewContext): ClaimsIndex {
+  const claims = [...context.knowledgeBase.entries.claims.values()];
+  return {
+    total: claims.length,
+    byQuestion: questionsInOrder(context)
+      .map((question) => ({
+        question: linkTo(context, question),
+        claims: claimsOn(context, question.id)
+          .filter(({ data }) => data.questions[0] === question.id)
+          .map((claim) => claimRow(context, claim)),
+      }))
+      .filter(({ claims: found }) => found.length > 0),
+    byKind: claimKinds
+      .map((kind) => ({
+        kind,
+        claims: claims.filter(({ data }) => data.kind === kind).map((claim) => linkTo(context, claim)),
+      }))
+      .filter(({ claims: found }) => found.length > 0),
+    bySource: sourcesInOrder(context)
+      .map((source) => ({ source: sourceLine(context, source.id), claims: claimsFrom(context, source.id) }))
+      .filter(({ claims: found }) => found.length > 0),
+  };
+}
+
+/** Positions under the questions they answer. */
+export function positionsIndex(
+  context: ViewContext,
+): readonly { question: EntryLink; positions: readonly EntryLink[] }[] {
+  return questionsInOrder(context)
+    .map((question) => ({
+      question: linkTo(context, question),
+      positions: positionsOn(context, question.id).map((position) => linkTo(context, position)),
+    }))
+    .filter(({ positions }) => positions.length > 0);
+}
+
+export function questionsIndex(context: ViewContext): readonly QuestionRow[] {
+  return questionsInOrder(context).map((question) => questionRow(context, question));
+}
+
+export interface SourceRow {
+  readonly line: SourceLine;
+  readonly witness: WitnessKind;
+  readonly claims: number;
+}
+
+/** Sources by kind of witness, newest last within a kind. */
+export function sourcesIndex(context: ViewContext): readonly SourceRow[] {
+  return sourcesInOrder(context).map((source) => ({
+    line: sourceLine(context, source.id),
+    witness: source.data.standing.witness,
+    claims: claimsFrom(context, source.id).length,
+  }));
+}
+
+export interface PlainRow {
+  readonly link: EntryLink;
+  /** What it is. */
+  readonly kind: string;
+  readonly text: string | undefined;
+}
+
+export function actorsIndex(context: ViewContext): readonly PlainRow[] {
+  const collator = new Intl.Collator('en');
+  return [...context.knowledgeBase.entries.actors.values()]
+    .sort((a, b) => collator.compare(a.data.sortName ?? a.data.name, b.data.sortName ?? b.data.name))
+    .map((actor) => ({ link: linkTo(context, actor), kind: actor.data.kind, text: actor.data.role }));
+}
+
+export function measuresIndex(context: ViewContext): readonly PlainRow[] {
+  return [...context.knowledgeBase.entries.measures.values()].map((measure) => ({
+    link: linkTo(context, measure),
+    kind: measure.data.kind,
+    text: measure.data.purpose,
+  }));
+}
+
+export function termsIndex(context: ViewContext): readonly PlainRow[] {
+  const collator = new Intl.Collator('en');
+  return [...context.knowledgeBase.entries.terms.values()]
+    .sort((a, b) => collator.compare(a.data.label, b.data.label))
+    .map((term) => ({
+      link: linkTo(context, term),
+      kind: term.data.senses.length === 1 ? 'one sense' : `${term.data.senses.length} senses`,
+      text: term.data.summary,
+    }));
+}
+
+function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
+  const collator = new Intl.Collator('en');
+  return [...context.knowledgeBase.entries.sources.values()].sort(
+    (a, b) => (a.data.csl.issued ?? '9').localeCompare(b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
+  );
+}
+
+function claimsFrom(context: ViewContext, source: string): EntryLink[] {
+  const links = (context.knowledgeBase.backlinks.get(entryKey('sources', source)) ?? [])
+    .filter(({ from, path }) => from.collection === 'claims' && path[0] === 'evidence')
+    .map(({ from }) => linkTo(context, from));
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+}

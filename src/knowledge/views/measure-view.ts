@@ -1,0 +1,75 @@
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Measure } from '#schema/measure.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { claimRow, type ClaimRow } from './claim-row.ts';
+import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+
+export interface MeasureView extends EntryView {
+  readonly title: string;
+  readonly label: string;
+  readonly kind: Measure['kind'];
+  readonly identifier: string | undefined;
+  readonly jurisdiction: string;
+  readonly purpose: string | undefined;
+  readonly URL: string | undefined;
+  readonly status: { text: string; asOf: string };
+  readonly sponsors: readonly { actor: EntryLink | undefined; name: string | undefined; role: string; since: string | undefined }[];
+  readonly versions: readonly { id: string; label: string; date: string | undefined; source: EntryLink | undefined; known: string; note: string | undefined }[];
+  readonly stages: readonly { date: string; what: string; sources: readonly EntryLink[] }[];
+  readonly sections: readonly { number: string; heading: string; does: string; version: string | undefined; claims: readonly EntryLink[] }[];
+  readonly definitions: Measure['definitions'];
+  readonly doesNot: readonly string[];
+  readonly stances: readonly { actor: EntryLink; position: EntryLink; stance: string; version: string | undefined }[];
+  readonly claims: readonly ClaimRow[];
+  readonly sources: readonly EntryLink[];
+  readonly events: readonly EntryLink[];
+}
+
+export function measureView(context: ViewContext, entry: Entry<'measures'>): MeasureView {
+  const { data } = entry;
+  const key = entryKey('measures', entry.id);
+  const versionLabel = (id: string | undefined): string | undefined => data.versions.find((version) => version.id === id)?.label;
+  const speaking = referrers(context, key, 'claims', 'measures');
+  return {
+    ...entryView(context, entry),
+    title: data.title,
+    label: data.label,
+    kind: data.kind,
+    identifier: data.identifier,
+    jurisdiction: data.jurisdiction,
+    purpose: data.purpose,
+    URL: data.URL,
+    status: { text: data.status.text, asOf: formatDate(data.status.asOf) },
+    sponsors: data.sponsors.map(({ actor, name, role, since }) => {
+      const found = actor === undefined ? undefined : find(context, 'actors', actor);
+      return { actor: found && linkTo(context, found), name, role, since: since && formatDate(since) };
+    }),
+    versions: data.versions.map(({ id, label, date, source, known, note }) => {
+      const found = source === undefined ? undefined : find(context, 'sources', source);
+      return { id, label, date: date && formatDate(date), source: found && linkTo(context, found), known, note };
+    }),
+    stages: data.stages.map(({ date, what, sources }) => ({ date: formatDate(date), what, sources: linksTo(context, 'sources', sources) })),
+    sections: data.sections.map(({ number, heading, does, version }) => ({
+      number,
+      heading,
+      does,
+      version: versionLabel(version),
+      claims: speaking
+        .filter(({ entry: claim, path }) => claim.data.measures[Number(path[1])]?.section === number)
+        .map(({ entry: claim }) => linkTo(context, claim)),
+    })),
+    definitions: data.definitions,
+    doesNot: data.doesNot,
+    stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
+      const holder = position.data.holders[Number(path[1])];
+      const actor = holder && find(context, 'actors', holder.actor);
+      return actor && holder?.measure
+        ? [{ actor: linkTo(context, actor), position: linkTo(context, position), stance: holder.measure.stance, version: versionLabel(holder.measure.version) }]
+        : [];
+    }),
+    claims: [...new Set(speaking.map(({ entry: claim }) => claim))].map((claim) => claimRow(context, claim)),
+    sources: linksTo(context, 'sources', data.sources),
+    events: referrers(context, key, 'events', 'measures').map(({ entry: event }) => linkTo(context, event)),
+  };
+}

@@ -1,0 +1,77 @@
+import type { MeasureStance } from '#domain/argument/claim-kind.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { claimRows, type ClaimRow } from './claim-row.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+import { passageView, type PassageView } from './evidence-view.ts';
+
+export interface HolderView {
+  readonly actor: EntryLink;
+  readonly role: string | undefined;
+  readonly since: string | undefined;
+  readonly evidence: readonly PassageView[];
+  readonly measure:
+    { readonly link: EntryLink; readonly version: string | undefined; readonly stance: MeasureStance } | undefined;
+  readonly interests: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface PositionView extends EntryView {
+  readonly statement: string;
+  readonly label: string;
+  readonly question: EntryLink | undefined;
+  readonly holders: readonly HolderView[];
+  readonly grounds: readonly ClaimRow[];
+  readonly objections: readonly ClaimRow[];
+  /** The other answers to the same question. */
+  readonly rivals: readonly EntryLink[];
+}
+
+export function positionView(context: ViewContext, entry: Entry<'positions'>): PositionView {
+  const { data } = entry;
+  const question = find(context, 'questions', data.question);
+  return {
+    ...entryView(context, entry),
+    statement: data.statement,
+    label: data.label,
+    question: question && linkTo(context, question),
+    holders: data.holders.flatMap((holder) => holderView(context, holder)),
+    grounds: claimRows(context, data.grounds),
+    objections: claimRows(context, data.objections),
+    rivals: positionsOn(context, data.question)
+      .filter(({ id }) => id !== entry.id)
+      .map((rival) => linkTo(context, rival)),
+  };
+}
+
+/** The answers to a question, in their order. */
+export function positionsOn(context: ViewContext, question: string): Entry<'positions'>[] {
+  return referrers(context, entryKey('questions', question), 'positions', 'question')
+    .map(({ entry }) => entry)
+    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
+}
+
+function holderView(context: ViewContext, holder: Entry<'positions'>['data']['holders'][number]): HolderView[] {
+  const actor = find(context, 'actors', holder.actor);
+  if (!actor) return [];
+  const measure = holder.measure && find(context, 'measures', holder.measure.measure);
+  return [
+    {
+      actor: linkTo(context, actor),
+      role: actor.data.role,
+      since: holder.since && formatDate(holder.since),
+      evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
+      measure:
+        holder.measure && measure
+          ? {
+              link: linkTo(context, measure),
+              version: measure.data.versions.find(({ id }) => id === holder.measure?.version)?.label,
+              stance: holder.measure.stance,
+            }
+          : undefined,
+      interests: actor.data.interests,
+      note: holder.note,
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import { entryKey, type Entry } from '../entry.ts';
+import { claimRow, claimRows, type ClaimRow } from './claim-row.ts';
+import { linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+import { positionsOn } from './position-view.ts';
+
+/** A position side by side with its rivals: the statement, who holds it, the claims for and against. */
+export interface PositionColumn {
+  readonly position: EntryLink;
+  readonly holders: readonly EntryLink[];
+  readonly grounds: readonly ClaimRow[];
+  readonly objections: readonly ClaimRow[];
+}
+
+export interface QuestionView extends EntryView {
+  readonly statement: string;
+  readonly label: string;
+  readonly whyItMatters: string;
+  readonly parent: EntryLink | undefined;
+  readonly children: readonly QuestionRow[];
+  readonly positions: readonly PositionColumn[];
+  /** Claims that speak to the question without being ground or objection of a position on it. */
+  readonly furtherClaims: readonly ClaimRow[];
+  readonly scope: Entry<'questions'>['data']['scope'];
+  readonly previous: EntryLink | undefined;
+  readonly next: EntryLink | undefined;
+}
+
+/** A question in a list, with its answers. */
+export interface QuestionRow {
+  readonly question: EntryLink;
+  readonly whyItMatters: string;
+  readonly positions: readonly EntryLink[];
+  readonly claims: number;
+}
+
+export function questionView(context: ViewContext, entry: Entry<'questions'>): QuestionView {
+  const { data } = entry;
+  const positions = positionsOn(context, entry.id);
+  const placed = new Set(positions.flatMap(({ data: { grounds, objections } }) => [...grounds, ...objections]));
+  const claims = claimsOn(context, entry.id);
+  const siblings = questionsInOrder(context);
+  const place = siblings.indexOf(entry);
+  const neighbour = (index: number): EntryLink | undefined =>
+    siblings[index] && linkTo(context, siblings[index]);
+  const parent = data.parent === undefined ? undefined : context.knowledgeBase.entries.questions.get(data.parent);
+  return {
+    ...entryView(context, entry),
+    statement: data.statement,
+    label: data.label,
+    whyItMatters: data.whyItMatters,
+    parent: parent && linkTo(context, parent),
+    children: childrenOf(context, entry.id).map((child) => questionRow(context, child)),
+    positions: positions.map((position) => positionColumn(context, position)),
+    furtherClaims: claims.filter(({ id }) => !placed.has(id)).map((claim) => claimRow(context, claim)),
+    scope: data.scope,
+    previous: neighbour(place - 1),
+    next: neighbour(place + 1),
+  };
+}
+
+export function positionColumn(context: ViewContext, position: Entry<'positions'>): PositionColumn {
+  const { actors } = context.knowledgeBase.entries;
+  return {
+    position: linkTo(context, position),
+    holders: position.data.holders.flatMap(({ actor }) => {
+      const found = actors.get(actor);
+      return found ? [linkTo(context, found)] : [];
+    }),
+    grounds: claimRows(context, position.data.grounds),
+    objections: claimRows(context, position.data.objections),
+  };
+}
+
+export function questionRow(context: ViewContext, entry: Entry<'questions'>): QuestionRow {
+  return {
+    question: linkTo(context, entry),
+    whyItMatters: entry.data.whyItMatters,
+    positions: positionsOn(context, entry.id).map((position) => linkTo(context, position)),
+    claims: claimsOn(context, entry.id).length,
+  };
+}
+
+/** The claims that name the question, by id. */
+export function claimsOn(context: ViewContext, question: string): Entry<'claims'>[] {
+  return referrers(context, entryKey('questions', question), 'claims', 'questions').map(({ entry }) => entry);
+}
+
+/** Parents before their children, siblings by `order`. */
+export function questionsInOrder(context: ViewContext): Entry<'questions'>[] {
+  const { questions } = context.knowledgeBase.entries;
+  const roots = [...questions.values()].filter(
+    ({ data: { parent } }) => parent === undefined || !questions.has(parent),
+  );
+  const seen = new Set<Entry<'questions'>>();
+  const walk = (entry: Entry<'questions'>): void => {
+    if (seen.has(entry)) return;
+    seen.add(entry);
+    for (const child of childrenOf(context, entry.id)) walk(child);
+  };
+  for (const root of roots.sort(byOrder)) walk(root);
+  return [...seen];
+}
+
+function childrenOf(context: ViewContext, id: string): Entry<'questions'>[] {
+  return referrers(context, entryKey('questions', id), 'questions', 'parent')
+    .map(({ entry }) => entry)
+    .sort(byOrder);
+}
+
+function byOrder(a: Entry<'questions'>, b: Entry<'questions'>): number {
+  return a.data.order - b.data.order || a.id.localeCompare(b.id, 'en');
+}

@@ -1,0 +1,65 @@
+import { formatName } from '#domain/bibliography/csl-item.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Source } from '#schema/source.ts';
+import { hrefOf, permalink } from '../permalink.ts';
+import { find, type ViewContext } from './context.ts';
+
+/** A source in one line: who, what, where, when. */
+export interface SourceLine {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** `undefined` when nobody is named. */
+  readonly authors: string | undefined;
+  readonly container: string | undefined;
+  /** As a reader says it; `undefined` when unknown. */
+  readonly date: string | undefined;
+  /** The work's own address, or that of an account of it. */
+  readonly address: string | undefined;
+  /** What `address` leads to when it is not the work itself. */
+  readonly addressOf: string | undefined;
+  readonly language: string;
+}
+
+export function sourceLine(context: ViewContext, id: string): SourceLine {
+  const source = find(context, 'sources', id);
+  const href = hrefOf(context.publication, permalink('sources', source?.id ?? id));
+  if (!source)
+    return {
+      id,
+      href,
+      title: id,
+      authors: undefined,
+      container: undefined,
+      date: undefined,
+      address: undefined,
+      addressOf: undefined,
+      language: 'en',
+    };
+  const { csl, addressOf, language } = source.data;
+  return {
+    id: source.id,
+    href,
+    title: csl.title,
+    authors: authorsOf(source.data),
+    container: containerOf(source.data),
+    date: csl.issued && formatDate(csl.issued),
+    address: csl.URL,
+    addressOf,
+    language,
+  };
+}
+
+/** The authors in reading order, joined: `A`, `A and B`, `A, B and C`, `A and others` from five on. */
+export function authorsOf(source: Source): string | undefined {
+  const names = source.csl.author.map(formatName);
+  if (names.length === 0) return undefined;
+  if (names.length > 4) return `${names[0]} and others`;
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Journal, site or publisher; left out where it would only repeat the author. */
+function containerOf(source: Source): string | undefined {
+  const container = source.csl['container-title'] ?? source.csl.publisher;
+  return container !== undefined && container !== authorsOf(source) ? container : undefined;
+}

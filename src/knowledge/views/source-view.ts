@@ -1,0 +1,94 @@
+import type { DerivationKind } from '#domain/provenance/derivation.ts';
+import type { DriftKind } from '#domain/provenance/drift.ts';
+import type { Source } from '#schema/source.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { entryView, type EntryView } from './entry-view.ts';
+import { evidenceView, type EvidenceView } from './evidence-view.ts';
+import { sourceLine, type SourceLine } from './source-line.ts';
+
+/** A claim with the passage of this source it rests on. */
+export interface RestingClaim {
+  readonly claim: EntryLink;
+  readonly href: string;
+  readonly evidence: EvidenceView;
+}
+
+export interface DriftView {
+  readonly from: EntryLink | undefined;
+  readonly kinds: readonly DriftKind[];
+  readonly original: string | undefined;
+  readonly report: string | undefined;
+  readonly effect: string;
+  readonly claims: readonly EntryLink[];
+  readonly note: string | undefined;
+}
+
+export interface SourceView extends EntryView {
+  readonly title: string;
+  readonly line: SourceLine;
+  readonly csl: Source['csl'];
+  readonly authors: readonly { name: string; actor: EntryLink | undefined }[];
+  readonly rights: Source['rights'];
+  readonly standing: Source['standing'];
+  readonly acquaintance: Source['acquaintance'];
+  readonly interests: string | undefined;
+  readonly derivesFrom: readonly { source: EntryLink; how: DerivationKind; note: string | undefined }[];
+  readonly derivatives: readonly { source: EntryLink; how: DerivationKind }[];
+  readonly drift: readonly DriftView[];
+  readonly claims: readonly RestingClaim[];
+  readonly holders: readonly { position: EntryLink; actor: EntryLink }[];
+}
+
+export function sourceView(context: ViewContext, entry: Entry<'sources'>): SourceView {
+  const { data } = entry;
+  const key = entryKey('sources', entry.id);
+  return {
+    ...entryView(context, entry),
+    title: data.csl.title,
+    line: sourceLine(context, entry.id),
+    csl: data.csl,
+    authors: data.csl.author.map((name) => {
+      const actor = name.actor === undefined ? undefined : find(context, 'actors', name.actor);
+      const text = 'literal' in name ? name.literal : [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
+      return { name: text, actor: actor && linkTo(context, actor) };
+    }),
+    rights: data.rights,
+    standing: data.standing,
+    acquaintance: data.acquaintance,
+    interests: data.interests,
+    derivesFrom: data.derivesFrom.flatMap(({ source, how, note }) => {
+      const found = find(context, 'sources', source);
+      return found ? [{ source: linkTo(context, found), how, note }] : [];
+    }),
+    derivatives: referrers(context, key, 'sources', 'derivesFrom').flatMap(({ entry: derived, path }) => {
+      const how = derived.data.derivesFrom[Number(path[1])]?.how;
+      return how ? [{ source: linkTo(context, derived), how }] : [];
+    }),
+    drift: data.drift.map((drift) => {
+      const from = find(context, 'sources', drift.from);
+      return { ...drift, from: from && linkTo(context, from), claims: linksTo(context, 'claims', drift.claims), original: drift.original, report: drift.report, note: drift.note };
+    }),
+    claims: restingClaims(context, entry.id),
+    holders: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
+      const holder = position.data.holders[Number(path[1])];
+      const actor = holder && find(context, 'actors', holder.actor);
+      return actor ? [{ position: linkTo(context, position), actor: linkTo(context, actor) }] : [];
+    }),
+  };
+}
+
+/** The claims that rest on a source, in the order of their passages in it as far as locators tell. */
+function restingClaims(context: ViewContext, id: string): RestingClaim[] {
+  const order = new Intl.Collator('en', { numeric: true });
+  return referrers(context, entryKey('sources', id), 'claims', 'evidence')
+    .flatMap(({ entry: claim, path }) => {
+      const index = Number(path[1]);
+      const evidence = claim.data.evidence[index];
+      if (!evidence) return [];
+      const link = linkTo(context, claim);
+      const view = evidenceView(context, evidence, index);
+      return [{ claim: link, href: `${link.href}#${view.anchor}`, evidence: view }];
+    })
+    .sort((a, b) => order.compare(a.evidence.locator ?? '', b.evidence.locator ?? ''));
+}

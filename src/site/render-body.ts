@@ -1,0 +1,94 @@
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHtml, mdxToHast, type HastPluginDefinition } from 'satteri';
+import { bodyComponents } from '#knowledge/body.ts';
+
+const features = { gfm: true, smartPunctuation: true, frontmatter: false } as const;
+
+/**
+ * Renders an entry's body to HTML. Bodies are data: anything that could run is refused here as well as by the checks.
+ * Bodies without components take the Markdown path, which builds no tree in JavaScript and costs a fraction.
+ *
+ * @param base the site's base path, put in front of links that begin with `/`
+ * @throws when the body holds an import, export, expression, raw HTML or an unknown component
+ */
+export function renderBody(body: string, base: string): string {
+  if (body === '') return '';
+  const anchors = new Anchors();
+  if (/[<{]|^(?:import|export)\b/m.test(body)) {
+    const tree = mdxToHast(body, { features }) as unknown as Node;
+    return toHtml(safeTree(tree, base, anchors) as Parameters<typeof toHtml>[0]);
+  }
+  const result = markdownToHtml(body, { features, hastPlugins: [anchorsAndLinks(base, anchors)] });
+  if (result instanceof Promise) throw new Error('the Markdown renderer answered later than it should');
+  return result.html;
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly properties?: Record<string, unknown>;
+  readonly attributes?: readonly unknown[];
+  readonly children?: readonly Node[];
+}
+
+/** Turns the known components into elements and refuses everything else of MDX. */
+function safeTree(node: Node, base: string, anchors: Anchors): Node {
+  if (node.type === 'raw' || (node.type.startsWith('mdx') && !node.type.startsWith('mdxJsx')))
+    throw new Error('a body may not hold imports, exports, expressions or raw HTML');
+  const children = (node.children ?? []).map((child) => safeTree(child, base, anchors));
+  if (node.type.startsWith('mdxJsx')) {
+    if (!(bodyComponents as readonly string[]).includes(node.name ?? '') || node.attributes?.length)
+      throw new Error(`a body may not use <${node.name}>; allowed without attributes: ${bodyComponents.join(', ')}`);
+    return { type: 'element', tagName: 'aside', properties: { className: ['aside'] }, children };
+  }
+  if (node.type !== 'element') return node.children ? { ...node, children } : node;
+  if (node.tagName === 'img') return { type: 'text', value: String(node.properties?.['alt'] ?? '') };
+  const properties = { ...node.properties };
+  if (node.tagName === 'a') properties['href'] = safeHref(properties['href'], base);
+  if (isHeading(node.tagName)) properties['id'] = anchors.next(textOf(node));
+  return { ...node, properties, children };
+}
+
+function anchorsAndLinks(base: string, anchors: Anchors): HastPluginDefinition {
+  return {
+    name: 'anchors-and-links',
+    element: {
+      filter: ['a', 'h2', 'h3', 'h4', 'img'],
+      visit(node, context) {
+        if (node.tagName === 'a') context.setProperty(node, 'href', safeHref(node.properties['href'], base));
+        else if (node.tagName === 'img') context.removeNode(node);
+        else context.setProperty(node, 'id', anchors.next(context.textContent(node)));
+      },
+    },
+  };
+}
+
+function safeHref(value: unknown, base: string): string {
+  const href = String(value ?? '');
+  if (href.startsWith('/') && !href.startsWith('//')) return base + href.slice(1);
+  return /^(?:https?:\/\/|#)/.test(href) ? href : '#';
+}
+
+function isHeading(tagName: string | undefined): boolean {
+  return tagName === 'h2' || tagName === 'h3' || tagName === 'h4';
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/** Ids for headings, prefixed so that none takes the id of a section of the page, numbered where they repeat. */
+class Anchors {
+  readonly #used = new Set<string>();
+
+  next(text: string): string {
+    const words = text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-');
+    const slug = `text-${words.replace(/^-|-$/g, '') || 'section'}`;
+    let id = slug;
+    for (let n = 2; this.#used.has(id); n++) id = `${slug}-${n}`;
+    this.#used.add(id);
+    return id;
+  }
+}
