@@ -3,3 +3,6 @@
  * expressions, no HTML, so that a stranger's pull request is safe to build.
  */
 export const bodyComponents = ['Aside'] as const;
+
+/** Pages of the software's own that a knowledge base may add to: `content/pages/<name>.mdx`, a body without front matter. */
+export const pageNames = ['method', 'about'] as const;

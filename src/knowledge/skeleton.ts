@@ -55,10 +55,10 @@ function recordLines(fields: readonly Field[], writing: Writing): string[] {
   const { collection, path } = writing;
   const isIn = ({ key, required }: Field): boolean =>
     required || (wanted[collection]?.includes([...path, key].join('.')) ?? false);
-  const filled = fields.filter(isIn).flatMap((field) => [...comment(describe(field)), ...fieldLines(field, writing)]);
+  const filled = fields.filter(isIn).flatMap((field) => [...comment(explanation(field)), ...fieldLines(field, writing)]);
   const leftOut = fields
     .filter((field) => !isIn(field))
-    .flatMap((field) => [...comment(describe(field)), ...fieldLines(field, writing).map((line) => `#${line}`)]);
+    .flatMap((field) => [...comment(explanation(field)), ...fieldLines(field, writing).map((line) => `#${line}`)]);
   return [...filled, ...leftOut];
 }
 
@@ -110,7 +110,7 @@ function scalar(shape: Shape, { collection, path, title, today }: Writing): stri
   }
 }
 
-function describe({ description = '', shape }: Field): string {
+function explanation({ description = '', shape }: Field): string {
   if (shape.kind !== 'word' || shape.words.every((word) => description.includes(word))) return description;
   return `${description} One of: ${shape.words.join(', ')}.`;
 }

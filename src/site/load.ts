@@ -1,4 +1,6 @@
 import { contentFolder, readContentFiles } from '#files/content-folder.ts';
+import { readReceipts } from '#files/receipts.ts';
+import { sha256 } from '#files/sha256.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -12,10 +14,12 @@ let loaded: { context: ViewContext; at: number } | undefined;
 export function load(): ViewContext {
   if (loaded && (!import.meta.env.DEV || loaded.at >= changedAt())) return loaded.context;
   const at = Date.now();
-  const { knowledgeBase } = readKnowledgeBase(readContentFiles(contentFolder()));
+  const folder = contentFolder();
+  const { knowledgeBase } = readKnowledgeBase(readContentFiles(folder));
+  const { receipts } = readReceipts(folder);
   const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
   loaded = {
-    context: { knowledgeBase, publication: { address, base: normaliseBase(import.meta.env.BASE_URL) } },
+    context: { knowledgeBase, receipts, sha256, publication: { address, base: normaliseBase(import.meta.env.BASE_URL) } },
     at,
   };
   return loaded.context;

@@ -1,5 +1,7 @@
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
+import type { Status } from '#domain/argument/status.ts';
+import type { SupportWord } from '#domain/argument/support.ts';
 import type { Direction } from '#knowledge/views/claim-view.ts';
 
 /** How claim kinds, relations and outcomes are said on pages. One place, so that they are said alike. */
@@ -27,6 +29,29 @@ export const outcomeNames: { readonly [Outcome in ForecastOutcome]: string } = {
   occurred: 'Occurred',
   'did-not-occur': 'Did not occur',
   unclear: 'Unclear',
+};
+
+/** Each status has a sign of its own shape. */
+export const statusSigns: { readonly [S in Status]: string } = {
+  unchallenged: '○',
+  restored: '◐',
+  challenged: '✕',
+  unresolved: '?',
+};
+
+export const statusMeanings: { readonly [S in Status]: string } = {
+  unchallenged: 'No attack on it is recorded here.',
+  restored: 'Attacked here, and each attack is itself answered.',
+  challenged: 'At least one attack on it stands.',
+  unresolved: 'The record does not decide whether the attacks on it stand.',
+};
+
+export const supportMeanings: { readonly [S in SupportWord]: string } = {
+  'has support': 'At least one recorded ground for it stands.',
+  'support unresolved': 'The record leaves open whether the grounds given for it stand.',
+  'support undercut': 'Each ground recorded for it is undercut.',
+  'support challenged': 'Each ground recorded for it is itself challenged.',
+  'no recorded support': 'No ground for it is recorded here.',
 };
 
 interface RelationWords {

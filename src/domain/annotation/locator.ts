@@ -27,5 +27,6 @@ export interface Locator {
 
 /** The locator as a reader says it: `paragraph 3`, `section 4(g)`. */
 export function formatLocator(locator: Locator): string {
+  if (locator.label === 'title-locator') return locator.value;
   return `${locator.label.replace('-locator', '')} ${locator.value}`;
 }

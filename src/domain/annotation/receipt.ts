@@ -5,6 +5,7 @@ import type { Tier } from './find-places.ts';
 import { type FailureReason, matchQuotation, type QuotationMatch } from './match-quotation.ts';
 import { type Quotation, quotationKey, quotationText } from './quotation.ts';
 import type { Sha256 } from './sha256.ts';
+import { type ShownContext, shownContexts } from './shown-context.ts';
 import { surroundings } from './surroundings.ts';
 
 /** What checking a source's quotations against its capture gave: the file `content/receipts/<source>.json`. */
@@ -29,7 +30,7 @@ export interface CaptureRecord {
 
 export type QuotationReceipt = VerifiedReceipt | FailedReceipt;
 
-export interface VerifiedReceipt {
+export interface VerifiedReceipt extends ShownContext {
   readonly tier: Tier;
   /** One place for each segment, in code points of the canonical text. */
   readonly segments: readonly Place[];
@@ -71,9 +72,12 @@ export function makeReceipt(
 ): { readonly receipt: Receipt; readonly matches: readonly QuotationMatch[] } {
   const capture = prepareCapture(text);
   const matches = quotations.map((quotation) => matchQuotation(capture, quotation, options));
+  const places = matches.map((match) => (match.tier === 'failed' ? [] : match.segments));
+  const contexts = shownContexts(capture.canonical, places);
   const entries = quotations.map((quotation, index) => {
     const match = matches[index] as QuotationMatch;
-    return [quotationKey(quotation, sha256), receiptOf(capture, quotation, match, sha256)] as const;
+    const receipt = receiptOf(capture, quotation, match, contexts[index] ?? {}, sha256);
+    return [quotationKey(quotation, sha256), receipt] as const;
   });
   return {
     receipt: {
@@ -99,6 +103,7 @@ function receiptOf(
   capture: PreparedCapture,
   quotation: Quotation,
   match: QuotationMatch,
+  context: ShownContext,
   sha256: Sha256,
 ): QuotationReceipt {
   const ofQuotation = sha256(quotationText(quotation));
@@ -112,5 +117,6 @@ function receiptOf(
     sha256: ofQuotation,
     context40: sha256(surroundings(capture.canonical, segments, 40)),
     context200: sha256(surroundings(capture.canonical, segments, 200)),
+    ...context,
   };
 }

@@ -37,7 +37,7 @@ export type CslType = (typeof cslTypes)[number];
 
 /** A name as CSL has it: a person in parts, or a body as one literal. */
 export type CslName =
-  | { readonly family: string; readonly given?: string; readonly suffix?: string; readonly particle?: string }
+  | { readonly family: string; readonly given?: string | undefined; readonly suffix?: string | undefined; readonly particle?: string | undefined }
   | { readonly literal: string };
 
 /** The name in reading order. */

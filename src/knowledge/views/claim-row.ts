@@ -1,6 +1,8 @@
 import type { ClaimKind } from '#domain/argument/claim-kind.ts';
+import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { statusWord } from './status-view.ts';
 
 /** A claim in a list: the statement, what it is, who says it, and how much answers it. */
 export interface ClaimRow {
@@ -11,6 +13,8 @@ export interface ClaimRow {
   readonly sources: number;
   /** How many recorded claims rebut, contradict or undercut it. */
   readonly answers: number;
+  /** `undefined` where labels are held back. */
+  readonly status: Status | undefined;
 }
 
 const attacks: readonly string[] = ['rebuts', 'contradicts', 'undercuts'];
@@ -32,6 +36,7 @@ export function claimRow(context: ViewContext, entry: Entry<'claims'>): ClaimRow
     }),
     sources: new Set(data.evidence.map(({ source }) => source)).size,
     answers: incoming.length + mutual.length,
+    status: statusWord(context, entry),
   };
 }
 

@@ -5,6 +5,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
+import { statusView, type StatusView } from './status-view.ts';
 
 /** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
 export type Direction = 'in' | 'out' | 'both';
@@ -47,6 +48,8 @@ export interface ClaimView extends EntryView {
   readonly serves: readonly PositionLink[];
   readonly harms: readonly PositionLink[];
   readonly forecast: ForecastView | undefined;
+  /** `undefined` where labels are held back. */
+  readonly status: StatusView | undefined;
   readonly senses: readonly { term: EntryLink; sense: string; href: string }[];
   readonly measures: readonly { measure: EntryLink; section: string | undefined; version: string | undefined }[];
 }
@@ -71,6 +74,7 @@ export function claimView(context: ViewContext, entry: Entry<'claims'>): ClaimVi
     serves: positionsWith(context, entry, 'grounds'),
     harms: positionsWith(context, entry, 'objections'),
     forecast: forecastView(context, entry),
+    status: statusView(context, entry),
     senses: data.senses.flatMap(({ term, sense }) => senseLink(context, term, sense)),
     measures: data.measures.flatMap(({ measure, section, version }) => {
       const found = find(context, 'measures', measure);
@@ -133,7 +137,7 @@ function positionsWith(
   });
 }
 
-function forecastView(context: ViewContext, entry: Entry<'claims'>): ForecastView | undefined {
+export function forecastView(context: ViewContext, entry: Entry<'claims'>): ForecastView | undefined {
   const { forecast } = entry.data;
   if (!forecast) return undefined;
   const { window } = forecast;

@@ -3,9 +3,10 @@ import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
 import { hrefOf, permalink, type Publication } from '../permalink.ts';
+import type { Proof } from '../verification.ts';
 
 /** What every view is computed from. */
-export interface ViewContext {
+export interface ViewContext extends Proof {
   readonly knowledgeBase: KnowledgeBase;
   readonly publication: Publication;
 }

@@ -1,8 +1,11 @@
 import type { MeasureStance } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
+import { isUnanswered } from '#domain/argument/unanswered.ts';
+import { argumentOf } from '../argument.ts';
+import { positionMap, type ArgumentMap } from '../argument-map.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
-import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
 
@@ -26,6 +29,11 @@ export interface PositionView extends EntryView {
   readonly objections: readonly ClaimRow[];
   /** The other answers to the same question. */
   readonly rivals: readonly EntryLink[];
+  readonly map: ArgumentMap;
+  /** Grounds that no claim here answers. */
+  readonly unanswered: readonly EntryLink[];
+  /** Objections that no claim here answers: the position's open flank. */
+  readonly openFlank: readonly EntryLink[];
 }
 
 export function positionView(context: ViewContext, entry: Entry<'positions'>): PositionView {
@@ -42,7 +50,20 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     rivals: positionsOn(context, data.question)
       .filter(({ id }) => id !== entry.id)
       .map((rival) => linkTo(context, rival)),
+    map: positionMap(context, entry),
+    unanswered: unansweredOf(context, data.grounds),
+    openFlank: unansweredOf(context, data.objections),
   };
+}
+
+/** The claims of a list which nothing recorded here attacks. */
+export function unansweredOf(context: ViewContext, ids: readonly string[]): EntryLink[] {
+  const { graph } = argumentOf(context.knowledgeBase);
+  return linksTo(
+    context,
+    'claims',
+    ids.filter((id) => graph.nodeOf.has(id) && isUnanswered(graph, id)),
+  );
 }
 
 /** The answers to a question, in their order. */

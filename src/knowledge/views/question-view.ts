@@ -1,3 +1,4 @@
+import { questionMap, type ArgumentMap } from '../argument-map.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { claimRow, claimRows, type ClaimRow } from './claim-row.ts';
 import { linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
@@ -22,6 +23,8 @@ export interface QuestionView extends EntryView {
   /** Claims that speak to the question without being ground or objection of a position on it. */
   readonly furtherClaims: readonly ClaimRow[];
   readonly scope: Entry<'questions'>['data']['scope'];
+  /** `undefined` when it would be too large to read: each position has its own. */
+  readonly map: ArgumentMap | undefined;
   readonly previous: EntryLink | undefined;
   readonly next: EntryLink | undefined;
 }
@@ -54,6 +57,7 @@ export function questionView(context: ViewContext, entry: Entry<'questions'>): Q
     positions: positions.map((position) => positionColumn(context, position)),
     furtherClaims: claims.filter(({ id }) => !placed.has(id)).map((claim) => claimRow(context, claim)),
     scope: data.scope,
+    map: questionMap(context, entry.id),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
   };

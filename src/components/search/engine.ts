@@ -1,0 +1,168 @@
+import type { FilterTable } from '#knowledge/filter-table.ts';
+import { rowsOf, type Rows } from './filters.ts';
+import { loadPagefind, type Pagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
+import { allWords, parseQuery, wordsIn, type Query } from './query.ts';
+import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
+import { correct, missingWords, type Terms } from './suggestion.ts';
+
+/** A result that is not read yet. Keeps Pagefind's own result alive, without which its worker forgets the data. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindFragment>;
+}
+
+/** What a search found, and what was searched for instead of what was asked. */
+export interface Findings {
+  readonly asked: string;
+  /** The query that was answered: that asked, or it with a misspelt word put right. */
+  readonly shown: string;
+  readonly hits: readonly Hit[];
+  /** Words that no entry has, nor anything like them. */
+  readonly unknown: readonly string[];
+  /** No entry has all the words; the hits have some. */
+  readonly partial: boolean;
+}
+
+/** A result as it is shown. */
+export interface Result {
+  readonly href: string;
+  readonly noun: string;
+  /** The kind, of a claim. */
+  readonly kind: string | undefined;
+  readonly title: readonly Stretch[];
+  readonly byline: readonly Stretch[];
+  readonly excerpt: readonly Stretch[];
+}
+
+export interface Filtering {
+  readonly table: FilterTable;
+  readonly rows: Rows;
+}
+
+/**
+ * Search over the index of one site. Nothing is fetched before it is needed: the index with the first call, the words for
+ * corrections when a query finds little, the table of filters when it is asked for.
+ */
+export class SearchEngine {
+  readonly #folder: string;
+  #pagefind: Promise<Pagefind> | undefined;
+  #filtering: Promise<Filtering> | undefined;
+  #terms: Promise<Terms> | undefined;
+
+  /** @param base the site's base path */
+  constructor(base: string) {
+    this.#folder = `${base}pagefind/`;
+  }
+
+  /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
+  warm(text = ''): void {
+    void this.#load().then(async (pagefind) => {
+      if (text.trim() !== '') await pagefind.preload(allWords(parseQuery(text)));
+    }, () => undefined);
+  }
+
+  /** @param asTyped whether to leave misspelt words as they are */
+  async find(asked: string, asTyped = false): Promise<Findings> {
+    const hits = await this.#run(parseQuery(asked));
+    const plain: Findings = { asked, shown: asked, hits, unknown: [], partial: false };
+    const missing = missingWords(asked, hits[0] && textOf(await hits[0].data()));
+    if (missing.length === 0) return hits.length > 0 ? plain : this.#findSome(plain);
+    const terms = await this.#loadTerms();
+    const { text, unknown } = correct(asked, missing, terms);
+    if (text !== undefined && !asTyped) {
+      const corrected = await this.#run(parseQuery(text));
+      if (corrected.length > 0) return { ...plain, shown: text, hits: corrected, unknown };
+    }
+    return hits.length > 0 ? { ...plain, unknown } : this.#findSome({ ...plain, unknown });
+  }
+
+  /** Everything there is, in the order of the addresses. */
+  async all(): Promise<readonly Hit[]> {
+    const [pagefind, { rows }] = await Promise.all([this.#load(), this.filtering()]);
+    const { results } = await pagefind.search(null);
+    return results.map((result) => hitOf(result)).sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0));
+  }
+
+  /** @param query the query that found it, whose words are marked */
+  async read(hit: Hit, query: string): Promise<Result> {
+    const { url, excerpt, meta, filters } = await hit.data();
+    const words = wordsIn(query);
+    return {
+      href: url,
+      noun: filters['collection']?.[0] ?? '',
+      kind: filters['kind']?.[0],
+      title: markWords(meta['title'] ?? url, words),
+      byline: markWords(meta['byline'] ?? '', words),
+      excerpt: readExcerpt(excerpt),
+    };
+  }
+
+  filtering(): Promise<Filtering> {
+    this.#filtering ??= this.#fetch<FilterTable>('search-filters.json').then((table) => ({ table, rows: rowsOf(table) }));
+    return this.#filtering;
+  }
+
+  #load(): Promise<Pagefind> {
+    this.#pagefind ??= loadPagefind(this.#folder);
+    this.#pagefind.catch(() => {
+      this.#pagefind = undefined;
+    });
+    return this.#pagefind;
+  }
+
+  #loadTerms(): Promise<Terms> {
+    this.#terms ??= this.#fetch<{ common: string; rare: string }>('search-terms.json').then(
+      ({ common, rare }) => ({ common: common.split(' '), rare: rare.split(' ') }),
+      () => ({ common: [], rare: [] }),
+    );
+    return this.#terms;
+  }
+
+  async #fetch<Value>(name: string): Promise<Value> {
+    const response = await fetch(this.#folder + name);
+    if (!response.ok) throw new Error(`${response.status} fetching ${name}`);
+    return (await response.json()) as Value;
+  }
+
+  /**
+   * The results with all the words, best first; of these, those that have each phrase. Pagefind by itself heeds quotation
+   * marks only around a whole query, and does not rank what it then finds.
+   */
+  async #run(query: Query): Promise<readonly Hit[]> {
+    const pagefind = await this.#load();
+    const [{ results: ranked }, ...phrased] = await Promise.all([
+      pagefind.search(allWords(query)),
+      ...query.phrases.map(async (phrase) => (await pagefind.search(`"${phrase}"`)).results),
+    ]);
+    const [first, ...others] = phrased.map((results) => new Map(results.map((result) => [result.id, result])));
+    if (!first) return ranked.map((result) => hitOf(result));
+    const found = ranked.filter(({ id }) => first.has(id) && others.every((ids) => ids.has(id)));
+    // The excerpt is that around the phrase when nothing else was asked for.
+    const isOnlyPhrase = query.words === '' && others.length === 0;
+    return found.map((result) => hitOf((isOnlyPhrase && first.get(result.id)) || result, result.score));
+  }
+
+  /** The results with the most of the words, when none has all. */
+  async #findSome(findings: Findings): Promise<Findings> {
+    const words = new Set(wordsIn(findings.shown).filter((word) => word.length > 2 && !findings.unknown.includes(word)));
+    if (words.size < 2) return findings;
+    const pagefind = await this.#load();
+    const best = new Map<string, Hit>();
+    for (const { results } of await Promise.all([...words].map((word) => pagefind.search(word))))
+      for (const result of results) best.set(result.id, hitOf(result, result.score + (best.get(result.id)?.score ?? 0)));
+    const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostPartial);
+    return { ...findings, hits, partial: hits.length > 0 };
+  }
+}
+
+/** Of results with some of the words, so many are worth a look. */
+const mostPartial = 20;
+
+function hitOf(result: PagefindResult, score = result.score): Hit {
+  return { id: result.id, score, data: () => result.data() };
+}
+
+function textOf({ content, meta }: PagefindFragment): string {
+  return [content, ...Object.values(meta)].join(' ');
+}

@@ -1,0 +1,57 @@
+/** A stretch of text that answers the query, or does not. */
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Reads an excerpt of Pagefind's: text with `<` and `>` escaped and `<mark>` around words that answer the query. */
+export function readExcerpt(excerpt: string): Stretch[] {
+  const stretches = excerpt.split(/<\/?mark>/).map((text, place) => ({ text: unescaped(text), marked: place % 2 === 1 }));
+  return joined(stretches);
+}
+
+/** A text with the words marked that a query's words probably found. */
+export function markWords(text: string, words: readonly string[]): Stretch[] {
+  const parts = text.split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/u);
+  return joined(parts.map((part, place) => ({ text: part, marked: place % 2 === 1 && words.some((word) => isLike(word, part)) })));
+}
+
+/** Whether a word of a text answers a word of a query: it begins with it, or both seem to be forms of one word. */
+export function isLike(asked: string, found: string): boolean {
+  const [a, b] = [plain(asked), plain(found)];
+  if (a === b) return true;
+  if (a.length < 3) return false;
+  if (b.startsWith(a)) return true;
+  const same = sharedStart(a, b);
+  return same >= Math.max(5, Math.min(a.length, b.length) - 2) || (same >= 4 && Math.max(a.length, b.length) - same <= 1);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/[\p{M}’']/gu, '');
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+/** Marked words that only a space parts become one stretch; empty stretches go. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const result: { text: string; marked: boolean }[] = [];
+  for (const { text, marked } of stretches) {
+    if (text === '') continue;
+    const last = result.at(-1);
+    const before = result.at(-2);
+    if (last?.marked === marked) last.text += text;
+    else if (marked && before?.marked && last?.text.trim() === '') {
+      before.text += last.text + text;
+      result.pop();
+    } else result.push({ text, marked });
+  }
+  return result;
+}

@@ -1,0 +1,35 @@
+/** The part of Pagefind's browser interface that is used here. */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  preload(query: string): Promise<void>;
+  /** `null` finds everything. */
+  search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  /** With the base path. */
+  readonly url: string;
+  readonly content: string;
+  /** Part of the content, with `<mark>` around words that answer the query. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** A match in what a thing is called counts most, then in a title or short form; that in a byline counts nothing extra. */
+const metaWeights = { name: 10, title: 5, label: 4, byline: 0 };
+
+/** @param folder the address of the index, with a slash at the end */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ excerptLength: 32, excerptEllipsis: '…', ranking: { metaWeights } });
+  await pagefind.init();
+  return pagefind;
+}

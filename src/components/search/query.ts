@@ -1,0 +1,40 @@
+/** What somebody typed, read as Pagefind can answer it: words that must all occur, and phrases word by word in order. */
+export interface Query {
+  readonly words: string;
+  readonly phrases: readonly string[];
+}
+
+/**
+ * Reads a query. Words between quotation marks, straight or curly, form a phrase; an unclosed mark, as while typing, is left
+ * out. A phrase is parted where something stands between spaces that is no word, a dash say: the index knows words only.
+ */
+export function parseQuery(text: string): Query {
+  const phrases: string[] = [];
+  const rest = text.replace(/[“”„«»‟]/g, '"').replace(/"([^"]*)"/g, (_, quoted: string) => {
+    phrases.push(...splitAtMarks(quoted));
+    return ' ';
+  });
+  return { words: spaced(rest.replaceAll('"', ' ')), phrases };
+}
+
+/** All words of a query, those of its phrases too. */
+export function allWords({ words, phrases }: Query): string {
+  return [words, ...phrases.map(spaced)].filter(Boolean).join(' ');
+}
+
+/** The single words of a query in lower case, for finding them in a text. */
+export function wordsIn(text: string): string[] {
+  return allWords(parseQuery(text)).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
+}
+
+function splitAtMarks(phrase: string): string[] {
+  return phrase
+    .split(/(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Hyphenated words in their parts, which finds them written together, apart or with a hyphen. */
+function spaced(words: string): string {
+  return words.replace(/(?<=[\p{L}\p{N}])[-‐‑–—](?=[\p{L}\p{N}])/gu, ' ').replace(/\s+/g, ' ').trim();
+}

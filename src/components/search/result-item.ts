@@ -1,0 +1,20 @@
+import { element } from './element.ts';
+import type { Result } from './engine.ts';
+import type { Stretch } from './marked-text.ts';
+import { resultNoun } from './words.ts';
+
+/** A result in a list: what it is, its title as the link, who and where, and the words that were found. */
+export function resultItem({ href, noun, kind, title, byline, excerpt }: Result): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'result' },
+    element('p', { class: 'noun' }, resultNoun(noun, kind)),
+    element('a', { class: 'result-title', href }, ...nodes(title)),
+    byline.length > 0 && element('p', { class: 'result-byline' }, ...nodes(byline)),
+    excerpt.length > 0 && element('p', { class: 'result-excerpt' }, ...nodes(excerpt)),
+  );
+}
+
+function nodes(stretches: readonly Stretch[]): (Node | string)[] {
+  return stretches.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}

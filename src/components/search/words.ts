@@ -1,0 +1,51 @@
+import { kindNames } from '../argument/words.ts';
+import type { Filter } from '#knowledge/search-filters.ts';
+
+/** How search speaks. */
+
+/** The nouns of results in the plural, and the paths of their indexes. */
+const collections: Readonly<Record<string, { readonly plural: string; readonly path: string }>> = {
+  Question: { plural: 'Questions', path: 'questions/' },
+  Position: { plural: 'Positions', path: 'positions/' },
+  Claim: { plural: 'Claims', path: 'claims/' },
+  Source: { plural: 'Sources', path: 'sources/' },
+  Actor: { plural: 'Actors', path: 'actors/' },
+  Measure: { plural: 'Measures', path: 'measures/' },
+  Term: { plural: 'Terms', path: 'terms/' },
+};
+
+export const indexes = Object.values(collections);
+
+export const filterHeadings: { readonly [F in Filter]: string } = {
+  collection: 'What it is',
+  kind: 'Kind of claim',
+  question: 'Question',
+  position: 'Position',
+  actor: 'Actor',
+  source: 'Source',
+};
+
+export function plural(noun: string): string {
+  return collections[noun]?.plural ?? noun;
+}
+
+/** A filter's value as readers see it. */
+export function valueName(filter: Filter, value: string): string {
+  if (filter === 'collection') return plural(value);
+  return filter === 'kind' ? kindName(value) : value;
+}
+
+/** What a result is: its noun or, for a claim, its kind. */
+export function resultNoun(noun: string, kind: string | undefined): string {
+  return kind === undefined ? noun : kindName(kind);
+}
+
+export function countResults(count: number): string {
+  return count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
+}
+
+export const unavailable = 'The search index could not be loaded.';
+
+function kindName(kind: string): string {
+  return (kindNames as Readonly<Record<string, string>>)[kind] ?? kind;
+}

@@ -1,0 +1,47 @@
+import { type AttackGraph, claimNode } from './attack-graph.ts';
+
+/**
+ * A claim that the other side has not answered. It may not know the claim, or see no need: nothing here says
+ * it concedes.
+ */
+export interface UnansweredClaim {
+  readonly claim: string;
+  /** Who, though not of the other side, answers it here. */
+  readonly answeredElsewhere: readonly string[];
+}
+
+/**
+ * The claims of one side to which no claim of the other side is recorded as an answer, in the order given. An
+ * answer is a rebuttal or contradiction of the claim or an undercut of one of its steps, in any wording, and
+ * whether or not it is itself answered since. A claim that both sides make is no one's to answer and is left
+ * out.
+ */
+export function listUnanswered(
+  graph: AttackGraph,
+  side: readonly string[],
+  otherSide: readonly string[],
+): readonly UnansweredClaim[] {
+  const others = new Set(otherSide.map((claim) => claimNode(graph, claim).node));
+  return side.flatMap((claim) => {
+    const { node } = claimNode(graph, claim);
+    const answers = answersTo(graph, claim);
+    if (others.has(node) || answers.some(({ from }) => others.has(from))) return [];
+    return [
+      {
+        claim,
+        answeredElsewhere: [...new Set(answers.flatMap(({ records }) => records.map(({ by }) => by)))],
+      },
+    ];
+  });
+}
+
+/** Whether nothing at all is recorded against a claim or against a step of its support. */
+export function isUnanswered(graph: AttackGraph, claim: string): boolean {
+  return answersTo(graph, claim).length === 0;
+}
+
+/** Everything recorded against a claim or against a step of its support, by others than itself. */
+function answersTo(graph: AttackGraph, claim: string) {
+  const { node, steps } = claimNode(graph, claim);
+  return [node, ...steps].flatMap((at) => graph.attackers[at] ?? []).filter(({ from }) => from !== node);
+}

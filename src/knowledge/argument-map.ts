@@ -1,0 +1,104 @@
+import type { RelationKind } from '#domain/argument/relation.ts';
+import type { Status } from '#domain/argument/status.ts';
+import { entryKey, type Entry } from './entry.ts';
+import { find, labelOf, linkTo, referrers, type ViewContext } from './views/context.ts';
+import { positionsOn } from './views/position-view.ts';
+import { statusWord } from './views/status-view.ts';
+
+/** How one box of a map bears on another: a claim on a position, or a claim on a claim. */
+export type MapEdgeKind = RelationKind | 'ground-of' | 'objection-to';
+
+export interface MapNode {
+  /** `positions/some-id` or `claims/some-id`. */
+  readonly id: string;
+  readonly kind: 'position' | 'claim';
+  readonly label: string;
+  readonly title: string;
+  readonly href: string;
+  readonly status: Status | undefined;
+}
+
+export interface MapEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: MapEdgeKind;
+  /** For undercuts: the box whose support of `to` is attacked, when it is on the map. */
+  readonly ground: string | undefined;
+}
+
+/** An argument as boxes and arrows; what is drawn, listed and exported comes from the same value. */
+export interface ArgumentMap {
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+/** More boxes than this cannot be read on one drawing: it is split by position. */
+export const readableMapSize = 36;
+
+/** A position with its grounds and objections, and what bears on those. */
+export function positionMap(context: ViewContext, position: Entry<'positions'>): ArgumentMap {
+  const { grounds, objections } = position.data;
+  const own = [...grounds, ...objections];
+  const bearing = own.flatMap((id) => attackersAndSupporters(context, id));
+  const claims = [...new Set([...own, ...bearing])].slice(0, readableMapSize);
+  return mapOf(context, [position], claims);
+}
+
+/** All answers to a question with their grounds and objections; `undefined` when it would be too large to read. */
+export function questionMap(context: ViewContext, question: string): ArgumentMap | undefined {
+  const positions = positionsOn(context, question);
+  const claims = [...new Set(positions.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
+  if (positions.length === 0 || positions.length + claims.length > readableMapSize) return undefined;
+  return mapOf(context, positions, claims);
+}
+
+function mapOf(
+  context: ViewContext,
+  positions: readonly Entry<'positions'>[],
+  claimIds: readonly string[],
+): ArgumentMap {
+  const claims = claimIds.flatMap((id) => find(context, 'claims', id) ?? []);
+  const onMap = new Set(claims.map(({ id }) => id));
+  const nodes = [
+    ...positions.map((position) => node(context, position, 'position')),
+    ...claims.map((claim) => node(context, claim, 'claim')),
+  ];
+  const toPositions = positions.flatMap((position) => [
+    ...position.data.grounds.map((id) => edge(id, entryKey('positions', position.id), 'ground-of')),
+    ...position.data.objections.map((id) => edge(id, entryKey('positions', position.id), 'objection-to')),
+  ]);
+  const between = claims.flatMap((claim) =>
+    claim.data.relations
+      .filter((relation) => onMap.has(relation.claim))
+      .map((relation) => ({
+        ...edge(claim.id, entryKey('claims', relation.claim), relation.kind),
+        ground:
+          relation.ground !== undefined && onMap.has(relation.ground)
+            ? entryKey('claims', relation.ground)
+            : undefined,
+      })),
+  );
+  return { nodes, edges: [...toPositions.filter(({ from }) => onMap.has(from.slice('claims/'.length))), ...between] };
+}
+
+function edge(claim: string, to: string, kind: MapEdgeKind): MapEdge {
+  return { from: entryKey('claims', claim), to, kind, ground: undefined };
+}
+
+function node(context: ViewContext, entry: Entry<'claims'> | Entry<'positions'>, kind: MapNode['kind']): MapNode {
+  const link = linkTo(context, entry);
+  return {
+    id: entryKey(entry.collection, entry.id),
+    kind,
+    label: labelOf(entry),
+    title: link.title,
+    href: link.href,
+    status: entry.collection === 'claims' ? statusWord(context, entry) : undefined,
+  };
+}
+
+function attackersAndSupporters(context: ViewContext, id: string): string[] {
+  return referrers(context, entryKey('claims', id), 'claims', 'relations')
+    .filter(({ path }) => path[2] === 'claim')
+    .map(({ entry }) => entry.id);
+}

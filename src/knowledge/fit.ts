@@ -1,0 +1,58 @@
+import { fitHash, isFitCurrent, type FitSubject } from '#domain/annotation/fit.ts';
+import { toQuotation } from '#domain/annotation/quotation.ts';
+import type { Sha256 } from '#domain/annotation/sha256.ts';
+import { fitVerdicts, type FitVerdict } from '#domain/annotation/voice.ts';
+import type { Claim } from '#schema/claim.ts';
+import type { Evidence } from '#schema/evidence.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+
+/** The reader of `site.yaml` who chose the passages, where a piece of evidence names nobody. */
+export const extractionReader = 'extraction';
+
+/**
+ * The second key of a piece of evidence: the verdict of a second reader. `void`: claim or passage changed since;
+ * `unreviewed`: nobody read it a second time.
+ */
+export type FitState =
+  | { readonly kind: 'current' | 'void'; readonly fit: NonNullable<Evidence['fit']> }
+  | { readonly kind: 'unreviewed' };
+
+/** How many pieces of evidence have each verdict, were voided, or were never read a second time; they add up to all. */
+export type FitCounts = Readonly<Record<FitVerdict | 'void' | 'unreviewed', number>>;
+
+export function fitOf(claim: Pick<Claim, 'statement'>, evidence: Evidence, sha256: Sha256): FitState {
+  const { fit } = evidence;
+  if (!fit) return { kind: 'unreviewed' };
+  const subject = fitSubject(claim, evidence);
+  return { kind: subject && isFitCurrent(fit.of, subject, sha256) ? 'current' : 'void', fit };
+}
+
+/** What `fit.of` has to be for a verdict on this evidence; `undefined` when it has no passage to read. */
+export function fitOfNow(claim: Pick<Claim, 'statement'>, evidence: Evidence, sha256: Sha256): string | undefined {
+  const subject = fitSubject(claim, evidence);
+  return subject && fitHash(subject, sha256);
+}
+
+export function countFits({ entries }: Pick<KnowledgeBase, 'entries'>, sha256: Sha256): FitCounts {
+  const counts: Record<FitVerdict | 'void' | 'unreviewed', number> = { entails: 0, partly: 0, 'context-only': 0, no: 0, void: 0, unreviewed: 0 };
+  for (const { data } of entries.claims.values())
+    for (const evidence of data.evidence) {
+      const state = fitOf(data, evidence, sha256);
+      counts[state.kind === 'current' ? state.fit.verdict : state.kind] += 1;
+    }
+  return counts;
+}
+
+/** Whoever chose the passage: nobody may review their own extraction. */
+export function extractorOf(evidence: Evidence): string {
+  return evidence.extractedBy ?? extractionReader;
+}
+
+function fitSubject({ statement }: Pick<Claim, 'statement'>, evidence: Evidence): FitSubject | undefined {
+  const quotation = toQuotation(evidence);
+  if (quotation) return { statement, passage: quotation };
+  return evidence.gist === undefined ? undefined : { statement, passage: { gist: evidence.gist } };
+}
+
+/** Every state in the order in which lists show them. */
+export const fitStates = [...fitVerdicts, 'void', 'unreviewed'] as const;

@@ -1,0 +1,19 @@
+/**
+ * The words of a body without its markup, on one line: what is indexed for search. A heading ends with a colon, so that
+ * it does not run into the text it stands over; the cells of a table are kept apart by dots.
+ */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/^[ \t]*(?:```|~~~).*$/gm, '')
+    .replace(/<\/?[A-Z]\w*[^>\n]*>/g, ' ')
+    .replace(/^#{1,6}[ \t]+(.*?)[ \t#]*$/gm, (_, heading: string) => (/[.?!:]$/.test(heading) ? heading : `${heading}:`))
+    .replace(/^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$/gm, '')
+    .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, cells: string) => cells.replaceAll('|', ' · '))
+    .replace(/^[ \t]*(?:(?:[-*+]|\d+[.)]|>)[ \t]+)+/gm, '')
+    .replace(/\[\^[^\]\n]+\]:?/g, '')
+    .replace(/!?\[([^\]\n]*)\]\([^)\s]*(?:\s+"[^"\n]*")?\)/g, '$1')
+    .replace(/(?<!\\)[*`]|~~|(?<![\p{L}\p{N}\\])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,144 @@
+import type { CaptureRecord, Receipt } from '#domain/annotation/receipt.ts';
+import type { Sha256 } from '#domain/annotation/sha256.ts';
+import { mergePlaces } from '#domain/annotation/shown-context.ts';
+import { holdToReceipt, type Verification } from '#domain/annotation/verification.ts';
+import { entryKey, type AnyEntry } from './entry.ts';
+import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
+import { quotationsOf, type PlacedQuotation } from './quotations.ts';
+
+/** The committed receipts by source, and what is needed to hold quotations to them. */
+export interface Proof {
+  readonly receipts: ReadonlyMap<string, Receipt>;
+  readonly sha256: Sha256;
+}
+
+/** A quotation and the entry it stands in. `source` is the present id of the source. */
+export interface CorpusQuotation extends PlacedQuotation {
+  readonly entry: AnyEntry;
+}
+
+export interface CheckedQuotation extends CorpusQuotation {
+  readonly verification: Verification;
+}
+
+/** How many quotations came out how. The four counts add up to the number of quotations, the reasons to their count. */
+export interface QuotationCounts {
+  readonly exact: number;
+  readonly folded: number;
+  readonly failed: number;
+  readonly unchecked: number;
+  /** Why those failed or are unchecked, each reason with its number, the commonest first. */
+  readonly reasons: readonly {
+    readonly reason: (Verification & { reason: string })['reason'];
+    readonly count: number;
+  }[];
+}
+
+/** The quotations of one source. */
+export interface SourceVerification {
+  readonly source: string;
+  readonly counts: QuotationCounts;
+  readonly quotations: readonly CheckedQuotation[];
+  /** What the committed receipt says of the captured text; `undefined` without receipt. */
+  readonly capture: CaptureRecord | undefined;
+  /** Share of the work that is quoted; `undefined` when its length is not known. */
+  readonly share: number | undefined;
+}
+
+/** Every quotation of the corpus, held to its receipt. */
+export interface CorpusVerification {
+  readonly counts: QuotationCounts;
+  readonly quotations: readonly CheckedQuotation[];
+  /** The sources that are quoted, in the order of the corpus. */
+  readonly bySource: ReadonlyMap<string, SourceVerification>;
+}
+
+/** Every quotation there is: in the evidence of claims, of holders and of senses, and in recorded drift. */
+export function corpusQuotations(knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>): CorpusQuotation[] {
+  const { aliases } = knowledgeBase;
+  return [...allEntries(knowledgeBase)].flatMap((entry) =>
+    quotationsOf(entry).map((placed) => ({
+      ...placed,
+      entry,
+      source: aliases.get(entryKey('sources', placed.source)) ?? placed.source,
+    })),
+  );
+}
+
+/** What can be said of a quotation without its source at hand. @param source present id of the source */
+export function verifyQuotation(
+  { entries }: Pick<KnowledgeBase, 'entries'>,
+  { source, quotation }: Pick<CorpusQuotation, 'source' | 'quotation'>,
+  { receipts, sha256 }: Proof,
+): Verification {
+  const isCaptured = entries.sources.get(source)?.data.acquaintance.how === 'captured';
+  return holdToReceipt(quotation, receipts.get(source), sha256, isCaptured);
+}
+
+/** Holds every quotation to its receipt. */
+export function verifyCorpus(
+  knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>,
+  proof: Proof,
+): CorpusVerification {
+  const quotations = corpusQuotations(knowledgeBase).map((placed) => ({
+    ...placed,
+    verification: verifyQuotation(knowledgeBase, placed, proof),
+  }));
+  const groups = Map.groupBy(quotations, ({ source }) => source);
+  const known = [...knowledgeBase.entries.sources.keys()].filter((source) => groups.has(source));
+  const sources = new Set([...known, ...groups.keys()]);
+  return {
+    counts: countQuotations(quotations),
+    quotations,
+    bySource: new Map(
+      [...sources].map((source) => [
+        source,
+        verificationOfSource(source, groups.get(source) ?? [], proof.receipts.get(source)?.capture),
+      ]),
+    ),
+  };
+}
+
+/** The share of a work that the verified quotations show: each code point once, whoever quotes it. */
+export function shareQuoted(quotations: readonly CheckedQuotation[], length: number): number {
+  const places = quotations.flatMap(({ verification }) => ('receipt' in verification ? verification.receipt.segments : []));
+  const quoted = mergePlaces(places).reduce((sum, { start, end }) => sum + end - start, 0);
+  return length === 0 ? 0 : quoted / length;
+}
+
+export function countQuotations(quotations: readonly CheckedQuotation[]): QuotationCounts {
+  const counts = { exact: 0, folded: 0, failed: 0, unchecked: 0 };
+  const reasons = new Map<QuotationCounts['reasons'][number]['reason'], number>();
+  for (const { verification } of quotations) {
+    counts[verification.status] += 1;
+    if ('reason' in verification) reasons.set(verification.reason, (reasons.get(verification.reason) ?? 0) + 1);
+  }
+  const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { ...counts, reasons: sorted.map(([reason, count]) => ({ reason, count })) };
+}
+
+function verificationOfSource(
+  source: string,
+  quotations: readonly CheckedQuotation[],
+  capture: CaptureRecord | undefined,
+): SourceVerification {
+  return {
+    source,
+    counts: countQuotations(quotations),
+    quotations,
+    capture,
+    share: capture && shareQuoted(quotations, capture.length),
+  };
+}
+
+const known = new WeakMap<Proof, CorpusVerification>();
+
+/** The verification of a corpus, computed once for a build. */
+export function verificationOf(context: Proof & { readonly knowledgeBase: KnowledgeBase }): CorpusVerification {
+  let verification = known.get(context);
+  if (!verification) {
+    verification = verifyCorpus(context.knowledgeBase, context);
+    known.set(context, verification);
+  }
+  return verification;
+}

@@ -1,0 +1,130 @@
+import type { Voice } from '#domain/annotation/voice.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { claimsOn, questionsInOrder } from './question-view.ts';
+import { positionsOn } from './position-view.ts';
+import { unansweredRows, type UnansweredRow } from './unanswered-view.ts';
+
+/** What a position does with a claim. */
+export type Bearing = 'rests on it' | 'has it against it' | 'silent';
+
+/** One question: its positions as columns, their claims as rows. */
+export interface QuestionTable {
+  readonly question: EntryLink;
+  readonly positions: readonly EntryLink[];
+  readonly rows: readonly { readonly claim: EntryLink; readonly cells: readonly Bearing[] }[];
+  readonly pairs: readonly PositionPair[];
+}
+
+/** Two positions side by side. */
+export interface PositionPair {
+  readonly one: EntryLink;
+  readonly other: EntryLink;
+  readonly shared: readonly EntryLink[];
+  readonly clashes: readonly { readonly from: EntryLink; readonly to: EntryLink; readonly kind: string }[];
+  readonly unansweredByOther: readonly UnansweredRow[];
+  readonly unansweredByOne: readonly UnansweredRow[];
+}
+
+/** What an actor has said on a question. Voices that do not occur are left out; none at all is silence. */
+export interface ActorCell {
+  readonly positions: readonly EntryLink[];
+  readonly voices: readonly { readonly voice: Voice; readonly count: number; readonly href: string }[];
+}
+
+export interface ActorTable {
+  readonly questions: readonly EntryLink[];
+  readonly rows: readonly { readonly actor: EntryLink; readonly cells: readonly ActorCell[] }[];
+}
+
+export function questionTable(context: ViewContext, question: Entry<'questions'>): QuestionTable {
+  const positions = positionsOn(context, question.id);
+  const ids = [...new Set(positions.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
+  return {
+    question: linkTo(context, question),
+    positions: positions.map((position) => linkTo(context, position)),
+    rows: ids.flatMap((id) => {
+      const claim = find(context, 'claims', id);
+      return claim ? [{ claim: linkTo(context, claim), cells: positions.map((position) => bearingOf(position, id)) }] : [];
+    }),
+    pairs: positions.flatMap((one, index) => positions.slice(index + 1).map((other) => pairOf(context, one, other))),
+  };
+}
+
+function bearingOf({ data }: Entry<'positions'>, claim: string): Bearing {
+  if (data.grounds.includes(claim)) return 'rests on it';
+  return data.objections.includes(claim) ? 'has it against it' : 'silent';
+}
+
+function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'positions'>): PositionPair {
+  const claim = (id: string): EntryLink[] => {
+    const found = find(context, 'claims', id);
+    return found ? [linkTo(context, found)] : [];
+  };
+  const attacks = new Set(['rebuts', 'contradicts', 'undercuts']);
+  const clashes = (from: readonly string[], to: readonly string[]): PositionPair['clashes'] =>
+    from.flatMap((id) =>
+      (find(context, 'claims', id)?.data.relations ?? [])
+        .filter((relation) => attacks.has(relation.kind) && to.includes(relation.claim))
+        .flatMap((relation) => {
+          const [a, b] = [claim(id)[0], claim(relation.claim)[0]];
+          return a && b ? [{ from: a, to: b, kind: relation.kind }] : [];
+        }),
+    );
+  return {
+    one: linkTo(context, one),
+    other: linkTo(context, other),
+    shared: one.data.grounds.filter((id) => other.data.grounds.includes(id)).flatMap(claim),
+    clashes: [
+      ...clashes(one.data.grounds, other.data.grounds),
+      ...clashes(other.data.grounds, one.data.grounds),
+    ],
+    unansweredByOther: unansweredRows(context, one, other),
+    unansweredByOne: unansweredRows(context, other, one),
+  };
+}
+
+/** Actors who have said something or hold a position, by name, against all questions that have positions or claims. */
+export function actorTable(context: ViewContext): ActorTable {
+  const questions = questionsInOrder(context).filter(
+    ({ id }) => claimsOn(context, id).length > 0 || positionsOn(context, id).length > 0,
+  );
+  const collator = new Intl.Collator('en');
+  const rows = [...context.knowledgeBase.entries.actors.values()]
+    .sort((a, b) => collator.compare(a.data.sortName ?? a.data.name, b.data.sortName ?? b.data.name))
+    .map((actor) => actorRow(context, actor, questions))
+    .filter(({ cells }) => cells.some(({ positions, voices }) => positions.length + voices.length > 0));
+  return { questions: questions.map((question) => linkTo(context, question)), rows };
+}
+
+function actorRow(
+  context: ViewContext,
+  actor: Entry<'actors'>,
+  questions: readonly Entry<'questions'>[],
+): ActorTable['rows'][number] {
+  const key = entryKey('actors', actor.id);
+  const held = referrers(context, key, 'positions', 'holders').map(({ entry }) => entry);
+  const said = referrers(context, key, 'claims', 'evidence').flatMap(({ entry, path }) => {
+    const evidence = entry.data.evidence[Number(path[1])];
+    return evidence ? [{ claim: entry, voice: evidence.voice, index: Number(path[1]) }] : [];
+  });
+  return {
+    actor: linkTo(context, actor),
+    cells: questions.map((question) => {
+      const here = said.filter(({ claim }) => claim.data.questions[0] === question.id);
+      const voices = [...new Set(here.map(({ voice }) => voice))];
+      return {
+        positions: held.filter(({ data }) => data.question === question.id).map((position) => linkTo(context, position)),
+        voices: voices.map((voice) => {
+          const ones = here.filter((item) => item.voice === voice);
+          const [first] = ones;
+          const href =
+            ones.length === 1 && first
+              ? `${linkTo(context, first.claim).href}#evidence-${first.index + 1}`
+              : `${linkTo(context, actor).href}#claims`;
+          return { voice, count: ones.length, href };
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { reasonPath, type ReasonNode } from '#domain/argument/reason-path.ts';
+import type { Relation, RelationKind } from '#domain/argument/relation.ts';
+import { explainStatus } from '#domain/argument/status-sentence.ts';
+import type { Status } from '#domain/argument/status.ts';
+import { supportOf, type SupportWord } from '#domain/argument/support.ts';
+import { argumentOf } from '../argument.ts';
+import type { Entry } from '../entry.ts';
+import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+
+/** What the record says of a claim: a word, why, and on which single relations it hangs. */
+export interface StatusView {
+  readonly status: Status;
+  /** One sentence that names the claims which decide it. */
+  readonly sentence: string;
+  readonly support: SupportWord;
+  /** The attackers that decide it, and theirs. Empty for an unchallenged claim. */
+  readonly reasons: readonly ReasonView[];
+  readonly pivots: readonly { kind: RelationKind; from: EntryLink; to: EntryLink; becomes: Status }[];
+  /** False when there may be more pivots than were looked for. */
+  readonly pivotsComplete: boolean;
+}
+
+export interface ReasonView {
+  readonly claim: EntryLink;
+  readonly status: Status;
+  /** How it attacks the claim above. */
+  readonly kind: RelationKind | undefined;
+  readonly reasons: readonly ReasonView[];
+  readonly cut: 'circle' | 'bounds' | undefined;
+}
+
+/** `undefined` where labels are held back: too few relations on the claim's main question have been reviewed. */
+export function statusView(context: ViewContext, claim: Entry<'claims'>): StatusView | undefined {
+  const argument = argumentOf(context.knowledgeBase);
+  if (!isLabelled(context, claim)) return undefined;
+  const found = argument.statuses.get(claim.id);
+  if (!found) return undefined;
+  const pivots = argument.pivots.get(claim.id);
+  const titleOf = (id: string): string => find(context, 'claims', id)?.data.label ?? id;
+  return {
+    status: found.status,
+    sentence: explainStatus(found, titleOf),
+    support: supportOf(argument.graph, argument.labelling, claim.id).word,
+    reasons: reasonPath(argument.graph, argument.labelling, claim.id).decidedBy.flatMap((node) =>
+      reasonView(context, node),
+    ),
+    pivots: (pivots?.pivots ?? []).flatMap(({ relation, becomes }) => pivotView(context, relation, becomes)),
+    pivotsComplete: pivots?.isComplete ?? true,
+  };
+}
+
+/** The bare word, for lists. */
+export function statusWord(context: ViewContext, claim: Entry<'claims'>): Status | undefined {
+  if (!isLabelled(context, claim)) return undefined;
+  return argumentOf(context.knowledgeBase).statuses.get(claim.id)?.status;
+}
+
+function isLabelled({ knowledgeBase }: ViewContext, { data }: Entry<'claims'>): boolean {
+  const { labelledQuestions } = argumentOf(knowledgeBase);
+  return data.questions[0] !== undefined && labelledQuestions.has(data.questions[0]);
+}
+
+function reasonView(context: ViewContext, node: ReasonNode): ReasonView[] {
+  const claim = find(context, 'claims', node.claim);
+  if (!claim) return [];
+  return [
+    {
+      claim: linkTo(context, claim),
+      status: node.status,
+      kind: node.records[0]?.relation.kind,
+      reasons: node.decidedBy.flatMap((inner) => reasonView(context, inner)),
+      cut: node.cut,
+    },
+  ];
+}
+
+function pivotView(context: ViewContext, relation: Relation, becomes: Status): StatusView['pivots'] {
+  const from = find(context, 'claims', relation.from);
+  const to = find(context, 'claims', relation.to);
+  return from && to
+    ? [{ kind: relation.kind, from: linkTo(context, from), to: linkTo(context, to), becomes }]
+    : [];
+}

@@ -1,0 +1,127 @@
+import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+
+/** Something that happened: an event, a stage of a measure, or a source being published. */
+export interface TimelineItem {
+  /** Fragment of the item on the timeline, unique. */
+  readonly anchor: string;
+  /** First day it can mean, for sorting. */
+  readonly from: string;
+  /** As a reader says it. */
+  readonly date: string;
+  readonly kind: string;
+  readonly what: string;
+  /** The page it leads to, for stages and sources. */
+  readonly link: EntryLink | undefined;
+  readonly actors: readonly EntryLink[];
+  readonly measures: readonly EntryLink[];
+  readonly sources: readonly EntryLink[];
+  readonly notes: readonly string[];
+}
+
+export interface TimelineView {
+  readonly months: readonly { readonly month: string; readonly label: string; readonly items: readonly TimelineItem[] }[];
+  readonly kinds: readonly string[];
+  readonly actors: readonly EntryLink[];
+  /** Sources without a date, which cannot stand on a line. */
+  readonly undated: number;
+}
+
+export function timelineView(context: ViewContext): TimelineView {
+  const { sources } = context.knowledgeBase.entries;
+  const items = [...eventItems(context), ...stageItems(context), ...sourceItems(context)].sort(
+    (a, b) => a.from.localeCompare(b.from) || a.anchor.localeCompare(b.anchor, 'en'),
+  );
+  const months = new Map<string, TimelineItem[]>();
+  for (const item of items) {
+    const month = item.from.slice(0, 7);
+    const list = months.get(month);
+    if (list) list.push(item);
+    else months.set(month, [item]);
+  }
+  const actors = new Map(items.flatMap((item) => item.actors.map((actor) => [actor.id, actor] as const)));
+  return {
+    months: [...months].map(([month, found]) => ({ month, label: formatDate(month), items: found })),
+    kinds: [...new Set(items.map(({ kind }) => kind))].sort(),
+    actors: [...actors.values()].sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    undated: [...sources.values()].filter(({ data }) => data.csl.issued === undefined).length,
+  };
+}
+
+function eventItems(context: ViewContext): TimelineItem[] {
+  return [...context.knowledgeBase.entries.events.values()].flatMap(({ id, data }) => {
+    const date = parseDate(data.date);
+    if (!date) return [];
+    const versions = data.disagreements.map(
+      ({ matter, versions: told }) => `${matter}: ${told.map(({ says }) => says).join(' / ')}`,
+    );
+    return [
+      {
+        anchor: id,
+        from: date.from,
+        date: formatDate(data.date),
+        kind: data.kind,
+        what: data.label,
+        link: undefined,
+        actors: linksTo(context, 'actors', data.actors),
+        measures: linksTo(context, 'measures', data.measures),
+        sources: linksTo(context, 'sources', data.sources),
+        notes: [...(data.note ? [data.note] : []), ...data.doubts.map(({ text }) => text), ...versions],
+      },
+    ];
+  });
+}
+
+/** Stages that no event tells already: an event on the same measure and day takes their place. */
+function stageItems(context: ViewContext): TimelineItem[] {
+  const told = new Set(
+    [...context.knowledgeBase.entries.events.values()].flatMap(({ data }) =>
+      data.measures.map((measure) => `${measure} ${data.date}`),
+    ),
+  );
+  return [...context.knowledgeBase.entries.measures.values()].flatMap((measure) =>
+    measure.data.stages.flatMap((stage, index) => {
+      const date = parseDate(stage.date);
+      if (!date || told.has(`${measure.id} ${stage.date}`)) return [];
+      return [
+        {
+          anchor: `stage-${measure.id}-${index + 1}`,
+          from: date.from,
+          date: formatDate(stage.date),
+          kind: 'stage of a measure',
+          what: `${measure.data.label}: ${stage.what}`,
+          link: linkTo(context, measure),
+          actors: [],
+          measures: [],
+          sources: linksTo(context, 'sources', stage.sources),
+          notes: [],
+        },
+      ];
+    }),
+  );
+}
+
+function sourceItems(context: ViewContext): TimelineItem[] {
+  return [...context.knowledgeBase.entries.sources.values()].flatMap((source) => {
+    const { issued } = source.data.csl;
+    const date = issued === undefined ? undefined : parseDate(issued);
+    if (!date || issued === undefined) return [];
+    return [
+      {
+        anchor: `source-${source.id}`,
+        from: date.from,
+        date: formatDate(issued),
+        kind: 'source published',
+        what: source.data.csl.title,
+        link: linkTo(context, source),
+        actors: source.data.csl.author.flatMap(({ actor }) => {
+          const found = actor === undefined ? undefined : find(context, 'actors', actor);
+          return found ? [linkTo(context, found)] : [];
+        }),
+        measures: [],
+        sources: [],
+        notes: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,77 @@
+import { listUnanswered } from '#domain/argument/unanswered.ts';
+import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
+import { argumentOf } from '../argument.ts';
+import type { Entry } from '../entry.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { positionsOn } from './position-view.ts';
+import { questionsInOrder } from './question-view.ts';
+
+/** A claim the other side has not answered here. */
+export interface UnansweredRow {
+  readonly claim: EntryLink;
+  /** When it was first made, as far as its sources tell. */
+  readonly since: string | undefined;
+  /** Who answers it here, though not for the other side. */
+  readonly elsewhere: readonly EntryLink[];
+}
+
+/** What `by` has brought forward and `to` has not answered. */
+export interface UnansweredPair {
+  readonly by: EntryLink;
+  readonly to: EntryLink;
+  readonly claims: readonly UnansweredRow[];
+}
+
+export interface UnansweredView {
+  readonly questions: readonly { readonly question: EntryLink; readonly pairs: readonly UnansweredPair[] }[];
+}
+
+/** For each question and each ordered pair of its positions, the grounds of the one that no ground of the other answers, oldest first. */
+export function unansweredView(context: ViewContext): UnansweredView {
+  return {
+    questions: questionsInOrder(context)
+      .map((question) => ({ question: linkTo(context, question), pairs: pairsOn(context, question.id) }))
+      .filter(({ pairs }) => pairs.length > 0),
+  };
+}
+
+function pairsOn(context: ViewContext, question: string): UnansweredPair[] {
+  const positions = positionsOn(context, question);
+  return positions.flatMap((by) =>
+    positions
+      .filter((to) => to !== by)
+      .map((to) => ({
+        by: linkTo(context, by),
+        to: linkTo(context, to),
+        claims: unansweredRows(context, by, to),
+      }))
+      .filter(({ claims }) => claims.length > 0),
+  );
+}
+
+export function unansweredRows(
+  context: ViewContext,
+  by: Entry<'positions'>,
+  to: Entry<'positions'>,
+): UnansweredRow[] {
+  const { graph } = argumentOf(context.knowledgeBase);
+  const known = (ids: readonly string[]): string[] => ids.filter((id) => graph.nodeOf.has(id));
+  return listUnanswered(graph, known(by.data.grounds), known(to.data.grounds))
+    .flatMap(({ claim, answeredElsewhere }) => {
+      const entry = find(context, 'claims', claim);
+      if (!entry) return [];
+      const first = firstMade(context, entry);
+      return [{ entry, first, elsewhere: linksTo(context, 'claims', answeredElsewhere) }];
+    })
+    .sort((a, b) => (a.first?.from ?? '9').localeCompare(b.first?.from ?? '9'))
+    .map(({ entry, first, elsewhere }) => ({ claim: linkTo(context, entry), since: first?.text, elsewhere }));
+}
+
+function firstMade(context: ViewContext, claim: Entry<'claims'>): { from: string; text: string } | undefined {
+  const dates = claim.data.evidence.flatMap(({ source }) => {
+    const issued = find(context, 'sources', source)?.data.csl.issued;
+    const date = issued === undefined ? undefined : parseDate(issued);
+    return issued !== undefined && date ? [{ from: date.from, text: formatDate(issued) }] : [];
+  });
+  return dates.sort((a, b) => a.from.localeCompare(b.from))[0];
+}

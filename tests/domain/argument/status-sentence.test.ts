@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { explainStatus, listTitles } from '#domain/argument/status-sentence.ts';
+import { statusOf } from '#domain/argument/status.ts';
+import { appraise } from './debate.ts';
+
+const cases: { lines: string[]; sentence: string }[] = [
+  { lines: ['g supports a'], sentence: 'Nothing recorded here attacks it.' },
+  { lines: ['b rebuts a'], sentence: 'Challenged by “B”, which nothing here answers.' },
+  { lines: ['b rebuts a', 'c rebuts a'], sentence: 'Challenged by “B” and “C”, which nothing here answers.' },
+  {
+    lines: ['b rebuts a', 'g supports b', 'u undercuts b from g'],
+    sentence: 'Challenged by “B”; nothing here attacks it, though an undercut of its support is recorded.',
+  },
+  {
+    lines: ['b rebuts a', 'c rebuts b', 'd rebuts c'],
+    sentence: 'Challenged by “B”; every attack on it recorded here is itself answered.',
+  },
+  {
+    lines: ['b rebuts a', 'c rebuts b', 'd rebuts c', 'e rebuts a'],
+    sentence: 'Challenged by “E” and “B”; nothing here answers “E”.',
+  },
+  {
+    lines: ['b rebuts a', 'c rebuts b', 'd rebuts c', 'e rebuts a', 'g supports e', 'u undercuts e from g'],
+    sentence: 'Challenged by “E” and “B”.',
+  },
+  { lines: ['b rebuts a', 'c rebuts b'], sentence: 'Attacked by “B”, but “C” answers that.' },
+  {
+    lines: ['b rebuts a', 'c rebuts b', 'd rebuts a', 'e rebuts d'],
+    sentence: 'Attacked by “B” and “D”, but “C” and “E” answer them.',
+  },
+  {
+    lines: ['b rebuts a', 'c rebuts b', 'd rebuts a', 'c rebuts d'],
+    sentence: 'Attacked by “B” and “D”, but “C” answers them.',
+  },
+  {
+    lines: ['b contradicts a'],
+    sentence: 'It and “B” contradict each other, and nothing here decides between them.',
+  },
+  {
+    lines: ['b contradicts c', 'b rebuts a'],
+    sentence: '“B” attacks it, and nothing here decides whether that stands.',
+  },
+  {
+    lines: ['b contradicts a', 'c contradicts a'],
+    sentence: '“B” and “C” attack it, and nothing here decides whether they stand.',
+  },
+  { lines: ['a rebuts a'], sentence: 'It is recorded as attacking itself, and nothing here resolves that.' },
+  {
+    lines: ['a restates b', 'b rebuts a'],
+    sentence: '“B” and “A” are recorded as the same claim, yet one attacks the other.',
+  },
+];
+
+describe('explainStatus', () => {
+  it.each(cases)('says: $sentence', ({ lines, sentence }) => {
+    const { graph, labelling } = appraise(lines);
+    expect(explainStatus(statusOf(graph, labelling, 'a'), (claim) => claim.toUpperCase())).toBe(sentence);
+  });
+});
+
+describe('listTitles', () => {
+  it.each([
+    { claims: ['a'], list: '“A”' },
+    { claims: ['a', 'b', 'a'], list: '“A” and “B”' },
+    { claims: ['a', 'b', 'c'], list: '“A”, “B” and “C”' },
+    { claims: ['a', 'b', 'c', 'd'], list: '“A”, “B” and 2 more' },
+  ])('lists $claims as $list', ({ claims, list }) => {
+    expect(listTitles(claims, (claim) => claim.toUpperCase())).toBe(list);
+  });
+});
