@@ -10,9 +10,13 @@ export default defineConfig({
   outDir: process.env.KB_OUT || './dist',
   cacheDir: process.env.KB_CACHE || './node_modules/.astro',
   trailingSlash: 'always',
+  // White space between words and tags counts, as in HTML; the default drops it where a line breaks.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), contentWatch()],
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) },
+  // No script stands in a page itself, so that the content security policy needs no exception.
+  vite: { build: { assetsInlineLimit: 0 } },
   experimental: { incrementalBuild: true },
 });

@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { pageNames } from '#knowledge/body.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import { collectionNames } from '#schema/fields.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The content folder: `KB_CONTENT`, else `content/` here. */
-export function contentFolder(): string {
-  return resolve(process.env['KB_CONTENT'] ?? 'content');
+export function contentFolder(env: Environment = process.env, here = process.cwd()): string {
+  return resolve(here, env['KB_CONTENT'] ?? 'content');
 }
 
 /** The private folder of captured texts: `KB_ARCHIVE`, else `archive/` here; it need not exist. */
-export function archiveFolder(): string {
-  return resolve(process.env['KB_ARCHIVE'] ?? 'archive');
+export function archiveFolder(env: Environment = process.env, here = process.cwd()): string {
+  return resolve(here, env['KB_ARCHIVE'] ?? 'archive');
 }
 
 /** Reads `site.yaml` and every entry file. The order is that of the names, whatever the file system gives. */
@@ -24,14 +27,61 @@ export function readContentFiles(folder: string): ContentFile[] {
     for (const name of readdirSync(directory).sort()) {
       if (name.startsWith('.')) continue;
       const path = join(directory, name);
-      if (statSync(path).isFile()) files.push({ path: `${collection}/${name}`, text: readFileSync(path, 'utf8') });
+      if (statSync(path).isFile())
+        files.push({ path: `${collection}/${name}`, text: readFileSync(path, 'utf8') });
     }
   }
   return files;
+}
+
+/** Reads what the knowledge base adds to pages of the software's own. */
+export function readPageFiles(folder: string): ContentFile[] {
+  return pageNames.flatMap((name) => {
+    const path = `pages/${name}.mdx`;
+    const place = join(folder, path);
+    return existsSync(place) ? [{ path, text: readFileSync(place, 'utf8') }] : [];
+  });
+}
+
+/** What the machine writes there, and the guide; nothing in it is an entry. */
+const notEntries = new Set(['README.md', 'receipts', 'editions']);
+const otherFiles = new Set(['site.yaml', ...pageNames.map((name) => `pages/${name}.mdx`)]);
+
+/** Files in the content folder that nobody reads although they look as if meant to be read. */
+export function listStrays(folder: string): string[] {
+  const strays: string[] = [];
+  for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const parts = relative(folder, join(path.parentPath, path.name)).split(sep);
+    const [top = ''] = parts;
+    if (path.isDirectory() || parts.some((part) => part.startsWith('.')) || notEntries.has(top)) continue;
+    const isEntry = parts.length === 2 && isCollection(top);
+    if (!isEntry && !otherFiles.has(parts.join('/'))) strays.push(parts.join('/'));
+  }
+  return strays.sort();
+}
+
+function isCollection(name: string): boolean {
+  return collectionNames.some((collection) => collection === name);
 }
 
 /** The captured text of a source, or `undefined` when the archive does not hold it. */
 export function readCapture(archive: string, source: string): string | undefined {
   const path = join(archive, `${source}.txt`);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** The captured texts of those of the sources that the archive holds. */
+export function readCaptures(archive: string, sources: Iterable<string>): Map<string, string> {
+  const captures = new Map<string, string>();
+  for (const source of sources) {
+    const text = readCapture(archive, source);
+    if (text !== undefined) captures.set(source, text);
+  }
+  return captures;
+}
+
+/** The ids of the sources whose text the archive holds. */
+export function listCaptures(archive: string): string[] {
+  if (!existsSync(archive)) return [];
+  return readdirSync(archive).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []));
 }

@@ -18,7 +18,8 @@ const link = /\[([^\]\n]*)\]\(([^)\s]+)(?:\s+"[^"\n]*")?\)/g;
 /** Where a paragraph, a heading or the item of a list begins. */
 const blockStart = /\n[ \t]*\r?\n|\n[ \t]*(?=(?:[-*+]|\d+[.)])[ \t])|^#{1,6} .*\n/gm;
 /** A full stop behind an initial or a usual abbreviation ends no sentence. */
-const sentenceEnd = /(?<!\b(?:[A-Z]|Dr|Mrs?|Ms|St|No|Sec|Rep|Sen|vs|cf|e\.g|i\.e)(?=\.))[.?!]["”’)*_]*(?=\s|$)/g;
+const sentenceEnd =
+  /(?<!\b(?:[A-Z]|Dr|Mrs?|Ms|St|No|Sec|Rep|Sen|vs|cf|e\.g|i\.e)(?=\.))[.?!]["”’)*_]*(?=\s|$)/g;
 
 /** The links of a body with the sentences around them. Reads the text as it stands: cheap enough for every entry. */
 export function bodyLinks(body: string): BodyLink[] {

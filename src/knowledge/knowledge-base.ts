@@ -2,8 +2,9 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { site as siteSchema, type Site } from '#schema/site.ts';
 import { bodyLinks, type BodyLink } from './body-links.ts';
-import { parseEntryFile, readIssue, yamlProblem, type ContentFile, type ParseProblem } from './entry-file.ts';
+import { parseEntryFile, type ContentFile } from './entry-file.ts';
 import { entryKey, type AnyEntry, type Entry, type EntryKey, type Grave } from './entry.ts';
+import { schemaProblems, yamlProblem, type ParseProblem } from './parse-problem.ts';
 import { referencesOf, type Reference } from './references.ts';
 
 /** A reference seen from the entry it names. */
@@ -127,6 +128,6 @@ function readSite(file: ContentFile | undefined, problems: ParseProblem[]): Site
   }
   const parsed = siteSchema.safeParse(data, { reportInput: true });
   if (parsed.success) return parsed.data;
-  problems.push(...parsed.error.issues.flatMap((issue) => readIssue(file.path, issue)));
+  problems.push(...schemaProblems(file.path, parsed.error));
   return missing;
 }

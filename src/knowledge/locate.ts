@@ -15,7 +15,10 @@ export interface Place {
 export function locateField(text: string, path: readonly PropertyKey[], atKey = false): Place {
   const parts = splitFrontMatter(text);
   const lines = new LineCounter();
-  const document = parseDocument(parts ? parts.frontMatter : text, { lineCounter: lines, keepSourceTokens: false });
+  const document = parseDocument(parts ? parts.frontMatter : text, {
+    lineCounter: lines,
+    keepSourceTokens: false,
+  });
   const offset = offsetOf(document.contents, path, atKey) ?? 0;
   const { line, col } = lines.linePos(offset);
   // The front matter begins on the second line, behind the opening ---.

@@ -24,9 +24,13 @@ export function evidenceOf(entry: AnyEntry): PlacedEvidence[] {
     case 'claims':
       return placed(entry.data.evidence, ['evidence']);
     case 'positions':
-      return entry.data.holders.flatMap((holder, index) => placed(holder.evidence, ['holders', index, 'evidence']));
+      return entry.data.holders.flatMap((holder, index) =>
+        placed(holder.evidence, ['holders', index, 'evidence']),
+      );
     case 'terms':
-      return entry.data.senses.flatMap((sense, index) => placed(sense.evidence, ['senses', index, 'evidence']));
+      return entry.data.senses.flatMap((sense, index) =>
+        placed(sense.evidence, ['senses', index, 'evidence']),
+      );
     default:
       return [];
   }
@@ -40,7 +44,9 @@ export function quotationsOf(entry: AnyEntry): PlacedQuotation[] {
       ...passage(['drift', index, 'report'], entry.id, { quote: report }),
     ]);
   }
-  return evidenceOf(entry).flatMap(({ path, evidence }) => passage([...path, 'quote'], evidence.source, evidence));
+  return evidenceOf(entry).flatMap(({ path, evidence }) =>
+    passage([...path, 'quote'], evidence.source, evidence),
+  );
 }
 
 function placed(evidence: readonly (Evidence | HolderEvidence)[], path: Path): PlacedEvidence[] {

@@ -2,7 +2,7 @@ import type { AnyEntry } from './entry.ts';
 import { entryKey } from './entry.ts';
 import { evidenceOf } from './quotations.ts';
 import { find, labelOf, referrers, titleOf, type ViewContext } from './views/context.ts';
-import { collectionNouns } from './views/entry-view.ts';
+import { collectionNouns } from './collection-words.ts';
 
 /** By what results can be narrowed. */
 export type Filter = 'collection' | 'kind' | 'question' | 'position' | 'actor' | 'source';

@@ -55,10 +55,15 @@ function recordLines(fields: readonly Field[], writing: Writing): string[] {
   const { collection, path } = writing;
   const isIn = ({ key, required }: Field): boolean =>
     required || (wanted[collection]?.includes([...path, key].join('.')) ?? false);
-  const filled = fields.filter(isIn).flatMap((field) => [...comment(explanation(field)), ...fieldLines(field, writing)]);
+  const filled = fields
+    .filter(isIn)
+    .flatMap((field) => [...comment(explanation(field)), ...fieldLines(field, writing)]);
   const leftOut = fields
     .filter((field) => !isIn(field))
-    .flatMap((field) => [...comment(explanation(field)), ...fieldLines(field, writing).map((line) => `#${line}`)]);
+    .flatMap((field) => [
+      ...comment(explanation(field)),
+      ...fieldLines(field, writing).map((line) => `#${line}`),
+    ]);
   return [...filled, ...leftOut];
 }
 
@@ -119,7 +124,8 @@ function comment(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(`# ${word}`);
   }
   return lines;

@@ -1,9 +1,11 @@
+import type { FailureReason } from '#domain/annotation/match-quotation.ts';
 import type { CaptureRecord, Receipt } from '#domain/annotation/receipt.ts';
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { mergePlaces } from '#domain/annotation/shown-context.ts';
-import { holdToReceipt, type Verification } from '#domain/annotation/verification.ts';
-import { entryKey, type AnyEntry } from './entry.ts';
+import { holdToReceipt, type UncheckedReason, type Verification } from '#domain/annotation/verification.ts';
+import type { AnyEntry } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
+import { presentId } from './present-id.ts';
 import { quotationsOf, type PlacedQuotation } from './quotations.ts';
 
 /** The committed receipts by source, and what is needed to hold quotations to them. */
@@ -28,10 +30,7 @@ export interface QuotationCounts {
   readonly failed: number;
   readonly unchecked: number;
   /** Why those failed or are unchecked, each reason with its number, the commonest first. */
-  readonly reasons: readonly {
-    readonly reason: (Verification & { reason: string })['reason'];
-    readonly count: number;
-  }[];
+  readonly reasons: readonly { readonly reason: FailureReason | UncheckedReason; readonly count: number }[];
 }
 
 /** The quotations of one source. */
@@ -55,12 +54,11 @@ export interface CorpusVerification {
 
 /** Every quotation there is: in the evidence of claims, of holders and of senses, and in recorded drift. */
 export function corpusQuotations(knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>): CorpusQuotation[] {
-  const { aliases } = knowledgeBase;
   return [...allEntries(knowledgeBase)].flatMap((entry) =>
     quotationsOf(entry).map((placed) => ({
       ...placed,
       entry,
-      source: aliases.get(entryKey('sources', placed.source)) ?? placed.source,
+      source: presentId(knowledgeBase, 'sources', placed.source),
     })),
   );
 }
@@ -108,7 +106,7 @@ export function shareQuoted(quotations: readonly CheckedQuotation[], length: num
 
 export function countQuotations(quotations: readonly CheckedQuotation[]): QuotationCounts {
   const counts = { exact: 0, folded: 0, failed: 0, unchecked: 0 };
-  const reasons = new Map<QuotationCounts['reasons'][number]['reason'], number>();
+  const reasons = new Map<FailureReason | UncheckedReason, number>();
   for (const { verification } of quotations) {
     counts[verification.status] += 1;
     if ('reason' in verification) reasons.set(verification.reason, (reasons.get(verification.reason) ?? 0) + 1);

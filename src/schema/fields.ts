@@ -9,11 +9,15 @@ export const entryIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const entryId = z
   .string()
   .regex(entryIdPattern, 'an id is kebab-case: lower-case letters and digits, joined by single hyphens')
-  .max(80);
+  .max(80)
+  .meta({ holds: 'id' });
 
 /** A reference to an entry of one collection. The collection is kept for the checks, which look the id up. */
 export function reference(collection: CollectionName) {
-  return entryId.meta({ reference: collection, description: `The id of an entry in content/${collection}/.` });
+  return entryId.meta({
+    reference: collection,
+    description: `The id of an entry in content/${collection}/.`,
+  });
 }
 
 export const collectionNames = [
@@ -37,15 +41,19 @@ export const partialDate = z
   .refine((value) => parseDate(value) !== undefined, {
     message:
       'not a date; write 2026, 2026-04, 2026-04-23, an interval 2026-04-23/2026-04-24, or add ~ for about, ? for uncertain',
-  });
+  })
+  .meta({ holds: 'date' });
 
 /** A calendar day. */
-export const day = z.string().refine((value) => parseDate(value)?.precision === 'day', {
-  message: 'not a day; write YYYY-MM-DD',
-});
+export const day = z
+  .string()
+  .refine((value) => parseDate(value)?.precision === 'day', { message: 'not a day; write YYYY-MM-DD' })
+  .meta({ holds: 'date' });
 
 /** A web address. Only http and https: anything else could run code in a reader's browser. */
-export const webAddress = z.url({ protocol: /^https?$/, message: 'not a web address; it begins with https:// or http://' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, message: 'not a web address; it begins with https:// or http://' })
+  .meta({ holds: 'address' });
 
 /** Short sentences about what is not certain in this record. Unknown things stay unknown: say so here, never guess. */
 export const doubts = z

@@ -145,7 +145,7 @@ class SearchDialog {
         },
       }),
       ...groups,
-      ...(total === 0 ? [element('p', {}, `No entry has “${findings.asked.trim()}”.`), this.#indexes()] : []),
+      ...(total === 0 ? [this.#indexes()] : []),
     ];
     const said = `${countResults(total)}${findings.shown === findings.asked ? '' : ` for ${findings.shown}`}`;
     this.#replace(shown, said, total === 0 ? '' : `${total > results.length ? `All ${countResults(total)}` : countResults(total)}, with filters`);
@@ -185,6 +185,12 @@ class SearchDialog {
   /** Arrows go through the field and the links; anything typed goes to the field. */
   #move(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape') {
+      // A search field would take the first Escape to empty itself.
+      event.preventDefault();
+      this.#dialog.close();
+      return;
+    }
     const links = [...this.#dialog.querySelectorAll<HTMLElement>('a[href]')];
     const stops = [this.#input, ...links];
     const place = stops.indexOf(document.activeElement as HTMLElement);

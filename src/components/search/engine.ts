@@ -46,13 +46,15 @@ export interface Filtering {
  */
 export class SearchEngine {
   readonly #folder: string;
+  readonly #loadPagefind: typeof loadPagefind;
   #pagefind: Promise<Pagefind> | undefined;
   #filtering: Promise<Filtering> | undefined;
   #terms: Promise<Terms> | undefined;
 
   /** @param base the site's base path */
-  constructor(base: string) {
+  constructor(base: string, load = loadPagefind) {
     this.#folder = `${base}pagefind/`;
+    this.#loadPagefind = load;
   }
 
   /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
@@ -64,17 +66,17 @@ export class SearchEngine {
 
   /** @param asTyped whether to leave misspelt words as they are */
   async find(asked: string, asTyped = false): Promise<Findings> {
-    const hits = await this.#run(parseQuery(asked));
-    const plain: Findings = { asked, shown: asked, hits, unknown: [], partial: false };
+    const hits = await this.#namedFirst(asked, await this.#run(parseQuery(asked)));
+    const findings: Findings = { asked, shown: asked, hits, unknown: [], partial: false };
     const missing = missingWords(asked, hits[0] && textOf(await hits[0].data()));
-    if (missing.length === 0) return hits.length > 0 ? plain : this.#findSome(plain);
-    const terms = await this.#loadTerms();
-    const { text, unknown } = correct(asked, missing, terms);
+    if (missing.length === 0 && hits.length > few) return findings;
+    const { text, unknown } = correct(asked, missing, await this.#loadTerms());
     if (text !== undefined && !asTyped) {
       const corrected = await this.#run(parseQuery(text));
-      if (corrected.length > 0) return { ...plain, shown: text, hits: corrected, unknown };
+      // A word may be another form of one there is, and have found what that finds.
+      if (corrected.length > (missing.length > 0 ? 0 : hits.length)) return { ...findings, shown: text, hits: corrected, unknown };
     }
-    return hits.length > 0 ? { ...plain, unknown } : this.#findSome({ ...plain, unknown });
+    return hits.length > 0 ? { ...findings, unknown } : this.#findSome({ ...findings, unknown });
   }
 
   /** Everything there is, in the order of the addresses. */
@@ -104,7 +106,7 @@ export class SearchEngine {
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.#folder);
+    this.#pagefind ??= this.#loadPagefind(this.#folder);
     this.#pagefind.catch(() => {
       this.#pagefind = undefined;
     });
@@ -143,6 +145,14 @@ export class SearchEngine {
     return found.map((result) => hitOf((isOnlyPhrase && first.get(result.id)) || result, result.score));
   }
 
+  /** An entry that is called exactly so goes before those whose name only has the words. */
+  async #namedFirst(asked: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
+    const first = hits.slice(0, few);
+    const titles = await Promise.all(first.map(async (hit) => (await hit.data()).meta['title']));
+    const isNamed = (hit: Hit): boolean => titles[first.indexOf(hit)]?.toLowerCase() === asked.trim().toLowerCase();
+    return [...first.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
+  }
+
   /** The results with the most of the words, when none has all. */
   async #findSome(findings: Findings): Promise<Findings> {
     const words = new Set(wordsIn(findings.shown).filter((word) => word.length > 2 && !findings.unknown.includes(word)));
@@ -155,6 +165,9 @@ export class SearchEngine {
     return { ...findings, hits, partial: hits.length > 0 };
   }
 }
+
+/** With so few results it is worth looking whether a word was misspelt; and so many are looked at for their names. */
+const few = 5;
 
 /** Of results with some of the words, so many are worth a look. */
 const mostPartial = 20;

@@ -1,3 +1,5 @@
+import { word } from './query.ts';
+
 /** A stretch of text that answers the query, or does not. */
 export interface Stretch {
   readonly text: string;
@@ -6,14 +8,17 @@ export interface Stretch {
 
 /** Reads an excerpt of Pagefind's: text with `<` and `>` escaped and `<mark>` around words that answer the query. */
 export function readExcerpt(excerpt: string): Stretch[] {
-  const stretches = excerpt.split(/<\/?mark>/).map((text, place) => ({ text: unescaped(text), marked: place % 2 === 1 }));
+  const stretches = excerpt.split(/<\/?mark>/).flatMap((part, place) => {
+    const text = unescaped(part);
+    return place % 2 === 1 ? withoutMarks(text) : [{ text, marked: false }];
+  });
   return joined(stretches);
 }
 
 /** A text with the words marked that a query's words probably found. */
 export function markWords(text: string, words: readonly string[]): Stretch[] {
-  const parts = text.split(/([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)/u);
-  return joined(parts.map((part, place) => ({ text: part, marked: place % 2 === 1 && words.some((word) => isLike(word, part)) })));
+  const parts = text.split(new RegExp(`(${word.source})`, 'u'));
+  return joined(parts.map((part, place) => ({ text: part, marked: place % 2 === 1 && words.some((asked) => isLike(asked, part)) })));
 }
 
 /** Whether a word of a text answers a word of a query: it begins with it, or both seem to be forms of one word. */
@@ -27,13 +32,23 @@ export function isLike(asked: string, found: string): boolean {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/[\p{M}’']/gu, '');
+  return word.toLowerCase().normalize('NFD').replace(/[\p{M}’'.]/gu, '');
 }
 
 function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** Pagefind marks what stands between spaces, with the punctuation around the word. */
+function withoutMarks(text: string): Stretch[] {
+  const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: inner, marked: true },
+    { text: after, marked: false },
+  ];
 }
 
 function unescaped(text: string): string {

@@ -19,6 +19,7 @@ export function notices({ asked, shown, hits, unknown, partial }: Findings, acti
     );
   if (unknown.length > 0)
     found.push(element('p', {}, `No entry has ${unknown.map((word) => `“${word}”`).join(' or ')}, nor a word like it.`));
+  else if (hits.length === 0) found.push(element('p', {}, 'Nothing found.'));
   if (partial) found.push(element('p', {}, 'No entry has all of these words; these have some of them.'));
   if (/["“”„«»]/.test(asked) && (hits.length === 0 || partial)) {
     const loose = asked.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim();

@@ -23,13 +23,18 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
-/** A match in what a thing is called counts most, then in a title or short form; that in a byline counts nothing extra. */
+/**
+ * A match in what a thing is called counts most, then in a title or short form; that in a byline counts nothing extra.
+ * @see https://pagefind.app/docs/ranking/
+ */
 const metaWeights = { name: 10, title: 5, label: 4, byline: 0 };
+
+export const pagefindOptions = { excerptLength: 32, excerptEllipsis: '…', ranking: { metaWeights } };
 
 /** @param folder the address of the index, with a slash at the end */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 32, excerptEllipsis: '…', ranking: { metaWeights } });
+  await pagefind.options(pagefindOptions);
   await pagefind.init();
   return pagefind;
 }

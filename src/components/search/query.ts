@@ -23,9 +23,12 @@ export function allWords({ words, phrases }: Query): string {
 }
 
 /** The single words of a query in lower case, for finding them in a text. */
-export function wordsIn(text: string): string[] {
-  return allWords(parseQuery(text)).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
+export function wordsIn(query: string): string[] {
+  return allWords(parseQuery(query)).toLowerCase().match(word) ?? [];
 }
+
+/** A word as the index has it: also an abbreviation with points, as in `H.R. 8283`. */
+export const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu;
 
 function splitAtMarks(phrase: string): string[] {
   return phrase

@@ -25,3 +25,15 @@ export function diffWords(first: string, second: string): WordChange[] {
     text: value.join(''),
   }));
 }
+
+/** A diff as people write it on paper: `[-only in the first-]`, `{+only in the second+}`. */
+export function formatDiff(changes: readonly WordChange[]): string {
+  return changes.map(markChange).join('').trim();
+}
+
+function markChange({ kind, text }: WordChange): string {
+  if (kind === 'same') return text;
+  const words = text.trimEnd();
+  const space = text.slice(words.length);
+  return kind === 'removed' ? `[-${words}-]${space}` : `{+${words}+}${space}`;
+}

@@ -54,7 +54,7 @@ function walkBack<Item>(end: Item, cameFrom: ReadonlyMap<Item, Item | undefined>
  * algorithms", SIAM Journal on Computing 1, 146–160; with a stack of its own, since a chain may be longer
  * than the call stack.
  */
-function findComponents<Item>(
+export function findComponents<Item>(
   items: ReadonlySet<Item>,
   successorsOf: (item: Item) => Iterable<Item>,
 ): ReadonlyMap<Item, number> {

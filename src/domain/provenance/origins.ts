@@ -1,5 +1,5 @@
 import type { Voice } from '../annotation/voice.ts';
-import { type Derivation, isSubstantial } from './derivation.ts';
+import type { Lineage } from './lineage.ts';
 
 /** A passage cited for a claim. */
 export interface Citation {
@@ -20,102 +20,99 @@ export interface OriginCitation<Cited extends Citation> {
   readonly path: readonly string[];
 }
 
-/** What each source derives from. */
-export type Derivations = ReadonlyMap<string, readonly Derivation[]>;
-
 /**
  * Groups citations by origin: seven reports of one memo are one origin.
  *
  * - Two citations have the same origin when one source derives from the other or both derive from a third, over any
  *   number of steps. Works in a circle of derivation count as one.
- * - A digest of two independent works does not make one of them: where it is cited beside them, it is grouped with the
- *   first that it draws on, and they stay two.
+ * - A digest of two independent works does not make one of them: cited beside them, it is grouped with the first that
+ *   it draws on, and they stay two.
  * - Quoting a work is deriving from it only for a passage that passes the quoted words on (`reports`).
  *
- * Costs what the derivation behind the cited works costs to walk, once a cited work.
+ * Costs what the derivations behind the cited works cost to walk, once a cited work.
  */
-export function groupOrigins<Cited extends Citation>(
-  citations: readonly Cited[],
-  derivations: Derivations,
-): Origin<Cited>[] {
+export function groupOrigins<Cited extends Citation>(citations: readonly Cited[], lineage: Lineage): Origin<Cited>[] {
   const trails = new Map<string, Trail>();
   for (const citation of citations) {
     const name = trailName(citation);
-    if (!trails.has(name)) trails.set(name, walk(citation, derivations));
+    if (!trails.has(name)) trails.set(name, walk(citation, lineage));
   }
   const parents = new Map<string, string>();
-  const owner = new Map<string, string>();
+  const owners = new Map<string, string>();
   for (const [name, trail] of trails) {
-    if (drawsOnAnother(trail, trails)) continue;
-    parents.set(name, name);
-    for (const source of trail.keys()) {
-      const other = owner.get(source);
-      if (other === undefined) owner.set(source, name);
-      else parents.set(findRoot(parents, name), findRoot(parents, other));
+    if (drawsOnAnother(trail, trails, lineage)) continue;
+    for (const source of trail.via.keys()) {
+      const owner = owners.get(source);
+      if (owner === undefined) owners.set(source, name);
+      else parents.set(findRoot(parents, name), findRoot(parents, owner));
     }
+    if (!parents.has(name)) parents.set(name, name);
   }
-  const groups = new Map<string, Cited[]>();
-  for (const citation of citations) {
+  const groups = Map.groupBy(citations, (citation) => {
     const name = trailName(citation);
-    const trail = trails.get(name) ?? new Map();
-    const group = parents.has(name) ? name : owner.get([...trail.keys()].find((source) => owner.has(source)) ?? '');
-    const root = findRoot(parents, group ?? name);
-    groups.set(root, [...(groups.get(root) ?? []), citation]);
-  }
-  return [...groups.values()].map((members) => describe(members, trails, derivations));
+    if (parents.has(name)) return findRoot(parents, name);
+    const drawnOn = [...(trails.get(name)?.via.keys() ?? [])].find((at) => at !== citation.source && owners.has(at));
+    return findRoot(parents, owners.get(drawnOn ?? '') ?? name);
+  });
+  return [...groups.values()].map((members) => describeOrigin(members, trails, lineage));
 }
 
-/** Every work behind a cited one, itself first, with the work through which it was reached; nearest first. */
-type Trail = ReadonlyMap<string, string | undefined>;
+/** The works behind a cited one. */
+interface Trail {
+  readonly source: string;
+  /** Whether works that it only quotes are behind it. */
+  readonly withQuoted: boolean;
+  /** Each with the work through which it was reached, the cited one first, then the nearest. */
+  readonly via: ReadonlyMap<string, string | undefined>;
+}
 
 function trailName({ source, voice }: Citation): string {
   return voice === 'reports' ? `${source} reports` : source;
 }
 
-function walk({ source, voice }: Citation, derivations: Derivations): Trail {
-  const trail = new Map<string, string | undefined>([[source, undefined]]);
+function walk({ source, voice }: Citation, { behind }: Lineage): Trail {
+  const withQuoted = voice === 'reports';
+  const via = new Map<string, string | undefined>([[source, undefined]]);
   // The map grows while it is gone through, and each work enters it once.
-  for (const at of trail.keys())
-    for (const derivation of derivations.get(at) ?? []) {
-      const isFollowed = isSubstantial(derivation) || (at === source && voice === 'reports');
-      if (isFollowed && !trail.has(derivation.source)) trail.set(derivation.source, at);
-    }
-  return trail;
+  for (const at of via.keys())
+    for (const next of behind(at, withQuoted && at === source)) if (!via.has(next)) via.set(next, at);
+  return { source, withQuoted, via };
 }
 
-/** Whether another cited work lies behind this one, and not this one behind it as well. */
-function drawsOnAnother(trail: Trail, trails: ReadonlyMap<string, Trail>): boolean {
-  const [self = ''] = trail.keys();
-  return [...trails.values()].some((other) => {
-    const [source = ''] = other.keys();
-    return source !== self && trail.has(source) && !other.has(self);
-  });
+/** Whether another cited work lies behind this one. */
+function drawsOnAnother({ source, via }: Trail, trails: ReadonlyMap<string, Trail>, { isSame }: Lineage): boolean {
+  return [...trails.values()].some((other) => via.has(other.source) && !isSame(source, other.source));
 }
 
-function describe<Cited extends Citation>(
+/** Each citation goes back to the root that most of the group share. */
+function describeOrigin<Cited extends Citation>(
   citations: readonly Cited[],
   trails: ReadonlyMap<string, Trail>,
-  derivations: Derivations,
+  lineage: Lineage,
 ): Origin<Cited> {
-  const described = citations.map((citation) => {
-    const trail = trails.get(trailName(citation)) ?? new Map();
-    const root = [...trail.keys()].find((source) => isRoot(source, trail, derivations)) ?? citation.source;
-    return { citation, path: pathTo(root, trail) };
+  const reached = citations.map((citation) => rootsOf(trails.get(trailName(citation)), lineage));
+  const shared = new Map<string, number>();
+  for (const root of reached.flat()) shared.set(root, (shared.get(root) ?? 0) + 1);
+  const described = citations.map((citation, index) => {
+    const [root = citation.source] = (reached[index] ?? []).toSorted((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0));
+    return { citation, path: pathTo(root, trails.get(trailName(citation))) };
   });
-  const roots = new Set(described.map(({ path }) => path.at(-1) ?? ''));
-  return { roots: [...roots], citations: described };
+  return { roots: [...new Set(described.map(({ path }) => path.at(-1) ?? ''))], citations: described };
 }
 
-/** Nothing lies behind it but what it lies behind itself. */
-function isRoot(source: string, trail: Trail, derivations: Derivations): boolean {
-  return [...walk({ source }, derivations).keys()].every(
-    (behind) => behind === source || !trail.has(behind) || walk({ source: behind }, derivations).has(source),
+/** The works of a trail behind which there is nothing more, one of each circle. */
+function rootsOf(trail: Trail | undefined, { behind, isSame }: Lineage): string[] {
+  if (!trail) return [];
+  const roots = [...trail.via.keys()].filter((at) =>
+    behind(at, trail.withQuoted && at === trail.source).every((next) => isSame(at, next)),
   );
+  // The first by name stands for a circle, from wherever it was entered.
+  return [...new Set(roots.map((root) => roots.filter((other) => isSame(root, other)).sort()[0] ?? root))];
 }
 
-function pathTo(root: string, trail: Trail): string[] {
+function pathTo(root: string, trail: Trail | undefined): string[] {
   const path: string[] = [];
-  for (let at: string | undefined = root; at !== undefined; at = trail.get(at)) path.unshift(at);
+  for (let at: string | undefined = root; at !== undefined; at = trail?.via.get(at)) path.unshift(at);
   return path;
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '#schema/actor.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 import { evidenceView, passageView, type EvidenceView, type PassageView } from './evidence-view.ts';
 
 export interface StanceView {
@@ -11,7 +12,7 @@ export interface StanceView {
   readonly question: EntryLink | undefined;
   readonly since: string | undefined;
   readonly evidence: readonly PassageView[];
-  readonly measure: { link: EntryLink; version: string | undefined; stance: string } | undefined;
+  readonly measure: MeasureStanceView | undefined;
   readonly note: string | undefined;
 }
 
@@ -84,21 +85,13 @@ function stance(context: ViewContext, position: Entry<'positions'>, index: numbe
   const holder = position.data.holders[index];
   if (!holder) return [];
   const question = find(context, 'questions', position.data.question);
-  const measure = holder.measure && find(context, 'measures', holder.measure.measure);
   return [
     {
       position: linkTo(context, position),
       question: question && linkTo(context, question),
       since: holder.since && formatDate(holder.since),
       evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
-      measure:
-        holder.measure && measure
-          ? {
-              link: linkTo(context, measure),
-              version: measure.data.versions.find(({ id }) => id === holder.measure?.version)?.label,
-              stance: holder.measure.stance,
-            }
-          : undefined,
+      measure: measureStance(context, holder.measure),
       note: holder.note,
     },
   ];

@@ -1,5 +1,5 @@
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
-import type { RelationKind } from '#domain/argument/relation.ts';
+import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
@@ -16,6 +16,17 @@ export interface RelatedClaim {
   readonly note: string | undefined;
   /** For undercuts: the claim or source whose support is attacked. */
   readonly ground: EntryLink | undefined;
+  /** For attacks: the contested words the two claims use in different senses. */
+  readonly talkingPast: readonly TalkingPast[];
+}
+
+/** A word that two claims which clash use in different senses. */
+export interface TalkingPast {
+  readonly term: EntryLink;
+  /** The sense in which the other claim uses it. */
+  readonly theirs: string;
+  /** The sense in which this claim uses it. */
+  readonly ours: string;
 }
 
 export interface RelationGroup {
@@ -113,11 +124,23 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
     claim: linkTo(context, other),
     note: relation.note,
     ground: relation.ground === undefined ? undefined : groundLink(context, relation.ground),
+    talkingPast: attackKinds.includes(relation.kind) ? talkingPast(context, entry, other) : [],
   });
   return readingOrder.flatMap(([kind, direction]) => {
     const found = [...(direction === 'out' ? [] : incoming), ...(direction === 'in' ? [] : outgoing)];
     const claims = found.filter(({ relation }) => relation.kind === kind).map(view);
     return claims.length > 0 ? [{ kind, direction, claims }] : [];
+  });
+}
+
+function talkingPast(context: ViewContext, entry: Entry<'claims'>, other: Entry<'claims'>): TalkingPast[] {
+  return entry.data.senses.flatMap(({ term, sense }) => {
+    const theirs = other.data.senses.filter((use) => use.term === term).map((use) => use.sense);
+    const found = find(context, 'terms', term);
+    if (!found || theirs.length === 0 || theirs.includes(sense)) return [];
+    const label = (id: string | undefined): string =>
+      found.data.senses.find((candidate) => candidate.id === id)?.label ?? '';
+    return [{ term: linkTo(context, found), theirs: label(theirs[0]), ours: label(sense) }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
+import { collectionNouns } from '../collection-words.ts';
 import { hrefOf, permalink, type Publication } from '../permalink.ts';
 import type { Proof } from '../verification.ts';
 
@@ -99,6 +100,8 @@ export function referrers<Name extends CollectionName>(
 /** A mention in prose: who, and in which sentence. */
 export interface MentionView {
   readonly from: EntryLink;
+  /** What it is, e.g. `Claim`. */
+  readonly noun: string;
   readonly sentence: string;
 }
 
@@ -108,5 +111,9 @@ export function mentionsOf(context: ViewContext, key: EntryKey): MentionView[] {
   const first = (mention: Mention): boolean => !seen.has(mention.from) && Boolean(seen.add(mention.from));
   return (context.knowledgeBase.mentions.get(key) ?? [])
     .filter((mention) => entryKey(mention.from.collection, mention.from.id) !== key && first(mention))
-    .map((mention) => ({ from: linkTo(context, mention.from), sentence: mention.sentence }));
+    .map((mention) => ({
+      from: linkTo(context, mention.from),
+      noun: collectionNouns[mention.from.collection],
+      sentence: mention.sentence,
+    }));
 }

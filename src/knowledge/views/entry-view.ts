@@ -1,4 +1,5 @@
 import type { CollectionName } from '#schema/fields.ts';
+import { collectionTitles } from '../collection-words.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
 import { find, linksTo, linkTo, mentionsOf, type EntryLink, type MentionView, type ViewContext } from './context.ts';
@@ -27,29 +28,6 @@ export interface EntryView {
   /** Where the file can be edited, when the site says where its files live. */
   readonly editHref: string | undefined;
 }
-
-export const collectionTitles: { readonly [Name in CollectionName]: string } = {
-  questions: 'Questions',
-  positions: 'Positions',
-  claims: 'Claims',
-  sources: 'Sources',
-  actors: 'Actors',
-  measures: 'Measures',
-  terms: 'Terms',
-  events: 'Timeline',
-};
-
-/** The singular, for saying what a thing is. */
-export const collectionNouns: { readonly [Name in CollectionName]: string } = {
-  questions: 'Question',
-  positions: 'Position',
-  claims: 'Claim',
-  sources: 'Source',
-  actors: 'Actor',
-  measures: 'Measure',
-  terms: 'Term',
-  events: 'Event',
-};
 
 export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
   const { repository } = context.knowledgeBase.site;

@@ -1,5 +1,6 @@
 import type { Site } from '#schema/site.ts';
 import type { CollectionName } from '#schema/fields.ts';
+import { collectionTitles } from '../collection-words.ts';
 import type { AnyEntry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
@@ -14,8 +15,10 @@ export interface HomeView {
   readonly questions: readonly QuestionRow[];
   readonly start: readonly { link: EntryLink; why: string }[];
   readonly contested: readonly ClaimRow[];
-  readonly counts: { readonly [Name in CollectionName]: number };
+  readonly counts: readonly { readonly collection: CollectionName; readonly title: string; readonly count: number }[];
 }
+
+const shown: readonly CollectionName[] = ['questions', 'claims', 'sources', 'actors', 'measures', 'terms'];
 
 export function homeView(context: ViewContext): HomeView {
   const { site, entries } = context.knowledgeBase;
@@ -33,8 +36,10 @@ export function homeView(context: ViewContext): HomeView {
       return entry ? [{ link: linkTo(context, entry), why }] : [];
     }),
     contested: claimRows(context, site.contested),
-    counts: Object.fromEntries(
-      Object.entries(entries).map(([name, map]) => [name, map.size]),
-    ) as HomeView['counts'],
+    counts: shown.map((collection) => ({
+      collection,
+      title: collectionTitles[collection].toLowerCase(),
+      count: entries[collection].size,
+    })),
   };
 }

@@ -4,6 +4,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 
 export interface MeasureView extends EntryView {
   readonly title: string;
@@ -20,7 +21,7 @@ export interface MeasureView extends EntryView {
   readonly sections: readonly { number: string; heading: string; does: string; version: string | undefined; claims: readonly EntryLink[] }[];
   readonly definitions: Measure['definitions'];
   readonly doesNot: readonly string[];
-  readonly stances: readonly { actor: EntryLink; position: EntryLink; stance: string; version: string | undefined }[];
+  readonly stances: readonly { actor: EntryLink; position: EntryLink; stance: MeasureStanceView }[];
   readonly claims: readonly ClaimRow[];
   readonly sources: readonly EntryLink[];
   readonly events: readonly EntryLink[];
@@ -64,8 +65,9 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
       const holder = position.data.holders[Number(path[1])];
       const actor = holder && find(context, 'actors', holder.actor);
-      return actor && holder?.measure
-        ? [{ actor: linkTo(context, actor), position: linkTo(context, position), stance: holder.measure.stance, version: versionLabel(holder.measure.version) }]
+      const stance = measureStance(context, holder?.measure);
+      return actor && stance && holder?.measure?.measure === entry.id
+        ? [{ actor: linkTo(context, actor), position: linkTo(context, position), stance }]
         : [];
     }),
     claims: [...new Set(speaking.map(({ entry: claim }) => claim))].map((claim) => claimRow(context, claim)),

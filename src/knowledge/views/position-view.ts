@@ -1,4 +1,3 @@
-import type { MeasureStance } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { isUnanswered } from '#domain/argument/unanswered.ts';
 import { argumentOf } from '../argument.ts';
@@ -7,6 +6,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
 
 export interface HolderView {
@@ -14,8 +14,7 @@ export interface HolderView {
   readonly role: string | undefined;
   readonly since: string | undefined;
   readonly evidence: readonly PassageView[];
-  readonly measure:
-    { readonly link: EntryLink; readonly version: string | undefined; readonly stance: MeasureStance } | undefined;
+  readonly measure: MeasureStanceView | undefined;
   readonly interests: string | undefined;
   readonly note: string | undefined;
 }
@@ -76,21 +75,13 @@ export function positionsOn(context: ViewContext, question: string): Entry<'posi
 function holderView(context: ViewContext, holder: Entry<'positions'>['data']['holders'][number]): HolderView[] {
   const actor = find(context, 'actors', holder.actor);
   if (!actor) return [];
-  const measure = holder.measure && find(context, 'measures', holder.measure.measure);
   return [
     {
       actor: linkTo(context, actor),
       role: actor.data.role,
       since: holder.since && formatDate(holder.since),
       evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
-      measure:
-        holder.measure && measure
-          ? {
-              link: linkTo(context, measure),
-              version: measure.data.versions.find(({ id }) => id === holder.measure?.version)?.label,
-              stance: holder.measure.stance,
-            }
-          : undefined,
+      measure: measureStance(context, holder.measure),
       interests: actor.data.interests,
       note: holder.note,
     },

@@ -1,0 +1,69 @@
+import { mdxToMdast } from 'satteri';
+import { allEntries } from '#knowledge/knowledge-base.ts';
+import type { Place } from '#knowledge/locate.ts';
+import type { CheckInput, Spot } from './context.ts';
+
+/** A node of a body's syntax tree, as far as the rules look. */
+export interface BodyNode {
+  readonly type: string;
+  readonly at: Spot;
+  /** Of a component. */
+  readonly name?: string | null;
+  readonly attributes?: readonly unknown[];
+  /** Of a heading. */
+  readonly depth?: number;
+  /** Of a link or definition. */
+  readonly url?: string;
+}
+
+/** A body, read as MDX. */
+export interface ReadBody {
+  readonly nodes: readonly BodyNode[];
+  /** Why it could not be read. */
+  readonly failure?: { readonly message: string; readonly at: Spot };
+}
+
+const features = { gfm: true, frontmatter: false } as const;
+
+/** Reads every body there is: of entries, tombstones and pages. */
+export function* readBodies({ knowledgeBase, pages = [] }: CheckInput): Generator<ReadBody> {
+  for (const entry of allEntries(knowledgeBase)) yield readBody(entry);
+  for (const grave of knowledgeBase.graves.values()) yield readBody(grave);
+  for (const { path, text } of pages) yield readBody({ file: path, body: text, bodyLine: 1 });
+}
+
+interface Body {
+  readonly file: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+function readBody({ file, body, bodyLine }: Body): ReadBody {
+  if (body.trim() === '') return { nodes: [] };
+  const spot = ({ line, column }: Place): Spot => ({ file, place: { line: bodyLine + line - 1, column } });
+  try {
+    return { nodes: [...flatten(mdxToMdast(body, { features }) as TreeNode, spot)] };
+  } catch (error) {
+    const { message, place } = readFailure(error);
+    return { nodes: [], failure: { message, at: spot(place) } };
+  }
+}
+
+interface TreeNode extends Omit<BodyNode, 'at'> {
+  readonly position?: { readonly start: Place };
+  readonly children?: readonly TreeNode[];
+}
+
+function* flatten(node: TreeNode, spot: (place: Place) => Spot): Generator<BodyNode> {
+  const { children = [], position, ...rest } = node;
+  yield { ...rest, at: spot(position?.start ?? { line: 1, column: 1 }) };
+  for (const child of children) yield* flatten(child, spot);
+}
+
+/** Sätteri's messages begin with the place and end with a code: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
+function readFailure(error: unknown): { message: string; place: Place } {
+  const text = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(text);
+  if (!match) return { message: text, place: { line: 1, column: 1 } };
+  return { message: match[3] ?? text, place: { line: Number(match[1]), column: Number(match[2]) } };
+}

@@ -1,0 +1,64 @@
+import type { CheckInput, Rule } from './context.ts';
+import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { bodyLink } from './rules/body-link.ts';
+import { bodyMdx } from './rules/body-mdx.ts';
+import { circularDerivation } from './rules/circular-derivation.ts';
+import { circularQuestionParent } from './rules/circular-question-parent.ts';
+import { circularSupport } from './rules/circular-support.ts';
+import { claimWithoutEvidence } from './rules/claim-without-evidence.ts';
+import { claimWithoutQuestion } from './rules/claim-without-question.ts';
+import { danglingReference } from './rules/dangling-reference.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateRelation } from './rules/duplicate-relation.ts';
+import { evidencePassage } from './rules/evidence-passage.ts';
+import { forecastOutcome } from './rules/forecast-outcome.ts';
+import { forecastWindow } from './rules/forecast-window.ts';
+import { measureSection } from './rules/measure-section.ts';
+import { measureVersion } from './rules/measure-version.ts';
+import { parseProblems } from './rules/parse-problems.ts';
+import { positionWithoutGrounds } from './rules/position-without-grounds.ts';
+import { positionWithoutHolder } from './rules/position-without-holder.ts';
+import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
+import { selfRelation } from './rules/self-relation.ts';
+import { termSense } from './rules/term-sense.ts';
+import { undercutGround } from './rules/undercut-ground.ts';
+import { unfinishedEntry } from './rules/unfinished-entry.ts';
+import { unknownFile } from './rules/unknown-file.ts';
+import { unknownReader } from './rules/unknown-reader.ts';
+import { unusedActor } from './rules/unused-actor.ts';
+import { unusedSource } from './rules/unused-source.ts';
+
+const rules: readonly Rule[] = [
+  parseProblems,
+  unknownFile,
+  unfinishedEntry,
+  danglingReference,
+  duplicateId,
+  unknownReader,
+  selfRelation,
+  duplicateRelation,
+  undercutGround,
+  evidencePassage,
+  quotationNotInCapture,
+  positionWithoutHolder,
+  positionWithoutGrounds,
+  claimWithoutQuestion,
+  claimWithoutEvidence,
+  forecastWindow,
+  forecastOutcome,
+  measureVersion,
+  measureSection,
+  termSense,
+  circularSupport,
+  circularDerivation,
+  circularQuestionParent,
+  unusedSource,
+  unusedActor,
+  bodyMdx,
+  bodyLink,
+];
+
+/** Everything that is wrong with a knowledge base, at once, by file and place. */
+export function checkKnowledgeBase(input: CheckInput): Diagnostic[] {
+  return rules.flatMap((rule) => rule(input)).sort(byPlace);
+}

@@ -1,0 +1,62 @@
+import type { ContentFile } from '#knowledge/entry-file.ts';
+import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { locateField, type Place } from '#knowledge/locate.ts';
+import type { ParseProblem } from '#knowledge/parse-problem.ts';
+import type { Diagnostic, FilePlace, RuleName, Severity } from './diagnostic.ts';
+import type { QuotationVerdict } from './quotations.ts';
+
+/** What there is to check. */
+export interface CheckInput {
+  readonly knowledgeBase: KnowledgeBase;
+  /** What is wrong with the files that could not be read. */
+  readonly problems: readonly ParseProblem[];
+  /** The files the knowledge base was read from. */
+  readonly files: readonly ContentFile[];
+  /** What is added to pages of the software's own: bodies without front matter. */
+  readonly pages?: readonly ContentFile[];
+  /** Paths in the content folder that no reader knows. */
+  readonly strays?: readonly string[];
+  /** What became of the quotations, see `verifyQuotations`. */
+  readonly quotations?: readonly QuotationVerdict[];
+}
+
+/** Pure: it reads its input, prints nothing and does not throw. */
+export type Rule = (input: CheckInput) => Diagnostic[];
+
+/** A diagnostic whose place is still a path in a record. */
+export interface Finding {
+  readonly rule: RuleName;
+  /** `error` when left out. */
+  readonly severity?: Severity;
+  readonly at: Spot;
+  readonly message: string;
+  readonly nearest?: readonly string[];
+  readonly remedy: string;
+  readonly related?: Spot;
+}
+
+/** Somewhere in a content file: a field of its record, or a place already known. */
+export type Spot =
+  | { readonly file: string; readonly path: readonly PropertyKey[]; readonly key?: boolean }
+  | { readonly file: string; readonly place: Place };
+
+/** The diagnostic of a finding. Looks the place up, which is slow: call it for what is reported only. */
+export function report(input: CheckInput, finding: Finding): Diagnostic {
+  const { rule, severity = 'error', message, nearest, remedy, at, related } = finding;
+  return {
+    rule,
+    severity,
+    ...placeOf(input, at),
+    message,
+    ...(nearest && nearest.length > 0 && { nearest }),
+    remedy,
+    ...(related && { related: placeOf(input, related) }),
+  };
+}
+
+function placeOf(input: CheckInput, spot: Spot): FilePlace {
+  if ('place' in spot) return { file: spot.file, line: spot.place.line, column: spot.place.column };
+  const text = input.files.find((file) => file.path === spot.file)?.text;
+  const place = text === undefined ? { line: 1, column: 1 } : locateField(text, spot.path, spot.key);
+  return { file: spot.file, ...place };
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { QuotationTally } from '../quotations.ts';
+
+/** What a check gives to be reported. */
+export interface CheckReport {
+  /** Their files as a reader of the report would open them, e.g. `content/claims/some-claim.mdx`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many entry files there are. */
+  readonly entries: number;
+  readonly quotations: QuotationTally;
+  /** The folder in which captured texts were looked for. */
+  readonly archive: { readonly folder: string; readonly exists: boolean };
+}
+
+/** Turns a report into text. */
+export interface Reporter {
+  readonly name: string;
+  format(report: CheckReport): string;
+}
+
+/** How many errors and warnings, and what became of the quotations, each in a line. */
+export function summarise(report: CheckReport): { findings: string; quotations: string } {
+  const { errors, warnings } = countSeverities(report);
+  return {
+    findings: `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(report.entries, 'entry', 'entries')}`,
+    quotations: summariseQuotations(report),
+  };
+}
+
+/** Errors and warnings counted. */
+export function countSeverities({ diagnostics }: Pick<CheckReport, 'diagnostics'>): {
+  errors: number;
+  warnings: number;
+} {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
+}
+
+function summariseQuotations({ quotations, archive }: CheckReport): string {
+  const { exact, folded, failed, unchecked, missing } = quotations;
+  const counts = `quotations: ${exact} exact, ${folded} folded, ${failed} failed, ${unchecked} unchecked`;
+  if (unchecked === 0) return counts;
+  return archive.exists
+    ? `${counts} (${archive.folder} holds no text of ${missing.join(', ')})`
+    : `${counts} (there is no archive of captured texts at ${archive.folder}; set KB_ARCHIVE)`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic, FilePlace } from '../diagnostic.ts';
+import { summarise, type Reporter } from './reporter.ts';
+
+/** For people: place, rule, cause, near misses, remedy; the counts last. */
+export const terminal: Reporter = {
+  name: 'terminal',
+  format(report) {
+    const { findings, quotations } = summarise(report);
+    return [...report.diagnostics.map(paragraph), `${findings}\n${quotations}\n`].join('\n');
+  },
+};
+
+function paragraph({ rule, severity, message, nearest, remedy, related, ...at }: Diagnostic): string {
+  const lines = [`${place(at)} ${severity} ${rule}`, `  ${message}`];
+  if (nearest) lines.push(`  nearest: ${nearest.join(' · ')}`);
+  if (related) lines.push(`  first at: ${place(related)}`);
+  lines.push(`  → ${remedy}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function place({ file, line, column }: FilePlace): string {
+  return `${file}:${line}:${column}`;
+}

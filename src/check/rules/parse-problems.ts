@@ -1,0 +1,47 @@
+import type { ParseProblem } from '#knowledge/parse-problem.ts';
+import { schemas } from '#schema/collections.ts';
+import { tombstone } from '#schema/entry.ts';
+import { collectionNames } from '#schema/fields.ts';
+import { fieldsAt, outlineOf } from '#schema/outline.ts';
+import { site } from '#schema/site.ts';
+import { report, type CheckInput, type Spot } from '../context.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { nearestTo } from '../nearest.ts';
+
+/** What kept files from being read: `file-name`, `front-matter`, `yaml`, `schema`, `unknown-key`. */
+export function parseProblems(input: CheckInput): Diagnostic[] {
+  return input.problems.map((problem) =>
+    report(input, {
+      rule: problem.rule,
+      at: spotOf(problem),
+      message: problem.message,
+      nearest: nearMisses(problem),
+      remedy: remedies[problem.rule],
+    }),
+  );
+}
+
+const remedies: Record<ParseProblem['rule'], string> = {
+  'file-name': `Rename or move the file. The collections are ${collectionNames.join(', ')}.`,
+  'front-matter': 'Let the record stand first, between two lines of three hyphens; `kb new` writes one.',
+  yaml: 'Mind the indentation, and put text that holds ": " or begins with a sign in double quotes.',
+  schema: 'Write the field as the schema says; `kb new` prints every field with its description.',
+  'unknown-key': 'Correct the key, or take it out; `kb new` prints every key there is.',
+};
+
+function spotOf({ rule, file, at, path }: ParseProblem): Spot {
+  if (at) return { file, place: at };
+  return path ? { file, path, key: rule === 'unknown-key' } : { file, place: { line: 1, column: 1 } };
+}
+
+function nearMisses({ rule, file, path, found, expected }: ParseProblem): string[] {
+  if (found === undefined) return [];
+  const candidates = rule === 'unknown-key' ? keysAt(file, (path ?? []).slice(0, -1)) : (expected ?? []);
+  return nearestTo(found, candidates);
+}
+
+function keysAt(file: string, path: readonly PropertyKey[]): string[] {
+  const folder = collectionNames.find((name) => file.startsWith(`${name}/`));
+  const schema = path[0] === 'tombstone' ? tombstone : folder ? schemas[folder] : site;
+  return fieldsAt(outlineOf(schema), path).map(({ key }) => key);
+}

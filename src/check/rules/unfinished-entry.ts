@@ -1,0 +1,25 @@
+import { splitFrontMatter } from '#knowledge/entry-file.ts';
+import { placeAt } from '#knowledge/locate.ts';
+import { report, type CheckInput } from '../context.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** A field that still says TODO, as its value or in a comment behind it: `kb new` leaves them so. */
+export function unfinishedEntry(input: CheckInput): Diagnostic[] {
+  return input.files.flatMap(({ path: file, text }) => {
+    const record = splitFrontMatter(text)?.frontMatter;
+    if (!record?.includes('TODO')) return [];
+    // The front matter begins on the second line, behind the opening ---.
+    return [...record.matchAll(unfinished)].map((match) => {
+      const { line, column } = placeAt(record, match.index + match[0].length - 'TODO'.length);
+      return report(input, {
+        rule: 'unfinished-entry',
+        at: { file, place: { line: line + 1, column } },
+        message: `\`${match.groups?.['key'] ?? ''}\` is still to be filled in`,
+        remedy: 'Write what belongs there and take TODO out; or take the field out if it may be left out.',
+      });
+    });
+  });
+}
+
+/** On a line that is not commented out, TODO as the value or in a comment behind one. */
+const unfinished = /^[ \t]*(?:- +)*(?:(?<key>[\w-]+): +)?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { checkKnowledgeBase } from '#check/check.ts';
+import type { Diagnostic, FilePlace } from '#check/diagnostic.ts';
+import { tallyQuotations, verifyQuotations } from '#check/quotations.ts';
+import type { CheckReport } from '#check/reporters/reporter.ts';
+import {
+  archiveFolder,
+  contentFolder,
+  listStrays,
+  readCaptures,
+  readContentFiles,
+  readPageFiles,
+} from '#files/content-folder.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { UsageError, type Effects } from './command.ts';
+
+/** Reads the content folder and checks it, against the archive where there is one. */
+export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckReport {
+  const content = contentFolder(env, cwd);
+  const archive = archiveFolder(env, cwd);
+  if (!existsSync(content)) throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
+  const files = readContentFiles(content);
+  const { knowledgeBase, problems } = readKnowledgeBase(files);
+  const captures = readCaptures(archive, knowledgeBase.entries.sources.keys());
+  const quotations = verifyQuotations(knowledgeBase, captures);
+  const strays = listStrays(content);
+  const diagnostics = checkKnowledgeBase({
+    knowledgeBase,
+    problems,
+    files,
+    pages: readPageFiles(content),
+    strays,
+    quotations,
+  });
+  return {
+    diagnostics: diagnostics.map((diagnostic) => within(pathFrom(cwd, content), diagnostic)),
+    entries: files.filter(({ path }) => path !== 'site.yaml').length,
+    quotations: tallyQuotations(quotations),
+    archive: { folder: pathFrom(cwd, archive), exists: existsSync(archive) },
+  };
+}
+
+function within(folder: string, { related, ...diagnostic }: Diagnostic): Diagnostic {
+  const move = <At extends FilePlace>(at: At): At => ({
+    ...at,
+    file: folder === '' ? at.file : `${folder}/${at.file}`,
+  });
+  return { ...move(diagnostic), ...(related && { related: move(related) }) };
+}
+
+function pathFrom(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/');
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { nearestTo } from '#check/nearest.ts';
+import { canonicalise } from '#domain/annotation/canonical-text.ts';
+import { lintDrift, type DriftProposal } from '#domain/provenance/drift-lint.ts';
+import { archiveFolder, contentFolder, readCapture, readContentFiles } from '#files/content-folder.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { presentId } from '#knowledge/present-id.ts';
+import { exitCodes, UsageError, type Command } from '../command.ts';
+import { understood } from '../understood.ts';
+
+export const drift: Command = {
+  name: 'drift',
+  help: `npm run kb -- drift <source>
+
+Sets the captured text of a source beside that of each work it derives from, sentence by sentence, and prints what to look
+at, ready to paste under \`drift\`: lost hedges, changed numbers, negations, subjects, conditions and amounts, passages added
+or left out. What is recorded already is left out. The machine compares words and understands nothing: cut each pair
+down to the words that matter, say what it does to the meaning, and drop what is no drift.
+
+Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
+  run(args, effects) {
+    const { positionals } = understood(() => parseArgs({ args: [...args], allowPositionals: true }));
+    const [id, ...rest] = positionals;
+    if (id === undefined || rest.length > 0) throw new UsageError('name a source');
+    const { knowledgeBase } = readKnowledgeBase(readContentFiles(contentFolder(effects.env, effects.cwd)));
+    const { sources } = knowledgeBase.entries;
+    const source = sources.get(id);
+    if (!source) {
+      const near = nearestTo(id, sources.keys());
+      effects.warn(`there is no source \`${id}\`${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}\n`);
+      return exitCodes.failed;
+    }
+    const { derivesFrom } = source.data;
+    if (derivesFrom.length === 0) {
+      effects.warn(`\`${id}\` derives from nothing; say so under \`derivesFrom\` if it does\n`);
+      return exitCodes.failed;
+    }
+    const archive = archiveFolder(effects.env, effects.cwd);
+    const report = readCapture(archive, id);
+    const originals = derivesFrom.map((derivation) => {
+      const from = presentId(knowledgeBase, 'sources', derivation.source);
+      return { from, original: readCapture(archive, from) };
+    });
+    const missing = [...(report === undefined ? [id] : []), ...originals.flatMap((o) => (o.original === undefined ? [o.from] : []))];
+    for (const name of missing) effects.warn(`there is no ${name}.txt in ${archive} (KB_ARCHIVE)\n`);
+    for (const { from, original } of originals) {
+      if (report === undefined || original === undefined) continue;
+      const recorded = source.data.drift
+        .filter((drift) => presentId(knowledgeBase, 'sources', drift.from) === from)
+        .map((drift) => ({ original: drift.original && canonicalise(drift.original), report: drift.report && canonicalise(drift.report) }));
+      const proposals = lintDrift({ original: lines(original), report: lines(report), recorded });
+      effects.write(proposals.map((proposal) => asYaml(from, proposal)).join(''));
+      effects.warn(`# ${proposals.length} to look at between ${from} and ${id}; ${recorded.length} recorded already\n`);
+    }
+    return missing.length > 0 ? exitCodes.failed : exitCodes.ok;
+  },
+};
+
+/** Canonical line by line, so that a heading does not run into the sentence under it. */
+function lines(text: string): string {
+  return text.split(/\r?\n/).map(canonicalise).filter(Boolean).join('\n');
+}
+
+function asYaml(from: string, { original, report, kinds, signs }: DriftProposal): string {
+  const lines = [
+    ...signs.map((sign) => `# ${sign}`),
+    `- from: ${from}`,
+    `  kinds: [${kinds.join(', ')}] # proposed`,
+    ...(original === undefined ? [] : [`  original: ${JSON.stringify(original)}`]),
+    ...(report === undefined ? [] : [`  report: ${JSON.stringify(report)}`]),
+    '  effect: "TODO"',
+  ];
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n\n`;
+}

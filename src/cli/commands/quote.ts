@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { nearestTo } from '#check/nearest.ts';
+import { prepareCapture } from '#domain/annotation/capture.ts';
+import { matchQuotation, type FailedQuotation } from '#domain/annotation/match-quotation.ts';
+import { archiveFolder, listCaptures, readCapture } from '#files/content-folder.ts';
+import { exitCodes, UsageError, type Command, type Effects } from '../command.ts';
+import { writeEvidence } from '../evidence-text.ts';
+import { understood } from '../understood.ts';
+
+export const quote: Command = {
+  name: 'quote',
+  help: `npm run kb -- quote <source> "words" ["more words" …]
+
+Finds words in the captured text of a source and prints them as the text has them, with their locator, ready to paste
+under \`evidence\` of a claim. Several quoted stretches become the segments of one quotation. Words that stand more than
+once are printed with what stands before each.
+
+  npm run kb -- quote some-source "as few words as tell the place"
+
+Ends with 0 when the words were found, 1 when not (then with the nearest passage), 2 when it was called wrongly.`,
+  run(args, effects) {
+    const { positionals } = understood(() => parseArgs({ args: [...args], allowPositionals: true }));
+    const [source, ...segments] = positionals;
+    if (source === undefined || segments.length === 0) throw new UsageError('name a source and the words');
+    const archive = archiveFolder(effects.env, effects.cwd);
+    const text = readCapture(archive, source);
+    if (text === undefined) return noCapture(source, archive, effects);
+    const capture = prepareCapture(text);
+    const match = matchQuotation(capture, { segments });
+    if (match.tier !== 'failed') {
+      effects.write(writeEvidence({ source, text, capture, segments: match.segments }));
+      return exitCodes.ok;
+    }
+    if (match.reason === 'ambiguous') {
+      effects.warn(`# ${match.matches} places; the first ${match.places?.length ?? 0}:\n`);
+      for (const place of match.places ?? [])
+        effects.write(writeEvidence({ source, text, capture, segments: [place], isRepeated: true }));
+      return exitCodes.ok;
+    }
+    effects.warn(`# not found in ${source}: ${reasons[match.reason]}\n`);
+    if (match.nearest) {
+      effects.warn('# the nearest passage:\n');
+      effects.write(writeEvidence({ source, text, capture, segments: [match.nearest] }));
+    }
+    return exitCodes.failed;
+  },
+};
+
+const reasons: Record<FailedQuotation['reason'], string> = {
+  empty: 'no words were given',
+  absent: 'the text does not have these words',
+  'cut-word': 'the words are there only as parts of longer words',
+  'out-of-order': 'the text has the segments in another order',
+  'gap-too-wide': 'the segments stand too far apart for one quotation',
+  'context-differs': 'the words stand elsewhere',
+  ambiguous: 'the words stand more than once',
+};
+
+function noCapture(source: string, archive: string, effects: Effects): number {
+  const near = nearestTo(source, listCaptures(archive));
+  effects.warn(
+    `there is no ${source}.txt in ${archive} (KB_ARCHIVE)${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}\n`,
+  );
+  return exitCodes.failed;
+}

@@ -1,0 +1,39 @@
+import type { Place } from './code-points.ts';
+
+/**
+ * The sentences of a text, and of long ones the parts that could be sentences: a report often packs several statements of
+ * the original into one. Lines are apart. Offsets are UTF-16 units; spaces around a sentence are left out.
+ */
+export function sentencesOf(text: string): Place[] {
+  const places: Place[] = [];
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && isAbbreviation(text, match.index)) continue;
+    add(places, text, start, end);
+    start = end;
+  }
+  add(places, text, start, text.length);
+  return places;
+}
+
+/**
+ * A mark that ends a sentence, with closing quotes and brackets; a semicolon; a comma before a word that joins two
+ * clauses; a line break; a list's bullet.
+ */
+const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|;(?=\s)|,(?=\s(?:and|but|yet|so|while|whereas|where)\s)|\n+|\s•(?=\s)/gu;
+
+/** Initials and the usual short forms, whose full stop ends no sentence. */
+const abbreviation = /(?:^|[\s("'“‘])(?:(?:\p{Lu}\.)*\p{Lu}|Dr|Mrs?|Ms|Prof|St|No|Sec|Rep|Sen|Gov|Inc|Ltd|Co|vs|cf|al|e\.g|i\.e|approx)$/u;
+
+function isAbbreviation(text: string, at: number): boolean {
+  return abbreviation.test(text.slice(Math.max(0, at - 12), at)) && /^\.\s+[\p{Ll}\p{Lu}\p{N}]/u.test(text.slice(at));
+}
+
+function add(places: Place[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end);
+  const trimmed = part.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+  const from = start + part.indexOf(trimmed);
+  places.push({ start: from, end: from + trimmed.length });
+}

@@ -1,0 +1,39 @@
+import type { FailureReason } from './match-quotation.ts';
+import type { UncheckedReason, Verification, VerificationStatus } from './verification.ts';
+
+/** What became of a quotation, in a few words. */
+export const verificationNames: Readonly<Record<VerificationStatus, string>> = {
+  exact: 'letter for letter',
+  folded: 'but for quote marks, dashes or spacing',
+  failed: 'not in the source',
+  unchecked: 'not checked',
+};
+
+/** Why a quotation failed or is unchecked, in words. */
+export const reasonNames: Readonly<Record<FailureReason | UncheckedReason, string>> = {
+  empty: 'it has no words',
+  absent: 'the captured text does not have these words',
+  'cut-word': 'the captured text has them only as parts of longer words',
+  'out-of-order': 'the captured text has the segments in another order',
+  'gap-too-wide': 'the segments stand too far apart for one quotation',
+  'context-differs': 'the words stand elsewhere in the captured text',
+  ambiguous: 'the words stand more than once and nothing tells which place is meant',
+  'no-capture': 'no text of the source was captured',
+  'no-receipt': 'the quotation, as it stands, was not checked since the text was captured',
+  'other-canonicaliser': 'it was checked under other rules of comparison',
+  'receipt-inconsistent': 'its receipt contradicts itself',
+};
+
+/** A verification as one sentence. */
+export function verificationSentence(verification: Verification): string {
+  switch (verification.status) {
+    case 'exact':
+      return 'Agrees with the captured text letter for letter.';
+    case 'folded':
+      return 'Agrees with the captured text but for quote marks, dashes, ligatures or spacing.';
+    case 'failed':
+      return `Failed the check: ${reasonNames[verification.reason]}.`;
+    case 'unchecked':
+      return `Not checked: ${reasonNames[verification.reason]}.`;
+  }
+}

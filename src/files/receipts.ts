@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatReceipt, type Receipt } from '#domain/annotation/receipt.ts';
+import { receipt as schema } from '#schema/receipt.ts';
+import { writeFileAtomically } from './write-file.ts';
+
+/** A receipt file that cannot be used. Its quotations count as unchecked. */
+export interface ReceiptProblem {
+  /** Path under `content/`. */
+  readonly file: string;
+  readonly message: string;
+}
+
+/** The committed receipts by source, and what is wrong with the files that hold none. */
+export interface ReadReceipts {
+  readonly receipts: ReadonlyMap<string, Receipt>;
+  readonly problems: readonly ReceiptProblem[];
+}
+
+/** Reads `content/receipts/`. Never throws for what a file holds. */
+export function readReceipts(content: string): ReadReceipts {
+  const receipts = new Map<string, Receipt>();
+  const problems: ReceiptProblem[] = [];
+  for (const name of listReceipts(content)) {
+    const file = `receipts/${name}`;
+    const read = parseReceipt(readFileSync(join(content, file), 'utf8'), name.replace(/\.json$/, ''));
+    if (typeof read === 'string') problems.push({ file, message: read });
+    else receipts.set(read.source, read);
+  }
+  return { receipts, problems };
+}
+
+/** Writes the receipt of a source, unless its file holds just that. @returns whether the file changed */
+export function writeReceipt(content: string, receipt: Receipt): boolean {
+  const path = receiptPath(content, receipt.source);
+  const text = formatReceipt(receipt);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  writeFileAtomically(path, text);
+  return true;
+}
+
+export function removeReceipt(content: string, source: string): void {
+  rmSync(receiptPath(content, source), { force: true });
+}
+
+function receiptPath(content: string, source: string): string {
+  return join(content, 'receipts', `${source}.json`);
+}
+
+function listReceipts(content: string): string[] {
+  const folder = join(content, 'receipts');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .sort();
+}
+
+/** The receipt, or why there is none. */
+function parseReceipt(text: string, source: string): Receipt | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `not a receipt: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`;
+  }
+  return parsed.data.source === source ? parsed.data : `the file is named for \`${source}\`, but is about \`${parsed.data.source}\``;
+}

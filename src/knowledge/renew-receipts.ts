@@ -1,0 +1,81 @@
+import type { FailedQuotation } from '#domain/annotation/match-quotation.ts';
+import { quotationKey } from '#domain/annotation/quotation.ts';
+import { makeReceipt, type Receipt } from '#domain/annotation/receipt.ts';
+import { compareReceipt, type ReceiptDifference } from '#domain/annotation/verification.ts';
+import { parseDate } from '#domain/bibliography/edtf.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { corpusQuotations, type CorpusQuotation, type Proof } from './verification.ts';
+
+/** A captured text as the archive has it. */
+export interface Capture {
+  readonly text: string;
+  /** Day of the capture, where it was written down. */
+  readonly capturedOn?: string | undefined;
+}
+
+/** What checking the corpus against the captures at hand gives. */
+export interface Renewal {
+  /** The receipts as they ought to be committed, by source. */
+  readonly receipts: ReadonlyMap<string, Receipt>;
+  /** The quotations that are not in their capture, with the nearest passage. */
+  readonly failures: readonly { readonly quotation: CorpusQuotation; readonly match: FailedQuotation }[];
+  /** The sources that were checked. The others keep what their receipt says of quotations there still are. */
+  readonly checked: ReadonlySet<string>;
+}
+
+/** Checks every quotation whose source's text is at hand, and brings the receipts up to date. */
+export function renewReceipts(
+  knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>,
+  captures: ReadonlyMap<string, Capture>,
+  { receipts: committed, sha256 }: Proof,
+): Renewal {
+  const receipts = new Map<string, Receipt>();
+  const failures: { quotation: CorpusQuotation; match: FailedQuotation }[] = [];
+  const checked = new Set<string>();
+  const bySource = Map.groupBy(corpusQuotations(knowledgeBase), ({ source }) => source);
+  for (const [source, quotations] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const capture = captures.get(source);
+    const before = committed.get(source);
+    if (capture) {
+      const capturedOn = capture.capturedOn ?? accessedOn(knowledgeBase, source);
+      const made = makeReceipt(
+        { source, text: capture.text, capturedOn, quotations: quotations.map(({ quotation }) => quotation) },
+        sha256,
+      );
+      receipts.set(source, made.receipt);
+      checked.add(source);
+      for (const [index, match] of made.matches.entries()) {
+        const quotation = quotations[index];
+        if (quotation && match.tier === 'failed') failures.push({ quotation, match });
+      }
+    } else if (before) {
+      const keys = new Set(quotations.map(({ quotation }) => quotationKey(quotation, sha256)));
+      const kept = Object.entries(before.quotations).filter(([key]) => keys.has(key));
+      if (kept.length > 0) receipts.set(source, { ...before, quotations: Object.fromEntries(kept) });
+    }
+  }
+  return { receipts, failures, checked };
+}
+
+/** In what the committed receipts are not what they ought to be, by source. */
+export function compareReceipts(
+  committed: ReadonlyMap<string, Receipt>,
+  fresh: ReadonlyMap<string, Receipt>,
+): { readonly source: string; readonly differences: readonly ReceiptDifference[] }[] {
+  return [...new Set([...committed.keys(), ...fresh.keys()])].sort().flatMap((source) => {
+    const [before, now] = [committed.get(source), fresh.get(source)];
+    const differences = before && now ? compareReceipt(before, now) : onOneSide(before, now);
+    return differences.length > 0 ? [{ source, differences }] : [];
+  });
+}
+
+function onOneSide(before: Receipt | undefined, now: Receipt | undefined): ReceiptDifference[] {
+  const kind = before ? 'without-quotation' : 'not-in-receipt';
+  return Object.keys((before ?? now)?.quotations ?? {}).map((key) => ({ kind, key }));
+}
+
+/** The day the record says the text was taken from its page; `null` when it names none. */
+function accessedOn({ entries }: Pick<KnowledgeBase, 'entries'>, source: string): string | null {
+  const accessed = entries.sources.get(source)?.data.csl.accessed;
+  return accessed !== undefined && parseDate(accessed)?.precision === 'day' ? accessed : null;
+}

@@ -1,0 +1,49 @@
+import type { FitVerdict } from '#domain/annotation/voice.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Claim } from '#schema/claim.ts';
+import type { Evidence } from '#schema/evidence.ts';
+import { fitOf } from '../fit.ts';
+import type { ViewContext } from './context.ts';
+
+/** The second key of a piece of evidence as a page shows it. */
+export interface FitView {
+  /** A verdict, `void` when claim or passage changed since it was given, or `unreviewed`. */
+  readonly state: FitVerdict | 'void' | 'unreviewed';
+  readonly sentence: string;
+  /** The verdict that was given, also a voided one. */
+  readonly verdict: FitVerdict | undefined;
+  /** The reader as site.yaml names them. */
+  readonly by: string | undefined;
+  readonly on: string | undefined;
+  readonly note: string | undefined;
+}
+
+export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, evidence: Evidence): FitView {
+  const found = fitOf(claim, evidence, context.sha256);
+  if (found.kind === 'unreviewed')
+    return {
+      state: 'unreviewed',
+      sentence: 'Nobody has read the passage a second time to see whether it bears the claim out.',
+      verdict: undefined,
+      by: undefined,
+      on: undefined,
+      note: undefined,
+    };
+  const { verdict, by, on, note } = found.fit;
+  const state = found.kind === 'void' ? 'void' : verdict;
+  return {
+    state,
+    sentence: state === 'void' ? 'Read a second time, but claim or passage changed since.' : sentences[verdict],
+    verdict,
+    by: context.knowledgeBase.site.readers.find(({ id }) => id === by)?.name ?? by,
+    on: formatDate(on),
+    note,
+  };
+}
+
+const sentences: Readonly<Record<FitVerdict, string>> = {
+  entails: 'The passage says what the claim says.',
+  partly: 'The passage says part of what the claim says.',
+  'context-only': 'The passage is about the claim’s subject, but does not say it.',
+  no: 'The passage does not bear the claim out.',
+};

@@ -1,0 +1,115 @@
+import { gatheredSentence, markSentence, secondhandReasons } from '#domain/provenance/mark-sentence.ts';
+import type { Extent, GatheredMark, Mark, MarkKind } from '#domain/provenance/marks.ts';
+import type { Entry } from '../entry.ts';
+import { marksOfClaims, standingOf } from '../standing.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { originsView, type OriginsView } from './origins-view.ts';
+import { restingOn } from './resting-view.ts';
+
+/** A mark as a page shows it: one sentence, and each way to the source at fault. */
+export interface MarkView {
+  readonly kind: MarkKind;
+  readonly extent: Extent;
+  readonly sentence: string;
+  readonly paths: readonly MarkPath[];
+}
+
+/** From what the page is about to the source at fault. */
+export interface MarkPath {
+  /** The sources, each deriving from the next; for a position the claim comes first. */
+  readonly steps: readonly EntryLink[];
+  /** The passage on the page of its claim, e.g. `#evidence-2`. */
+  readonly anchor: string | undefined;
+  /** Why the passage is secondhand, if that is the mark. */
+  readonly reason: string | undefined;
+}
+
+export interface ClaimStandingView {
+  readonly marks: readonly MarkView[];
+  /** `undefined` without evidence. */
+  readonly origins: OriginsView | undefined;
+}
+
+export interface PositionStandingView {
+  readonly marks: readonly MarkView[];
+  /** The marks of each holder's evidence, in the order of the record's holders. */
+  readonly holders: readonly (readonly MarkView[])[];
+}
+
+export interface SourceStandingView {
+  readonly marks: readonly MarkView[];
+  /** What rests on it, directly or by way of what derives from it. */
+  readonly claims: readonly EntryLink[];
+  readonly positions: readonly EntryLink[];
+}
+
+/** How far a claim can be relied on. */
+export function claimStanding(context: ViewContext, { id }: Entry<'claims'>): ClaimStandingView {
+  const marks = standingOf(context.knowledgeBase).claims.get(id) ?? [];
+  return {
+    marks: marks.map((mark) => markView(context, mark)),
+    origins: originsView(context, id),
+  };
+}
+
+export function positionStanding(context: ViewContext, { id }: Entry<'positions'>): PositionStandingView {
+  const found = standingOf(context.knowledgeBase).positions.get(id);
+  return {
+    marks: (found?.marks ?? []).map((mark) => gatheredView(context, mark)),
+    holders: (found?.holders ?? []).map((marks) => marks.map((mark) => markView(context, mark))),
+  };
+}
+
+/** The marks of claims picked for a brief. */
+export function briefStanding(context: ViewContext, claims: readonly string[]): readonly MarkView[] {
+  return marksOfClaims(context.knowledgeBase, claims).map((mark) => gatheredView(context, mark, 'claims'));
+}
+
+export function sourceStanding(context: ViewContext, { id }: Entry<'sources'>): SourceStandingView {
+  const marks = standingOf(context.knowledgeBase).sources.get(id) ?? [];
+  return {
+    marks: marks.map(({ kind, path }) => ({
+      kind,
+      extent: 'only',
+      sentence: path.length > 1 ? `Goes back to ${article(kind)} ${kind} source.` : `${capital(article(kind))} ${kind} source.`,
+      paths: [{ steps: linksTo(context, 'sources', path), anchor: undefined, reason: undefined }],
+    })),
+    ...restingOn(context, id),
+  };
+}
+
+function markView(context: ViewContext, mark: Mark): MarkView {
+  return {
+    kind: mark.kind,
+    extent: mark.extent,
+    sentence: markSentence(mark),
+    paths: mark.ties.map(({ index, path, reason }) => ({
+      steps: linksTo(context, 'sources', path),
+      anchor: `#evidence-${index + 1}`,
+      reason: reason && secondhandReasons[reason],
+    })),
+  };
+}
+
+function gatheredView(context: ViewContext, mark: GatheredMark, noun?: string): MarkView {
+  const { claims } = standingOf(context.knowledgeBase);
+  return {
+    kind: mark.kind,
+    extent: mark.extent,
+    sentence: gatheredSentence(mark, noun),
+    paths: mark.claims.flatMap(({ claim }) => {
+      const entry = find(context, 'claims', claim);
+      const own = claims.get(claim)?.find(({ kind }) => kind === mark.kind);
+      if (!entry || !own) return [];
+      return markView(context, own).paths.map((path) => ({ ...path, steps: [linkTo(context, entry), ...path.steps] }));
+    }),
+  };
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

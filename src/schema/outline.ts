@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { collectionNames, type CollectionName } from './fields.ts';
+
+/** A field of a record as an author meets it. */
+export interface Field {
+  readonly key: string;
+  /** What the schema tells the author about it. */
+  readonly description: string | undefined;
+  readonly required: boolean;
+  readonly shape: Shape;
+}
+
+/** What may stand in a field. */
+export type Shape =
+  | { readonly kind: 'text' | 'id' | 'date' | 'address' | 'number' }
+  | { readonly kind: 'reference'; readonly collection: CollectionName }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'record'; readonly fields: readonly Field[] }
+  | { readonly kind: 'list'; readonly item: Shape; readonly least: number }
+  | { readonly kind: 'choice'; readonly options: readonly Shape[] };
+
+/** The outline of a schema: what an author may write, without the machinery of zod. */
+export function outlineOf(schema: z.core.$ZodType): Shape {
+  const { reference, holds } = metaOf(schema);
+  if (isCollection(reference)) return { kind: 'reference', collection: reference };
+  if (holds === 'id' || holds === 'date' || holds === 'address') return { kind: holds };
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return { kind: 'record', fields: Object.entries(def.shape).map(([key, inner]) => fieldOf(key, inner)) };
+    case 'array':
+      return { kind: 'list', item: outlineOf(def.element), least: leastOf(def.checks) };
+    case 'enum':
+      return { kind: 'word', words: Object.values(def.entries).map(String) };
+    case 'union':
+      return { kind: 'choice', options: def.options.map(outlineOf) };
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return outlineOf(def.innerType);
+    case 'pipe':
+      return outlineOf(def.in);
+    case 'number':
+      return { kind: 'number' };
+    default:
+      return { kind: 'text' };
+  }
+}
+
+/** The fields that may stand at a path of a record; of every option, where there is a choice. */
+export function fieldsAt(shape: Shape, path: readonly PropertyKey[]): readonly Field[] {
+  switch (shape.kind) {
+    case 'record': {
+      const [key, ...rest] = path;
+      if (key === undefined) return shape.fields;
+      const field = shape.fields.find((candidate) => candidate.key === key);
+      return field ? fieldsAt(field.shape, rest) : [];
+    }
+    case 'list':
+      return path.length > 0 ? fieldsAt(shape.item, path.slice(1)) : [];
+    case 'choice':
+      return shape.options.flatMap((option) => fieldsAt(option, path));
+    default:
+      return [];
+  }
+}
+
+/** A description on the wrapper (`.optional().describe()`) goes before one on what it wraps. */
+function fieldOf(key: string, schema: z.core.$ZodType): Field {
+  let inner = schema;
+  let { description } = metaOf(inner);
+  let required = true;
+  for (;;) {
+    const { def } = (inner as z.core.$ZodTypes)._zod;
+    if (def.type === 'optional' || def.type === 'default') required = false;
+    if (!('innerType' in def)) break;
+    inner = def.innerType;
+    description ??= metaOf(inner).description;
+  }
+  return { key, description, required, shape: outlineOf(schema) };
+}
+
+function leastOf(checks: readonly z.core.$ZodCheck<never>[] = []): number {
+  const [least] = checks.map(({ _zod: { def } }) => ('minimum' in def ? Number(def.minimum) : 0));
+  return least ?? 0;
+}
+
+interface Meta {
+  readonly description?: string | undefined;
+  readonly reference?: unknown;
+  readonly holds?: unknown;
+}
+
+function metaOf(schema: z.core.$ZodType): Meta {
+  return (schema as z.ZodType).meta() ?? {};
+}
+
+function isCollection(name: unknown): name is CollectionName {
+  return collectionNames.some((candidate) => candidate === name);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { github } from '#check/reporters/github.ts';
+import { json } from '#check/reporters/json.ts';
+import type { CheckReport } from '#check/reporters/reporter.ts';
+import { terminal } from '#check/reporters/terminal.ts';
+
+const sound: CheckReport = {
+  diagnostics: [],
+  entries: 1,
+  quotations: { exact: 2, folded: 1, failed: 0, unchecked: 0, missing: [] },
+  archive: { folder: 'archive', exists: true },
+};
+
+const report: CheckReport = {
+  diagnostics: [
+    {
+      file: 'content/claims/a.mdx',
+      line: 3,
+      column: 12,
+      rule: 'duplicate-relation',
+      severity: 'error',
+      message: '`rebuts` to `b`, 100% twice',
+      remedy: 'Leave one.',
+      related: { file: 'content/claims/a.mdx', line: 2, column: 12 },
+    },
+    {
+      file: 'content/actors/x,y:z.mdx',
+      line: 1,
+      column: 1,
+      rule: 'unused-actor',
+      severity: 'warning',
+      message: 'nothing names `x`',
+      nearest: ['y', 'z'],
+      remedy: 'Name them.',
+    },
+  ],
+  entries: 12,
+  quotations: { exact: 0, folded: 0, failed: 0, unchecked: 3, missing: ['some-work', 'other-work'] },
+  archive: { folder: 'archive', exists: true },
+};
+
+describe('the terminal reporter', () => {
+  test('shows place, rule, cause, near misses and remedy, then the counts', () => {
+    expect(terminal.format(report)).toMatchInlineSnapshot(`
+      "content/claims/a.mdx:3:12 error duplicate-relation
+        \`rebuts\` to \`b\`, 100% twice
+        first at: content/claims/a.mdx:2:12
+        → Leave one.
+
+      content/actors/x,y:z.mdx:1:1 warning unused-actor
+        nothing names \`x\`
+        nearest: y · z
+        → Name them.
+
+      1 error, 1 warning in 12 entries
+      quotations: 0 exact, 0 folded, 0 failed, 3 unchecked (archive holds no text of some-work, other-work)
+      "
+    `);
+  });
+
+  test('says so when nothing is wrong', () => {
+    expect(terminal.format(sound)).toMatchInlineSnapshot(`
+      "0 errors, 0 warnings in 1 entry
+      quotations: 2 exact, 1 folded, 0 failed, 0 unchecked
+      "
+    `);
+  });
+
+  test('says why quotations are unchecked when there is no archive', () => {
+    const without = { ...report, archive: { folder: 'archive', exists: false } };
+    expect(terminal.format(without).split('\n').at(-2)).toMatchInlineSnapshot(
+      `"quotations: 0 exact, 0 folded, 0 failed, 3 unchecked (there is no archive of captured texts at archive; set KB_ARCHIVE)"`,
+    );
+  });
+});
+
+describe('the GitHub reporter', () => {
+  test('writes annotations, escaped as the runner reads them', () => {
+    expect(github.format(report)).toMatchInlineSnapshot(`
+      "::error file=content/claims/a.mdx,line=3,col=12,title=duplicate-relation::\`rebuts\` to \`b\`, 100%25 twice%0Afirst at: content/claims/a.mdx:2:12%0ALeave one.
+      ::warning file=content/actors/x%2Cy%3Az.mdx,line=1,col=1,title=unused-actor::nothing names \`x\`%0Anearest: y · z%0AName them.
+      ::notice title=Knowledge base::1 error, 1 warning in 12 entries%0Aquotations: 0 exact, 0 folded, 0 failed, 3 unchecked (archive holds no text of some-work, other-work)
+      "
+    `);
+  });
+});
+
+describe('the JSON reporter', () => {
+  test('writes the diagnostics as they are, and a summary', () => {
+    expect(JSON.parse(json.format(report))).toEqual({
+      diagnostics: report.diagnostics,
+      summary: {
+        errors: 1,
+        warnings: 1,
+        entries: 12,
+        quotations: report.quotations,
+        archive: report.archive,
+      },
+    });
+  });
+});

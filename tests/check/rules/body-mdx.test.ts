@@ -1,0 +1,104 @@
+import { ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+ruleCases('body-mdx', {
+  'an import': corpus`
+    === claims/a.mdx
+    ---
+    ${here}import fs from 'node:fs'
+
+    Text.
+  `,
+  'an export': corpus`
+    === claims/a.mdx
+    ---
+    Text.
+
+    ${here}export const a = 1
+  `,
+  'an expression, alone and in a sentence': corpus`
+    === claims/a.mdx
+    ---
+    ${here}{process.env.HOME}
+
+    Text with ${here}{1 + 1} in it.
+  `,
+  'an unknown component': corpus`
+    === claims/a.mdx
+    ---
+    ${here}<Asside>Text.</Asside>
+  `,
+  'HTML, with or without a handler': corpus`
+    === claims/a.mdx
+    ---
+    ${here}<div>Text.</div>
+
+    Text ${here}<b onclick="alert(1)">bold</b>.
+  `,
+  'a fragment': corpus`
+    === claims/a.mdx
+    ---
+    ${here}<>Text.</>
+  `,
+  'a known component with attributes': corpus`
+    === claims/a.mdx
+    ---
+    ${here}<Aside style={{ color: 'red' }}>Text.</Aside>
+  `,
+  'a component that is not closed': corpus`
+    === claims/a.mdx
+    ---
+    Text.
+
+    ${here}<Aside>Text.
+  `,
+  'a comment': corpus`
+    === claims/a.mdx
+    ---
+    Text ${here}<!-- hidden -->
+  `,
+  'a picture': corpus`
+    === claims/a.mdx
+    ---
+    ${here}![A view](https://example.org/a.png)
+  `,
+  'a heading of level 1': corpus`
+    === claims/a.mdx
+    ---
+    ${here}# Again the title
+  `,
+  'in a tombstone': corpus`
+    === claims/a.mdx
+    tombstone: { title: Gone, on: "2026-01-01", reason: It was wrong. }
+    ---
+    ${here}{1}
+  `,
+  'on a page': corpus`
+    === raw pages/method.mdx
+    ## How
+
+    ${here}{1}
+  `,
+  'not Markdown, nor a known component': corpus`
+    === claims/a.mdx
+    ---
+    ## A heading
+
+    Text, *emphasis*, **more**, ~~less~~, \`code {1}\`, [a link](https://example.org/), 3 < 4, \\{ and \\<.[^1]
+
+    <Aside>
+    A remark, with a list:
+
+    - one
+    - two
+    </Aside>
+
+    | a | b |
+    | - | - |
+    | 1 | 2 |
+
+    > Quoted.
+
+    [^1]: A note.
+  `,
+});

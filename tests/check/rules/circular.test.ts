@@ -1,0 +1,58 @@
+import { ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+ruleCases('circular-support', {
+  'two claims that support each other': corpus`
+    === claims/a.mdx
+    relations: [{ kind: supports, claim: ${here}b }]
+    === claims/b.mdx
+    relations: [{ kind: supports, claim: a }]
+  `,
+  'a longer circle, reported once': corpus`
+    === claims/a.mdx
+    relations: [{ kind: qualifies, claim: b }, { kind: supports, claim: ${here}b }]
+    === claims/b.mdx
+    relations: [{ kind: supports, claim: c }]
+    === claims/c.mdx
+    relations: [{ kind: supports, claim: a }]
+  `,
+  'a claim that supports another wording of itself': corpus`
+    === claims/a.mdx
+    relations:
+      - { kind: restates, claim: b }
+      - { kind: supports, claim: ${here}b }
+    === claims/b.mdx
+  `,
+  'not two ways to one claim': corpus`
+    === claims/a.mdx
+    relations: [{ kind: supports, claim: b }, { kind: supports, claim: claim }]
+    === claims/b.mdx
+    relations: [{ kind: supports, claim: claim }]
+  `,
+});
+
+ruleCases('circular-derivation', {
+  'a source that derives from itself': corpus`
+    === sources/source.mdx
+    derivesFrom: [{ source: ${here}source, how: quotes }]
+  `,
+  'two that derive from each other': corpus`
+    === sources/a.mdx
+    derivesFrom: [{ source: source, how: quotes }, { source: ${here}b, how: translates }]
+    === sources/b.mdx
+    derivesFrom: [{ source: a, how: reports-on }]
+  `,
+});
+
+ruleCases('circular-question-parent', {
+  'a question that is part of itself': corpus`
+    === questions/question.mdx
+    parent: ${here}question
+  `,
+  'two that are part of each other': corpus`
+    === questions/a.mdx
+    parent: ${here}b
+    === questions/b.mdx
+    parent: a
+  `,
+});

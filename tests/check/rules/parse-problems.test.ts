@@ -1,0 +1,111 @@
+import { ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+ruleCases('file-name', {
+  'an id with capitals': corpus`
+    === ${here}raw claims/Some-Claim.mdx
+  `,
+});
+
+ruleCases('front-matter', {
+  'no front matter': corpus`
+    === raw claims/a.mdx
+    ${here}Only a body.
+  `,
+  'front matter that is not closed': corpus`
+    === raw claims/a.mdx
+    ${here}---
+    recorded: "2026-01-01"
+  `,
+});
+
+ruleCases('yaml', {
+  'a colon in plain text': corpus`
+    === raw claims/a.mdx
+    ---
+    label: One${here}: two: three
+    ---
+  `,
+  'a key given twice': corpus`
+    === claims/a.mdx
+    label: One
+    ${here}label: Two
+  `,
+  'broken site.yaml': corpus`
+    === raw site.yaml
+    name: A${here}: debate: on
+  `,
+});
+
+ruleCases('schema', {
+  'a word that is not on the list': corpus`
+    === claims/a.mdx
+    kind: ${here}emprical
+  `,
+  'a required field left out, reported at the record': corpus`
+    === claims/a.mdx
+    relations:
+      - ${here}kind: supports
+  `,
+  'a field of the wrong type': corpus`
+    === claims/a.mdx
+    questions: ${here}question
+  `,
+  'a label longer than 60 characters': corpus`
+    === claims/a.mdx
+    label: ${here}A short form that is not short at all but goes on and on and on
+  `,
+  'a date that does not exist': corpus`
+    === events/a.mdx
+    date: ${here}"2026-02-30"
+  `,
+  'an address that could run code': corpus`
+    === actors/actor.mdx
+    homepage: ${here}javascript:alert(1)
+  `,
+  'an incomplete tombstone': corpus`
+    === claims/a.mdx
+    tombstone:
+      ${here}title: Gone
+      on: "2026-01-01"
+  `,
+  'front matter that is a list': corpus`
+    === raw claims/a.mdx
+    ---
+    ${here}- a
+    ---
+  `,
+});
+
+ruleCases('unknown-key', {
+  'a misspelt key': corpus`
+    === claims/a.mdx
+    ${here}caveat: [{ text: Mind this. }]
+  `,
+  'a misspelt key deep down': corpus`
+    === claims/a.mdx
+    evidence:
+      - source: source
+        gist: Says so.
+        voice: asserts
+        ${here}extractedby: reader
+  `,
+  'a key of the other form of a name': corpus`
+    === sources/source.mdx
+    csl:
+      type: book
+      title: A work
+      author:
+        - family: Person
+          ${here}literal: A Person
+  `,
+  'several at once, in the order of the file': corpus`
+    === claims/a.mdx
+    ${here}notes: one
+    ${here}relatons: []
+  `,
+  'in site.yaml': corpus`
+    === site.yaml
+    ${here}title: A debate
+  `,
+});

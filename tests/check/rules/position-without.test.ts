@@ -1,0 +1,16 @@
+import { ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+ruleCases('position-without-holder', {
+  'an empty list': corpus`
+    === positions/a.mdx
+    ${here}holders: []
+  `,
+});
+
+ruleCases('position-without-grounds', {
+  'an empty list': corpus`
+    === positions/a.mdx
+    ${here}grounds: []
+  `,
+});

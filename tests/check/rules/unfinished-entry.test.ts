@@ -1,0 +1,29 @@
+import { ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+ruleCases('unfinished-entry', {
+  'TODO as a value': corpus`
+    === claims/a.mdx
+    statement: "${here}TODO"
+    label: ${here}TODO name it
+  `,
+  'TODO behind a value': corpus`
+    === claims/a.mdx
+    kind: causal # ${here}TODO
+    statement: "It is # so." # see ${here}TODO
+  `,
+  'TODO in an item of a list': corpus`
+    === terms/term.mdx
+    alsoCalled:
+      - ${here}TODO
+  `,
+  'not where a field is commented out': corpus`
+    === claims/a.mdx
+    #note: "TODO"
+    # TODO here and there
+  `,
+  'not where a work is about it': corpus`
+    === claims/a.mdx
+    statement: "A list called TODO is long."
+  `,
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { emptyFolder, runCommand } from './run-command.ts';
+
+describe('kb', () => {
+  test.for([[], ['help'], ['--help']])('%j lists the commands', async (args) => {
+    const { code, output } = await runCommand(emptyFolder(), ...args);
+    expect(code).toBe(0);
+    expect(output).toMatch(/check .*\n.*new .*\n.*quote .*\n.*build .*\n.*preview /);
+  });
+
+  test.for([
+    ['help', 'check'],
+    ['check', '--help'],
+    ['new', '-h'],
+    ['help', 'quote'],
+  ])('%s %s tells how it is called', async (args) => {
+    const { code, output } = await runCommand(emptyFolder(), ...args);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^npm run kb -- /);
+  });
+
+  test.for([
+    ['an unknown command', ['chek'], 'unknown command `chek`'],
+    ['help for an unknown command', ['help', 'chek'], 'unknown command `chek`'],
+    ['an unknown option', ['check', '--fast'], "Unknown option '--fast'"],
+    ['an unknown format', ['check', '--format', 'xml'], 'unknown format `xml`'],
+    ['an unknown collection', ['new', 'claim', 'a'], 'unknown collection `claim`'],
+    ['an id that is none', ['new', 'claims', 'Some_Claim'], 'an id is kebab-case'],
+    ['a missing id', ['new', 'claims'], 'name a collection and an id'],
+    ['missing words', ['quote', 'some-source'], 'name a source and the words'],
+  ] as const)('%s ends with 2 and the help', async ([, args, message]) => {
+    const { code, output, warnings } = await runCommand(emptyFolder(), ...args);
+    expect(code).toBe(2);
+    expect(output).toBe('');
+    expect(warnings).toContain(message);
+    expect(warnings).toContain('npm run kb -- ');
+  });
+});

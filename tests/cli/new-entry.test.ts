@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { collectionNames } from '#schema/fields.ts';
+import { emptyFolder, projectFolder, runCommand } from './run-command.ts';
+
+describe('kb new', () => {
+  test('writes a skeleton dated today, with its title', async () => {
+    const folder = emptyFolder();
+    const { code, output } = await runCommand(
+      folder,
+      'new',
+      'claims',
+      'some-claim',
+      '--title',
+      'It is "so".',
+    );
+    expect({ code, output }).toEqual({ code: 0, output: 'content/claims/some-claim.mdx\n' });
+    const text = readFileSync(join(folder, 'content/claims/some-claim.mdx'), 'utf8');
+    expect(text).toContain('recorded: "2026-02-03"\n');
+    expect(text).toContain('statement: "It is \\"so\\"."\n');
+    expect(readdirSync(join(folder, 'content/claims'))).toEqual(['some-claim.mdx']);
+  });
+
+  test('never overwrites a file', async () => {
+    const folder = projectFolder();
+    const path = join(folder, 'content/claims/bill-will-pass.mdx');
+    const before = readFileSync(path, 'utf8');
+    const { code, warnings } = await runCommand(folder, 'new', 'claims', 'bill-will-pass');
+    expect({ code, warnings }).toEqual({
+      code: 1,
+      warnings: 'content/claims/bill-will-pass.mdx is there already\n',
+    });
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test.for(collectionNames)(
+    'of %s, the check says what is still to be filled in, and nothing else',
+    async (collection) => {
+      const folder = projectFolder();
+      await runCommand(folder, 'new', collection, 'some-entry');
+      const { output } = await runCommand(folder, 'check', '--format', 'json');
+      const { diagnostics } = JSON.parse(output) as { diagnostics: { rule: string; file: string }[] };
+      expect(new Set(diagnostics.map(({ file }) => file))).toEqual(
+        new Set([`content/${collection}/some-entry.mdx`]),
+      );
+      const rules = new Set(diagnostics.map(({ rule }) => rule));
+      const expected = [
+        'unfinished-entry',
+        'dangling-reference',
+        'unused-actor',
+        'unused-source',
+        'quotation-not-in-capture',
+      ];
+      expect([...rules].filter((rule) => !expected.includes(rule))).toEqual([]);
+      expect(rules).toContain('unfinished-entry');
+    },
+  );
+});

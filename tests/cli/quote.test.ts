@@ -1,0 +1,100 @@
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { evidence } from '#schema/evidence.ts';
+import { projectFolder, runCommand } from './run-command.ts';
+
+describe('kb quote', () => {
+  test('prints the words as the text has them, with their locator', async () => {
+    const { code, output } = await runCommand(
+      projectFolder(),
+      'quote',
+      'institute-1889-experiment',
+      `we don't know - the trial was "too small to say"`,
+    );
+    expect(code).toBe(0);
+    expect(output).toMatchInlineSnapshot(`
+      "  - source: institute-1889-experiment
+          quote: "we don’t know – the trial was “too small to say”"
+          locator: { label: paragraph, value: "4" } # counted by machine: look
+          by: todo
+          voice: asserts # TODO
+      "
+    `);
+  });
+
+  test('prints several stretches as the segments of one quotation', async () => {
+    const { output } = await runCommand(
+      projectFolder(),
+      'quote',
+      'institute-1889-experiment',
+      'We poured two hundred cups',
+      'drops of it reached 93 degrees',
+    );
+    expect(output).toMatchInlineSnapshot(`
+      "  - source: institute-1889-experiment
+          quote:
+            - "We poured two hundred cups"
+            - "drops of it reached 93 degrees"
+          locator: { label: paragraph, value: "2" } # counted by machine: look
+          by: todo
+          voice: asserts # TODO
+      "
+    `);
+  });
+
+  test('tells places apart by what stands beside them', async () => {
+    const { code, output, warnings } = await runCommand(
+      projectFolder(),
+      'quote',
+      'almond-1888-letter',
+      'pours the tea first',
+    );
+    expect(code).toBe(0);
+    expect(warnings).toMatchInlineSnapshot(`
+      "# 2 places; the first 2:
+      "
+    `);
+    expect(output).toMatchInlineSnapshot(`
+      "  - source: almond-1888-letter
+          quote: "pours the tea first"
+          prefix: "not scald. Whoever"
+          locator: { label: paragraph, value: "2" } # counted by machine: look
+          by: todo
+          voice: asserts # TODO
+        - source: almond-1888-letter
+          quote: "pours the tea first"
+          prefix: "that he who"
+          locator: { label: paragraph, value: "3" } # counted by machine: look
+          by: todo
+          voice: asserts # TODO
+      "
+    `);
+  });
+
+  test('prints evidence that passes the schema once the speaker is filled in', async () => {
+    const { output } = await runCommand(projectFolder(), 'quote', 'almond-1888-letter', 'the');
+    for (const piece of load(output) as unknown[]) expect(evidence.safeParse(piece).success).toBe(true);
+  });
+
+  test('names the nearest passage when the words are not there', async () => {
+    const { code, output, warnings } = await runCommand(
+      projectFolder(),
+      'quote',
+      'almond-1888-letter',
+      'whoever pours tea first scolds the milk',
+    );
+    expect(code).toBe(1);
+    expect(warnings).toMatchInlineSnapshot(`
+      "# not found in almond-1888-letter: the text does not have these words
+      # the nearest passage:
+      "
+    `);
+    expect(output).toContain('quote: "pours the tea first scalds the milk"');
+  });
+
+  test('names near sources when the archive has no such text', async () => {
+    const { code, warnings } = await runCommand(projectFolder(), 'quote', 'almond-1889-leter', 'milk');
+    expect(code).toBe(1);
+    expect(warnings).toContain('nearest: almond-1888-letter');
+  });
+});
