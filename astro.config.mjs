@@ -10,8 +10,6 @@ export default defineConfig({
   outDir: process.env.KB_OUT || './dist',
   cacheDir: process.env.KB_CACHE || './node_modules/.astro',
   trailingSlash: 'always',
-  // White space between words and tags counts, as in HTML; the default drops it where a line breaks.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), contentWatch()],

@@ -2,7 +2,7 @@ import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry } from './entry.ts';
 import { find, labelOf, linkTo, referrers, type ViewContext } from './views/context.ts';
-import { positionsOn } from './views/position-view.ts';
+import { positionsOn } from './views/question-order.ts';
 import { statusWord } from './views/status-view.ts';
 
 /** How one box of a map bears on another: a claim on a position, or a claim on a claim. */
@@ -78,14 +78,21 @@ function mapOf(
             : undefined,
       })),
   );
-  return { nodes, edges: [...toPositions.filter(({ from }) => onMap.has(from.slice('claims/'.length))), ...between] };
+  return {
+    nodes,
+    edges: [...toPositions.filter(({ from }) => onMap.has(from.slice('claims/'.length))), ...between],
+  };
 }
 
 function edge(claim: string, to: string, kind: MapEdgeKind): MapEdge {
   return { from: entryKey('claims', claim), to, kind, ground: undefined };
 }
 
-function node(context: ViewContext, entry: Entry<'claims'> | Entry<'positions'>, kind: MapNode['kind']): MapNode {
+function node(
+  context: ViewContext,
+  entry: Entry<'claims'> | Entry<'positions'>,
+  kind: MapNode['kind'],
+): MapNode {
   const link = linkTo(context, entry);
   return {
     id: entryKey(entry.collection, entry.id),

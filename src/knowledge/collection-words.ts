@@ -23,4 +23,3 @@ export const collectionNouns: { readonly [Name in CollectionName]: string } = {
   terms: 'Term',
   events: 'Event',
 };
-

@@ -17,7 +17,9 @@ export interface FilterColumn {
 const filters: readonly Filter[] = ['collection', 'kind', 'question', 'position', 'actor', 'source'];
 
 /** @param results what the search engine calls each record, and the record's values, in any order that is kept */
-export function filterTable(results: readonly { readonly id: string; readonly filters: FilterValues }[]): FilterTable {
+export function filterTable(
+  results: readonly { readonly id: string; readonly filters: FilterValues }[],
+): FilterTable {
   return {
     ids: results.map(({ id }) => id),
     filters: Object.fromEntries(

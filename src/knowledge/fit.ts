@@ -28,13 +28,24 @@ export function fitOf(claim: Pick<Claim, 'statement'>, evidence: Evidence, sha25
 }
 
 /** What `fit.of` has to be for a verdict on this evidence; `undefined` when it has no passage to read. */
-export function fitOfNow(claim: Pick<Claim, 'statement'>, evidence: Evidence, sha256: Sha256): string | undefined {
+export function fitOfNow(
+  claim: Pick<Claim, 'statement'>,
+  evidence: Evidence,
+  sha256: Sha256,
+): string | undefined {
   const subject = fitSubject(claim, evidence);
   return subject && fitHash(subject, sha256);
 }
 
 export function countFits({ entries }: Pick<KnowledgeBase, 'entries'>, sha256: Sha256): FitCounts {
-  const counts: Record<FitVerdict | 'void' | 'unreviewed', number> = { entails: 0, partly: 0, 'context-only': 0, no: 0, void: 0, unreviewed: 0 };
+  const counts: Record<FitVerdict | 'void' | 'unreviewed', number> = {
+    entails: 0,
+    partly: 0,
+    'context-only': 0,
+    no: 0,
+    void: 0,
+    unreviewed: 0,
+  };
   for (const { data } of entries.claims.values())
     for (const evidence of data.evidence) {
       const state = fitOf(data, evidence, sha256);

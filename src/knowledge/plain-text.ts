@@ -6,8 +6,10 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/^[ \t]*(?:```|~~~).*$/gm, '')
     .replace(/<\/?[A-Z]\w*[^>\n]*>/g, ' ')
-    .replace(/^#{1,6}[ \t]+(.*?)[ \t#]*$/gm, (_, heading: string) => (/[.?!:]$/.test(heading) ? heading : `${heading}:`))
-    .replace(/^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$/gm, '')
+    .replace(/^#{1,6}[ \t]+(.*?)[ \t#]*$/gm, (_, heading: string) =>
+      /[.?!:]$/.test(heading) ? heading : `${heading}:`,
+    )
+    .replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t:-]*$/gm, '')
     .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, cells: string) => cells.replaceAll('|', ' · '))
     .replace(/^[ \t]*(?:(?:[-*+]|\d+[.)]|>)[ \t]+)+/gm, '')
     .replace(/\[\^[^\]\n]+\]:?/g, '')

@@ -3,6 +3,10 @@ import { entryKey } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** The present id of an entry that may be named by an earlier one; what is unknown stays as it is. */
-export function presentId({ aliases }: Pick<KnowledgeBase, 'aliases'>, collection: CollectionName, id: string): string {
+export function presentId(
+  { aliases }: Pick<KnowledgeBase, 'aliases'>,
+  collection: CollectionName,
+  id: string,
+): string {
   return aliases.get(entryKey(collection, id)) ?? id;
 }

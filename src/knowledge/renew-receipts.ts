@@ -1,6 +1,8 @@
+import { prepareCapture } from '#domain/annotation/capture.ts';
 import type { FailedQuotation } from '#domain/annotation/match-quotation.ts';
 import { quotationKey } from '#domain/annotation/quotation.ts';
 import { makeReceipt, type Receipt } from '#domain/annotation/receipt.ts';
+import { shownContexts } from '#domain/annotation/shown-context.ts';
 import { compareReceipt, type ReceiptDifference } from '#domain/annotation/verification.ts';
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -42,7 +44,7 @@ export function renewReceipts(
         { source, text: capture.text, capturedOn, quotations: quotations.map(({ quotation }) => quotation) },
         sha256,
       );
-      receipts.set(source, made.receipt);
+      receipts.set(source, withContexts(made.receipt, capture.text));
       checked.add(source);
       for (const [index, match] of made.matches.entries()) {
         const quotation = quotations[index];
@@ -51,10 +53,30 @@ export function renewReceipts(
     } else if (before) {
       const keys = new Set(quotations.map(({ quotation }) => quotationKey(quotation, sha256)));
       const kept = Object.entries(before.quotations).filter(([key]) => keys.has(key));
-      if (kept.length > 0) receipts.set(source, { ...before, quotations: Object.fromEntries(kept) });
+      const contexts = Object.fromEntries(
+        Object.entries(before.contexts ?? {}).filter(([key]) => keys.has(key)),
+      );
+      if (kept.length > 0)
+        receipts.set(source, { ...before, quotations: Object.fromEntries(kept), contexts });
     }
   }
   return { receipts, failures, checked };
+}
+
+/** The receipt with the words around each quotation that may be shown. */
+function withContexts(receipt: Receipt, text: string): Receipt {
+  const verified = Object.entries(receipt.quotations).flatMap(([key, found]) =>
+    found.tier === 'failed' ? [] : [{ key, segments: found.segments }],
+  );
+  const contexts = shownContexts(
+    prepareCapture(text).canonical,
+    verified.map(({ segments }) => segments),
+  );
+  const entries = verified.flatMap(({ key }, index) => {
+    const context = contexts[index] ?? {};
+    return context.prefix || context.suffix ? [[key, context] as const] : [];
+  });
+  return { ...receipt, contexts: Object.fromEntries(entries) };
 }
 
 /** In what the committed receipts are not what they ought to be, by source. */

@@ -8,7 +8,10 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
     case 'claims':
       return claimByline(context, entry);
     case 'positions': {
-      const holders = actorNames(context, entry.data.holders.map(({ actor }) => actor));
+      const holders = actorNames(
+        context,
+        entry.data.holders.map(({ actor }) => actor),
+      );
       return holders.length > 0 ? `Held by ${inShort(holders)}` : '';
     }
     case 'questions':
@@ -30,7 +33,10 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
 
 /** The speakers, then the first source, and how many more there are. */
 function claimByline(context: ViewContext, { data }: Entry<'claims'>): string {
-  const speakers = actorNames(context, data.evidence.flatMap(({ by }) => by ?? []));
+  const speakers = actorNames(
+    context,
+    data.evidence.flatMap(({ by }) => by ?? []),
+  );
   const sources = [...new Set(data.evidence.map(({ source }) => source))];
   const [first] = sources;
   if (first === undefined) return '';
@@ -53,5 +59,7 @@ function actorNames(context: ViewContext, ids: readonly string[]): string[] {
 }
 
 function inShort(names: readonly string[]): string {
-  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : names.join(', ');
+  return names.length > 3
+    ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`
+    : names.join(', ');
 }

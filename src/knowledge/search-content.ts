@@ -12,7 +12,7 @@ import { find, titleOf, type ViewContext } from './views/context.ts';
  */
 export function contentOf(context: ViewContext, entry: AnyEntry): string {
   return [...partsOf(context, entry), plainText(entry.body), ...disagreements(entry)]
-    .flatMap((part) => (part === undefined || part.trim() === '' ? [] : [withoutMarkers(part.trim())]))
+    .flatMap((part) => (part === undefined || part.trim() === '' ? [] : [withoutMarkers(part)]))
     .join(' · ');
 }
 
@@ -35,7 +35,9 @@ function partsOf(context: ViewContext, entry: AnyEntry): Part[] {
     case 'actors':
       return [
         entry.data.interests,
-        ...entry.data.affiliations.map(({ actor, name, role }) => [role, name ?? nameOf(context, actor)].filter(Boolean).join(', ')),
+        ...entry.data.affiliations.map(({ actor, name, role }) =>
+          [role, name ?? nameOf(context, actor)].filter(Boolean).join(', '),
+        ),
       ];
     case 'measures':
       return measureParts(context, entry);
@@ -74,7 +76,11 @@ function sourceParts(context: ViewContext, { data }: Entry<'sources'>): Part[] {
     authority,
     data.standing.note,
     data.interests,
-    ...data.drift.flatMap(({ original, report, effect }) => [original && `“${original}”`, report && `“${report}”`, effect]),
+    ...data.drift.flatMap(({ original, report, effect }) => [
+      original && `“${original}”`,
+      report && `“${report}”`,
+      effect,
+    ]),
     ...data.derivesFrom.map(({ source }) => find(context, 'sources', source)?.data.csl.title),
   ];
 }
@@ -93,17 +99,27 @@ function measureParts(context: ViewContext, { data }: Entry<'measures'>): Part[]
 }
 
 function disagreements(entry: AnyEntry): string[] {
-  return entry.data.disagreements.map(({ matter, versions }) => `${matter}: ${versions.map(({ says }) => says).join(' ')}`);
+  return entry.data.disagreements.map(
+    ({ matter, versions }) => `${matter}: ${versions.map(({ says }) => says).join(' ')}`,
+  );
 }
 
 /** The words themselves with who says them: `Speaker: “one segment” … “another”`, or our gist of them. */
 function passage({ quote, gist }: Evidence | HolderEvidence, speaker: Part): string {
-  const words = quote === undefined ? gist : [quote].flat().map((segment) => `“${segment}”`).join(' … ');
+  const words =
+    quote === undefined
+      ? gist
+      : [quote]
+          .flat()
+          .map((segment) => `“${segment}”`)
+          .join(' … ');
   return speaker === undefined ? (words ?? '') : `${speaker}: ${words ?? ''}`;
 }
 
 function sourceTitles(context: ViewContext, evidence: readonly { readonly source: string }[]): Part[] {
-  return [...new Set(evidence.map(({ source }) => source))].map((id) => find(context, 'sources', id)?.data.csl.title);
+  return [...new Set(evidence.map(({ source }) => source))].map(
+    (id) => find(context, 'sources', id)?.data.csl.title,
+  );
 }
 
 function nameOf(context: ViewContext, actor: string | undefined): Part {
@@ -113,5 +129,5 @@ function nameOf(context: ViewContext, actor: string | undefined): Part {
 
 /** Pagefind reads words that begin with three underscores as instructions of its own. */
 function withoutMarkers(text: string): string {
-  return text.replace(/_{3,}/g, ' ');
+  return text.replace(/\s*_{3,}\s*/g, ' ').trim();
 }

@@ -17,7 +17,9 @@ export type FilterValues = { readonly [F in Filter]?: readonly string[] };
 export function filtersOf(context: ViewContext, entry: AnyEntry): FilterValues {
   const found = { collection: [collectionNouns[entry.collection]], ...ownFilters(context, entry) };
   return Object.fromEntries(
-    Object.entries(found).flatMap(([filter, values]) => (values.length > 0 ? [[filter, [...new Set(values)]]] : [])),
+    Object.entries(found).flatMap(([filter, values]) =>
+      values.length > 0 ? [[filter, [...new Set(values)]]] : [],
+    ),
   );
 }
 
@@ -31,7 +33,9 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
         kind: [entry.data.kind],
         question: labels(context, 'questions', entry.data.questions),
         position: ['grounds', 'objections'].flatMap((field) =>
-          referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) => labelOf(position)),
+          referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) =>
+            labelOf(position),
+          ),
         ),
         actor: actors(entry.data.evidence.map(({ by }) => by)),
         source: cited,
@@ -49,11 +53,16 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
       return { actor: actors(entry.data.csl.author.map(({ actor }) => actor)), source: [titleOf(entry)] };
     case 'actors':
       return {
-        position: referrers(context, entryKey('actors', entry.id), 'positions', 'holders').map(({ entry: held }) => labelOf(held)),
+        position: referrers(context, entryKey('actors', entry.id), 'positions', 'holders').map(
+          ({ entry: held }) => labelOf(held),
+        ),
         actor: [titleOf(entry)],
       };
     case 'measures':
-      return { actor: actors(entry.data.sponsors.map(({ actor }) => actor)), source: sources(entry.data.sources) };
+      return {
+        actor: actors(entry.data.sponsors.map(({ actor }) => actor)),
+        source: sources(entry.data.sources),
+      };
     case 'terms':
       return { actor: actors(entry.data.senses.flatMap(({ usedBy }) => usedBy)), source: cited };
     case 'events':
@@ -71,7 +80,11 @@ function labels(context: ViewContext, collection: Named, ids: readonly string[])
   return entriesOf(context, collection, ids).map(labelOf);
 }
 
-function entriesOf(context: ViewContext, collection: Named, ids: readonly (string | undefined)[]): AnyEntry[] {
+function entriesOf(
+  context: ViewContext,
+  collection: Named,
+  ids: readonly (string | undefined)[],
+): AnyEntry[] {
   return ids.flatMap((id) => {
     const entry = id === undefined ? undefined : find(context, collection, id);
     return entry ? [entry as AnyEntry] : [];

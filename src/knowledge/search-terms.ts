@@ -34,7 +34,12 @@ export function searchTerms(records: readonly SearchRecord[]): SearchTerms {
 function termsIn(text: string): Set<string> {
   return new Set(
     wordsOf(text)
-      .flatMap((word) => word.text.toLowerCase().replace(/[’'ʼ]s?$/u, '').split(/[-‐‑]/u))
+      .flatMap((word) =>
+        word.text
+          .toLowerCase()
+          .replace(/[’'ʼ]s?$/u, '')
+          .split(/[-‐‑]/u),
+      )
       .filter((word) => /^\p{L}[\p{L}\p{M}’']+$/u.test(word)),
   );
 }

@@ -73,7 +73,10 @@ function computeStanding(knowledgeBase: KnowledgeBase): CorpusStanding {
   const positions = new Map(
     [...entries.positions].map(([id, { data }]) => {
       const grounds = data.grounds.map((claim) => presentId(knowledgeBase, 'claims', claim));
-      return [id, { marks: gatherMarks(grounds, claims), holders: data.holders.map(({ evidence }) => rest(evidence)) }];
+      return [
+        id,
+        { marks: gatherMarks(grounds, claims), holders: data.holders.map(({ evidence }) => rest(evidence)) },
+      ];
     }),
   );
   const lineage = traceLineage(new Map([...records].map(([id, { derivesFrom }]) => [id, derivesFrom])));

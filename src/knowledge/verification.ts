@@ -53,7 +53,9 @@ export interface CorpusVerification {
 }
 
 /** Every quotation there is: in the evidence of claims, of holders and of senses, and in recorded drift. */
-export function corpusQuotations(knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>): CorpusQuotation[] {
+export function corpusQuotations(
+  knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>,
+): CorpusQuotation[] {
   return [...allEntries(knowledgeBase)].flatMap((entry) =>
     quotationsOf(entry).map((placed) => ({
       ...placed,
@@ -99,7 +101,9 @@ export function verifyCorpus(
 
 /** The share of a work that the verified quotations show: each code point once, whoever quotes it. */
 export function shareQuoted(quotations: readonly CheckedQuotation[], length: number): number {
-  const places = quotations.flatMap(({ verification }) => ('receipt' in verification ? verification.receipt.segments : []));
+  const places = quotations.flatMap(({ verification }) =>
+    'receipt' in verification ? verification.receipt.segments : [],
+  );
   const quoted = mergePlaces(places).reduce((sum, { start, end }) => sum + end - start, 0);
   return length === 0 ? 0 : quoted / length;
 }
@@ -109,7 +113,8 @@ export function countQuotations(quotations: readonly CheckedQuotation[]): Quotat
   const reasons = new Map<FailureReason | UncheckedReason, number>();
   for (const { verification } of quotations) {
     counts[verification.status] += 1;
-    if ('reason' in verification) reasons.set(verification.reason, (reasons.get(verification.reason) ?? 0) + 1);
+    if ('reason' in verification)
+      reasons.set(verification.reason, (reasons.get(verification.reason) ?? 0) + 1);
   }
   const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return { ...counts, reasons: sorted.map(([reason, count]) => ({ reason, count })) };
@@ -132,7 +137,9 @@ function verificationOfSource(
 const known = new WeakMap<Proof, CorpusVerification>();
 
 /** The verification of a corpus, computed once for a build. */
-export function verificationOf(context: Proof & { readonly knowledgeBase: KnowledgeBase }): CorpusVerification {
+export function verificationOf(
+  context: Proof & { readonly knowledgeBase: KnowledgeBase },
+): CorpusVerification {
   let verification = known.get(context);
   if (!verification) {
     verification = verifyCorpus(context.knowledgeBase, context);

@@ -19,7 +19,9 @@ export function writeFit(file: ContentFile, index: number, fit: Fit): string {
   const edited = item.flow ? inFlow(parts.frontMatter, item, fit) : inBlock(parts.frontMatter, item, fit);
   const text = file.text.slice(0, start) + edited + file.text.slice(start + parts.frontMatter.length);
   if (!changesOnlyFit(file, text, index, fit))
-    throw new Error(`${file.path}: the verdict on evidence ${index + 1} could not be put in; write it by hand`);
+    throw new Error(
+      `${file.path}: the verdict on evidence ${index + 1} could not be put in; write it by hand`,
+    );
   return text;
 }
 
@@ -35,7 +37,9 @@ function inBlock(text: string, item: YAMLMap, fit: Fit): string {
   const [firstKey] = item.items.map(keyStart);
   const column = columnOf(text, firstKey ?? 0);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const block = blockLines(fit).map((line, at) => (at === 0 ? line : ' '.repeat(column) + line)).join(newline);
+  const block = blockLines(fit)
+    .map((line, at) => (at === 0 ? line : ' '.repeat(column) + line))
+    .join(newline);
   if (old) {
     const [from, until] = [keyStart(old), contentEnd(text, valueEnd(old))];
     return text.slice(0, from) + block + text.slice(until);
@@ -77,7 +81,8 @@ function keyStart(pair: Pair): number {
 }
 
 function valueEnd(pair: Pair): number {
-  const end = (node: unknown): number => (node as { range?: readonly [number, number, number] } | null)?.range?.[1] ?? 0;
+  const end = (node: unknown): number =>
+    (node as { range?: readonly [number, number, number] } | null)?.range?.[1] ?? 0;
   return Math.max(end(pair.value), end(pair.key));
 }
 
@@ -111,5 +116,7 @@ function changesOnlyFit(file: ContentFile, text: string, index: number, fit: Fit
 function isEqual(a: unknown, b: unknown): boolean {
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+  return [...keys].every((key) =>
+    isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
 }

@@ -22,7 +22,9 @@ export const actor = z.strictObject({
   kind: z.enum(actorKinds),
   role: text.optional().describe('What they are, as far as this debate goes.'),
   affiliations: z
-    .array(z.strictObject({ actor: reference('actors').optional(), name: text.optional(), role: text.optional() }))
+    .array(
+      z.strictObject({ actor: reference('actors').optional(), name: text.optional(), role: text.optional() }),
+    )
     .default([])
     .describe('Bodies they belong to: an actor here, or a name.'),
   interests: text.optional().describe('What they stand to gain or lose in this debate.'),

@@ -44,8 +44,12 @@ export const claim = z.strictObject({
   label: text.max(60).describe('A short form for maps and tables, at most 60 characters.'),
   kind: z
     .enum(claimKinds)
-    .describe('empirical, causal, predictive, normative, definitional or legal: what sort of evidence could settle it.'),
-  questions: z.array(reference('questions')).describe('The questions it helps to answer, the main one first.'),
+    .describe(
+      'empirical, causal, predictive, normative, definitional or legal: what sort of evidence could settle it.',
+    ),
+  questions: z
+    .array(reference('questions'))
+    .describe('The questions it helps to answer, the main one first.'),
   evidence: z.array(evidence).default([]).describe('Who says it, where, in which words.'),
   relations: z.array(relation).default([]).describe('How it bears on other claims.'),
   caveats: z

@@ -5,10 +5,14 @@ import { day, reference, text } from './fields.ts';
 
 /** Where in the work the passage stands. `{ label: paragraph, value: "3" }`, `{ label: section, value: "4(g)" }`. */
 export const locator = z.strictObject({
-  label: z.enum(locatorLabels).describe('What is counted: page, paragraph, section, item (a bullet or list entry) …'),
+  label: z
+    .enum(locatorLabels)
+    .describe('What is counted: page, paragraph, section, item (a bullet or list entry) …'),
   value: z
     .union([z.string(), z.number().transform(String)])
-    .describe('Which one: "3", "4(g)", "12-14". Count the paragraphs of the text proper from 1; headings do not count.'),
+    .describe(
+      'Which one: "3", "4(g)", "12-14". Count the paragraphs of the text proper from 1; headings do not count.',
+    ),
 });
 
 /** The second key: does the quotation bear the claim out? Kept only while claim and quotation stay as they were. */
@@ -30,8 +34,14 @@ const passage = {
     .describe(
       'Verbatim from the capture: one passage, or a list of segments in their order where words between are left out. Never edit it: no ellipsis, no brackets.',
     ),
-  prefix: z.string().optional().describe('Words right before the quotation, only if it occurs more than once.'),
-  suffix: z.string().optional().describe('Words right after the quotation, only if it occurs more than once.'),
+  prefix: z
+    .string()
+    .optional()
+    .describe('Words right before the quotation, only if it occurs more than once.'),
+  suffix: z
+    .string()
+    .optional()
+    .describe('Words right after the quotation, only if it occurs more than once.'),
   gist: text
     .optional()
     .describe('What the source says, in our words, where we do not hold its text or may not quote it.'),

@@ -8,11 +8,16 @@ import { entryId, partialDate, reference, text } from './fields.ts';
 export const holder = z.strictObject({
   actor: reference('actors'),
   since: partialDate.optional().describe('First known date of holding it. Leave out when unknown.'),
-  evidence: z.array(holderEvidence).min(1, 'no holder without evidence').describe('What shows that they hold it.'),
+  evidence: z
+    .array(holderEvidence)
+    .min(1, 'no holder without evidence')
+    .describe('What shows that they hold it.'),
   measure: z
     .strictObject({
       measure: reference('measures'),
-      version: entryId.optional().describe('The text version the stance was taken on. Leave out when unknown.'),
+      version: entryId
+        .optional()
+        .describe('The text version the stance was taken on. Leave out when unknown.'),
       stance: z.enum(measureStances),
     })
     .optional()

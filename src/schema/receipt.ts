@@ -8,9 +8,13 @@ import { day, entryId, text } from './fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
 const count = z.int().min(0);
+const key = z.string().regex(/^[0-9a-f]{16}$/, 'not the key of a quotation');
 const context = z
   .string()
-  .refine((words) => [...words].length <= longestShownContext, `longer than ${longestShownContext} characters`)
+  .refine(
+    (words) => [...words].length <= longestShownContext,
+    `longer than ${longestShownContext} characters`,
+  )
   .optional();
 
 const verified = z.strictObject({
@@ -20,8 +24,6 @@ const verified = z.strictObject({
   sha256,
   context40: sha256,
   context200: sha256,
-  prefix: context,
-  suffix: context,
 });
 
 const failed = z.strictObject({
@@ -35,8 +37,6 @@ export const receipt = z.strictObject({
   source: entryId,
   canonicaliser: text,
   capture: z.strictObject({ sha256, length: count, capturedOn: day.nullable() }),
-  quotations: z.record(
-    z.string().regex(/^[0-9a-f]{16}$/, 'not the key of a quotation'),
-    z.discriminatedUnion('tier', [verified, failed]),
-  ),
+  quotations: z.record(key, z.discriminatedUnion('tier', [verified, failed])),
+  contexts: z.record(key, z.strictObject({ prefix: context, suffix: context })).optional(),
 }) satisfies z.ZodType<Receipt>;

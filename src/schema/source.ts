@@ -23,14 +23,20 @@ const name = z.union([
 
 /** The bibliographic record: the variables of the Citation Style Language under their own names. */
 export const cslFields = z.strictObject({
-  type: z.enum(cslTypes).describe('The CSL item type: post, post-weblog, webpage, report, bill, article-newspaper …'),
+  type: z
+    .enum(cslTypes)
+    .describe('The CSL item type: post, post-weblog, webpage, report, bill, article-newspaper …'),
   title: text,
   author: z.array(name).default([]).describe('Leave out when nobody is named.'),
   'container-title': text.optional().describe('The journal, newspaper, site or series it appeared in.'),
   publisher: text.optional(),
-  issued: partialDate.optional().describe('When it was published. Leave out when unknown and say so under doubts.'),
+  issued: partialDate
+    .optional()
+    .describe('When it was published. Leave out when unknown and say so under doubts.'),
   accessed: partialDate.optional(),
-  URL: webAddress.optional().describe('The address of the work itself. Leave out when unknown; never guess one.'),
+  URL: webAddress
+    .optional()
+    .describe('The address of the work itself. Leave out when unknown; never guess one.'),
   DOI: text.optional(),
   number: text.optional().describe('Bill, report or paper number.'),
   volume: text.optional(),
@@ -58,9 +64,13 @@ export const source = z.strictObject({
   language: text.default('en').describe('BCP 47 tag of the text we worked from.'),
   addressOf: text
     .optional()
-    .describe('When `csl.URL` is not the work itself but an account of it: say what it is, e.g. "news report of the letter".'),
+    .describe(
+      'When `csl.URL` is not the work itself but an account of it: say what it is, e.g. "news report of the letter".',
+    ),
   rights: z.strictObject({
-    status: z.enum(rightsStatuses).describe('public-domain, licensed (may be republished) or quotation-only.'),
+    status: z
+      .enum(rightsStatuses)
+      .describe('public-domain, licensed (may be republished) or quotation-only.'),
     note: text.optional().describe('The licence, or what the status rests on.'),
   }),
   standing: z.strictObject({
@@ -71,7 +81,9 @@ export const source = z.strictObject({
   }),
   acquaintance: z
     .strictObject({
-      how: z.enum(acquaintances).describe('captured: we hold its text; read: we read it; through-accounts: only others told us.'),
+      how: z
+        .enum(acquaintances)
+        .describe('captured: we hold its text; read: we read it; through-accounts: only others told us.'),
       via: z.array(webAddress).default([]).describe('The pages that gave the account.'),
       note: text.optional(),
     })

@@ -19,7 +19,12 @@ export function load(): ViewContext {
   const { receipts } = readReceipts(folder);
   const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
   loaded = {
-    context: { knowledgeBase, receipts, sha256, publication: { address, base: normaliseBase(import.meta.env.BASE_URL) } },
+    context: {
+      knowledgeBase,
+      receipts,
+      sha256,
+      publication: { address, base: normaliseBase(import.meta.env.BASE_URL) },
+    },
     at,
   };
   return loaded.context;

@@ -40,7 +40,9 @@ function safeTree(node: Node, base: string, anchors: Anchors): Node {
   const children = (node.children ?? []).map((child) => safeTree(child, base, anchors));
   if (node.type.startsWith('mdxJsx')) {
     if (!(bodyComponents as readonly string[]).includes(node.name ?? '') || node.attributes?.length)
-      throw new Error(`a body may not use <${node.name}>; allowed without attributes: ${bodyComponents.join(', ')}`);
+      throw new Error(
+        `a body may not use <${node.name}>; allowed without attributes: ${bodyComponents.join(', ')}`,
+      );
     return { type: 'element', tagName: 'aside', properties: { className: ['aside'] }, children };
   }
   if (node.type !== 'element') return node.children ? { ...node, children } : node;
@@ -84,7 +86,10 @@ class Anchors {
   readonly #used = new Set<string>();
 
   next(text: string): string {
-    const words = text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-');
+    const words = text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-');
     const slug = `text-${words.replace(/^-|-$/g, '') || 'section'}`;
     let id = slug;
     for (let n = 2; this.#used.has(id); n++) id = `${slug}-${n}`;

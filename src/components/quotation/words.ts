@@ -1,4 +1,8 @@
+import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import type { Voice } from '#domain/annotation/voice.ts';
+import type { FitView } from '#knowledge/views/fit-view.ts';
+
+type FitState = FitView['state'];
 
 /** How a voice is said between the speaker's name and the words. */
 export const voiceVerbs: { readonly [V in Voice]: string } = {
@@ -14,4 +18,38 @@ export const voiceMeanings: { readonly [V in Voice]: string } = {
   reports: 'The source passes on what somebody else holds.',
   concedes: 'Granted although it does not help the author’s case.',
   denies: 'The author says that it is not so.',
+};
+
+/** The first key: is the quotation verbatim? */
+export const checkNames: { readonly [S in VerificationStatus]: string } = {
+  exact: 'verbatim',
+  folded: 'verbatim but for typography',
+  failed: 'not verbatim',
+  unchecked: 'unchecked',
+};
+
+export const checkSigns: { readonly [S in VerificationStatus]: string } = {
+  exact: '✓',
+  folded: '≈',
+  failed: '✕',
+  unchecked: '?',
+};
+
+/** The second key: does the passage bear the claim out? */
+export const fitNames: { readonly [S in FitState]: string } = {
+  entails: 'bears the claim out',
+  partly: 'bears it out in part',
+  'context-only': 'context only',
+  no: 'does not bear it out',
+  void: 'second reading void',
+  unreviewed: 'not read a second time',
+};
+
+export const fitSigns: { readonly [S in FitState]: string } = {
+  entails: '●',
+  partly: '◐',
+  'context-only': '○',
+  no: '✕',
+  void: '–',
+  unreviewed: '?',
 };

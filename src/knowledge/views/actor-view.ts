@@ -29,7 +29,11 @@ export interface ActorView extends EntryView {
   readonly role: string | undefined;
   readonly interests: string | undefined;
   readonly homepage: string | undefined;
-  readonly affiliations: readonly { actor: EntryLink | undefined; name: string | undefined; role: string | undefined }[];
+  readonly affiliations: readonly {
+    actor: EntryLink | undefined;
+    name: string | undefined;
+    role: string | undefined;
+  }[];
   readonly members: readonly EntryLink[];
   readonly stances: readonly StanceView[];
   readonly claims: readonly StatedClaim[];
@@ -54,21 +58,33 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
       const found = actor === undefined ? undefined : find(context, 'actors', actor);
       return { actor: found && linkTo(context, found), name, role };
     }),
-    members: referrers(context, key, 'actors', 'affiliations').map(({ entry: member }) => linkTo(context, member)),
-    stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => stance(context, position, Number(path[1]))),
+    members: referrers(context, key, 'actors', 'affiliations').map(({ entry: member }) =>
+      linkTo(context, member),
+    ),
+    stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) =>
+      stance(context, position, Number(path[1])),
+    ),
     claims: referrers(context, key, 'claims', 'evidence').flatMap(({ entry: claim, path }) => {
       const index = Number(path[1]);
       const evidence = claim.data.evidence[index];
       if (!evidence) return [];
-      const view = evidenceView(context, evidence, index);
+      const view = evidenceView(context, claim.data, evidence, index);
       const link = linkTo(context, claim);
       return [{ claim: link, href: `${link.href}#${view.anchor}`, voice: evidence.voice, evidence: view }];
     }),
-    authored: unique(referrers(context, key, 'sources', 'csl').map(({ entry: source }) => linkTo(context, source))),
+    authored: unique(
+      referrers(context, key, 'sources', 'csl').map(({ entry: source }) => linkTo(context, source)),
+    ),
     sponsored: referrers(context, key, 'measures', 'sponsors').flatMap(({ entry: measure, path }) => {
       const sponsor = measure.data.sponsors[Number(path[1])];
       return sponsor
-        ? [{ measure: linkTo(context, measure), role: sponsor.role, since: sponsor.since && formatDate(sponsor.since) }]
+        ? [
+            {
+              measure: linkTo(context, measure),
+              role: sponsor.role,
+              since: sponsor.since && formatDate(sponsor.since),
+            },
+          ]
         : [];
     }),
     uses: referrers(context, key, 'terms', 'senses').flatMap(({ entry: term, path }) => {

@@ -5,6 +5,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
+import { claimStanding, type ClaimStandingView } from './standing-view.ts';
 import { statusView, type StatusView } from './status-view.ts';
 
 /** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
@@ -18,6 +19,8 @@ export interface RelatedClaim {
   readonly ground: EntryLink | undefined;
   /** For attacks: the contested words the two claims use in different senses. */
   readonly talkingPast: readonly TalkingPast[];
+  /** The second step: what bears on the related claim in turn, this claim left out. */
+  readonly further: readonly { readonly kind: RelationKind; readonly claim: EntryLink }[];
 }
 
 /** A word that two claims which clash use in different senses. */
@@ -61,8 +64,13 @@ export interface ClaimView extends EntryView {
   readonly forecast: ForecastView | undefined;
   /** `undefined` where labels are held back. */
   readonly status: StatusView | undefined;
+  readonly standing: ClaimStandingView;
   readonly senses: readonly { term: EntryLink; sense: string; href: string }[];
-  readonly measures: readonly { measure: EntryLink; section: string | undefined; version: string | undefined }[];
+  readonly measures: readonly {
+    measure: EntryLink;
+    section: string | undefined;
+    version: string | undefined;
+  }[];
 }
 
 /** A position with the question it answers. */
@@ -79,13 +87,17 @@ export function claimView(context: ViewContext, entry: Entry<'claims'>): ClaimVi
     label: data.label,
     kind: data.kind,
     questions: linksTo(context, 'questions', data.questions),
-    evidence: data.evidence.map((evidence, index) => evidenceView(context, evidence, index)),
-    caveats: data.caveats.map(({ text, sources }) => ({ text, sources: linksTo(context, 'sources', sources) })),
+    evidence: data.evidence.map((evidence, index) => evidenceView(context, data, evidence, index)),
+    caveats: data.caveats.map(({ text, sources }) => ({
+      text,
+      sources: linksTo(context, 'sources', sources),
+    })),
     relations: relationGroups(context, entry),
     serves: positionsWith(context, entry, 'grounds'),
     harms: positionsWith(context, entry, 'objections'),
     forecast: forecastView(context, entry),
     status: statusView(context, entry),
+    standing: claimStanding(context, entry),
     senses: data.senses.flatMap(({ term, sense }) => senseLink(context, term, sense)),
     measures: data.measures.flatMap(({ measure, section, version }) => {
       const found = find(context, 'measures', measure);
@@ -125,12 +137,22 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
     note: relation.note,
     ground: relation.ground === undefined ? undefined : groundLink(context, relation.ground),
     talkingPast: attackKinds.includes(relation.kind) ? talkingPast(context, entry, other) : [],
+    further: bearingOn(context, other).filter(({ claim }) => claim.id !== entry.id),
   });
   return readingOrder.flatMap(([kind, direction]) => {
     const found = [...(direction === 'out' ? [] : incoming), ...(direction === 'in' ? [] : outgoing)];
     const claims = found.filter(({ relation }) => relation.kind === kind).map(view);
     return claims.length > 0 ? [{ kind, direction, claims }] : [];
   });
+}
+
+function bearingOn(context: ViewContext, claim: Entry<'claims'>): RelatedClaim['further'] {
+  return referrers(context, entryKey('claims', claim.id), 'claims', 'relations').flatMap(
+    ({ entry, path }) => {
+      const relation = path[2] === 'claim' ? entry.data.relations[Number(path[1])] : undefined;
+      return relation ? [{ kind: relation.kind, claim: linkTo(context, entry) }] : [];
+    },
+  );
 }
 
 function talkingPast(context: ViewContext, entry: Entry<'claims'>, other: Entry<'claims'>): TalkingPast[] {

@@ -1,8 +1,7 @@
 import type { Voice } from '#domain/annotation/voice.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
-import { claimsOn, questionsInOrder } from './question-view.ts';
-import { positionsOn } from './position-view.ts';
+import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { unansweredRows, type UnansweredRow } from './unanswered-view.ts';
 
 /** What a position does with a claim. */
@@ -45,9 +44,13 @@ export function questionTable(context: ViewContext, question: Entry<'questions'>
     positions: positions.map((position) => linkTo(context, position)),
     rows: ids.flatMap((id) => {
       const claim = find(context, 'claims', id);
-      return claim ? [{ claim: linkTo(context, claim), cells: positions.map((position) => bearingOf(position, id)) }] : [];
+      return claim
+        ? [{ claim: linkTo(context, claim), cells: positions.map((position) => bearingOf(position, id)) }]
+        : [];
     }),
-    pairs: positions.flatMap((one, index) => positions.slice(index + 1).map((other) => pairOf(context, one, other))),
+    pairs: positions.flatMap((one, index) =>
+      positions.slice(index + 1).map((other) => pairOf(context, one, other)),
+    ),
   };
 }
 
@@ -114,7 +117,9 @@ function actorRow(
       const here = said.filter(({ claim }) => claim.data.questions[0] === question.id);
       const voices = [...new Set(here.map(({ voice }) => voice))];
       return {
-        positions: held.filter(({ data }) => data.question === question.id).map((position) => linkTo(context, position)),
+        positions: held
+          .filter(({ data }) => data.question === question.id)
+          .map((position) => linkTo(context, position)),
         voices: voices.map((voice) => {
           const ones = here.filter((item) => item.voice === voice);
           const [first] = ones;

@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
+import type { CitedEdition } from '../cited-item.ts';
 import { entryKey } from '../entry.ts';
 import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
 import { collectionNouns } from '../collection-words.ts';
@@ -10,6 +11,8 @@ import type { Proof } from '../verification.ts';
 export interface ViewContext extends Proof {
   readonly knowledgeBase: KnowledgeBase;
   readonly publication: Publication;
+  /** The newest edition that holds an entry exactly as it is; citations lead there. */
+  readonly editionOf?: (key: EntryKey) => CitedEdition | undefined;
 }
 
 /** A link to an entry as a page shows it. */
@@ -72,12 +75,17 @@ export function find<Name extends CollectionName>(
   id: string,
 ): Entry<Name> | undefined {
   const { entries, aliases } = context.knowledgeBase;
-  const present = entries[collection].get(id) ?? entries[collection].get(aliases.get(entryKey(collection, id)) ?? '');
+  const present =
+    entries[collection].get(id) ?? entries[collection].get(aliases.get(entryKey(collection, id)) ?? '');
   return present;
 }
 
 /** Links to the entries of a list of ids, in its order; what does not exist is left out. */
-export function linksTo(context: ViewContext, collection: CollectionName, ids: readonly string[]): EntryLink[] {
+export function linksTo(
+  context: ViewContext,
+  collection: CollectionName,
+  ids: readonly string[],
+): EntryLink[] {
   return ids.flatMap((id) => {
     const entry = find(context, collection, id) as AnyEntry | undefined;
     return entry ? [linkTo(context, entry)] : [];

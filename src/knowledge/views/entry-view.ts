@@ -2,7 +2,16 @@ import type { CollectionName } from '#schema/fields.ts';
 import { collectionTitles } from '../collection-words.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
-import { find, linksTo, linkTo, mentionsOf, type EntryLink, type MentionView, type ViewContext } from './context.ts';
+import { citationView, type CitationView } from './citation-view.ts';
+import {
+  find,
+  linksTo,
+  linkTo,
+  mentionsOf,
+  type EntryLink,
+  type MentionView,
+  type ViewContext,
+} from './context.ts';
 
 /** A step of the way back to the front page. */
 export interface Crumb {
@@ -25,6 +34,8 @@ export interface EntryView {
   }[];
   readonly corrections: readonly { on: string; what: string }[];
   readonly mentions: readonly MentionView[];
+  /** `undefined` where nothing is to be cited. */
+  readonly citation: CitationView | undefined;
   /** Where the file can be edited, when the site says where its files live. */
   readonly editHref: string | undefined;
 }
@@ -48,6 +59,7 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
     })),
     corrections: entry.data.corrections,
     mentions: mentionsOf(context, entryKey(entry.collection, entry.id)),
+    citation: citationView(context, entry),
     editHref: repository && `${repository}/edit/main/content/${entry.file}`,
   };
 }

@@ -2,7 +2,10 @@ import { formatLocator } from '#domain/annotation/locator.ts';
 import { textFragment } from '#domain/annotation/text-fragment.ts';
 import type { Voice } from '#domain/annotation/voice.ts';
 import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
+import type { Claim } from '#schema/claim.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import { fitView, type FitView } from './fit-view.ts';
+import { quotationCheck, type QuotationCheckView } from './quotation-check-view.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
@@ -15,6 +18,8 @@ export interface PassageView {
   readonly locator: string | undefined;
   /** The passage itself on the source's own page, where it has an address. */
   readonly passageHref: string | undefined;
+  /** The first key; `undefined` for a gist. */
+  readonly check: QuotationCheckView | undefined;
 }
 
 /** A piece of evidence as a claim's page shows it. */
@@ -26,6 +31,8 @@ export interface EvidenceView extends PassageView {
   readonly witness: WitnessKind | undefined;
   readonly state: SourceState | undefined;
   readonly interests: string | undefined;
+  /** The second key. */
+  readonly fit: FitView;
 }
 
 export function passageView(context: ViewContext, evidence: Evidence | HolderEvidence): PassageView {
@@ -38,10 +45,17 @@ export function passageView(context: ViewContext, evidence: Evidence | HolderEvi
     gist: evidence.gist,
     locator: evidence.locator && formatLocator(evidence.locator),
     passageHref: quote && address ? address + textFragment(quote) : undefined,
+    check: quotationCheck(context, evidence),
   };
 }
 
-export function evidenceView(context: ViewContext, evidence: Evidence, index: number): EvidenceView {
+/** @param index place of the evidence on its claim, from 0 */
+export function evidenceView(
+  context: ViewContext,
+  claim: Pick<Claim, 'statement'>,
+  evidence: Evidence,
+  index: number,
+): EvidenceView {
   const source = find(context, 'sources', evidence.source);
   const actor = evidence.by === undefined ? undefined : find(context, 'actors', evidence.by);
   return {
@@ -53,5 +67,6 @@ export function evidenceView(context: ViewContext, evidence: Evidence, index: nu
     witness: source?.data.standing.witness,
     state: source?.data.standing.state,
     interests: source?.data.interests,
+    fit: fitView(context, claim, evidence),
   };
 }

@@ -33,7 +33,8 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
   const state = found.kind === 'void' ? 'void' : verdict;
   return {
     state,
-    sentence: state === 'void' ? 'Read a second time, but claim or passage changed since.' : sentences[verdict],
+    sentence:
+      state === 'void' ? 'Read a second time, but claim or passage changed since.' : sentences[verdict],
     verdict,
     by: context.knowledgeBase.site.readers.find(({ id }) => id === by)?.name ?? by,
     on: formatDate(on),

@@ -32,7 +32,9 @@ export interface ForecastsView {
 
 /** @param today the day of the build, `YYYY-MM-DD`; the page gives it */
 export function forecastsView(context: ViewContext, today: string): ForecastsView {
-  const rows = [...context.knowledgeBase.entries.claims.values()].flatMap((claim) => forecastRow(context, claim));
+  const rows = [...context.knowledgeBase.entries.claims.values()].flatMap((claim) =>
+    forecastRow(context, claim),
+  );
   const pending = rows.filter(({ forecast }) => forecast.outcome === 'pending');
   const byUntil = (a: ForecastRow, b: ForecastRow): number => (a.until ?? '').localeCompare(b.until ?? '');
   return {

@@ -4,8 +4,8 @@ import { collectionTitles } from '../collection-words.ts';
 import type { AnyEntry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
-import { positionsOn } from './position-view.ts';
-import { positionColumn, questionRow, questionsInOrder, type PositionColumn, type QuestionRow } from './question-view.ts';
+import { positionsOn, questionsInOrder } from './question-order.ts';
+import { positionColumn, questionRow, type PositionColumn, type QuestionRow } from './question-view.ts';
 
 export interface HomeView {
   readonly site: Site;
@@ -15,7 +15,11 @@ export interface HomeView {
   readonly questions: readonly QuestionRow[];
   readonly start: readonly { link: EntryLink; why: string }[];
   readonly contested: readonly ClaimRow[];
-  readonly counts: readonly { readonly collection: CollectionName; readonly title: string; readonly count: number }[];
+  readonly counts: readonly {
+    readonly collection: CollectionName;
+    readonly title: string;
+    readonly count: number;
+  }[];
 }
 
 const shown: readonly CollectionName[] = ['questions', 'claims', 'sources', 'actors', 'measures', 'terms'];

@@ -4,8 +4,8 @@ import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
-import { positionsOn } from './position-view.ts';
-import { claimsOn, questionRow, questionsInOrder, type QuestionRow } from './question-view.ts';
+import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
+import { questionRow, type QuestionRow } from './question-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** The claims index: every claim once under its main question, and the ways to browse by kind and by source. */
@@ -107,7 +107,8 @@ export function termsIndex(context: ViewContext): readonly PlainRow[] {
 function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
   const collator = new Intl.Collator('en');
   return [...context.knowledgeBase.entries.sources.values()].sort(
-    (a, b) => (a.data.csl.issued ?? '9').localeCompare(b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
+    (a, b) =>
+      (a.data.csl.issued ?? '9').localeCompare(b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
   );
 }
 

@@ -34,7 +34,8 @@ export interface SourceLedgerRow {
   /** Share of the work quoted, between 0 and 1. */
   readonly share: number | undefined;
   /** SHA-256 of the captured text, its length in code points, and the day of capture. */
-  readonly capture: { readonly sha256: string; readonly length: number; readonly capturedOn: string | null } | undefined;
+  readonly capture:
+    { readonly sha256: string; readonly length: number; readonly capturedOn: string | null } | undefined;
 }
 
 export interface OpenQuotation {
@@ -50,7 +51,9 @@ export function ledgerView(context: ViewContext): LedgerView {
   return {
     quotations: countsView(counts),
     bySource: [...bySource.values()]
-      .toSorted((a, b) => troubles(b.counts) - troubles(a.counts) || b.quotations.length - a.quotations.length)
+      .toSorted(
+        (a, b) => troubles(b.counts) - troubles(a.counts) || b.quotations.length - a.quotations.length,
+      )
       .map((found) => ({
         source: sourceLine(context, found.source),
         counts: countsView(found.counts),
@@ -77,7 +80,10 @@ function troubles({ failed, unchecked }: QuotationCounts): number {
   return failed + unchecked;
 }
 
-function openQuotation(context: ViewContext, { entry, source, quotation, verification }: CheckedQuotation): OpenQuotation[] {
+function openQuotation(
+  context: ViewContext,
+  { entry, source, quotation, verification }: CheckedQuotation,
+): OpenQuotation[] {
   if (!('reason' in verification)) return [];
   return [
     {
@@ -96,7 +102,9 @@ function standingRows(context: ViewContext): LedgerView['standing'] {
     const marked = (extent: string): EntryLink[] =>
       [...claims].flatMap(([id, marks]) => {
         const claim = find(context, 'claims', id);
-        return claim && marks.some((mark) => mark.kind === kind && mark.extent === extent) ? [linkTo(context, claim)] : [];
+        return claim && marks.some((mark) => mark.kind === kind && mark.extent === extent)
+          ? [linkTo(context, claim)]
+          : [];
       });
     const row = { kind, only: marked('only'), partly: marked('partly') };
     return row.only.length + row.partly.length > 0 ? [row] : [];

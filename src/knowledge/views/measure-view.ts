@@ -15,10 +15,28 @@ export interface MeasureView extends EntryView {
   readonly purpose: string | undefined;
   readonly URL: string | undefined;
   readonly status: { text: string; asOf: string };
-  readonly sponsors: readonly { actor: EntryLink | undefined; name: string | undefined; role: string; since: string | undefined }[];
-  readonly versions: readonly { id: string; label: string; date: string | undefined; source: EntryLink | undefined; known: string; note: string | undefined }[];
+  readonly sponsors: readonly {
+    actor: EntryLink | undefined;
+    name: string | undefined;
+    role: string;
+    since: string | undefined;
+  }[];
+  readonly versions: readonly {
+    id: string;
+    label: string;
+    date: string | undefined;
+    source: EntryLink | undefined;
+    known: string;
+    note: string | undefined;
+  }[];
   readonly stages: readonly { date: string; what: string; sources: readonly EntryLink[] }[];
-  readonly sections: readonly { number: string; heading: string; does: string; version: string | undefined; claims: readonly EntryLink[] }[];
+  readonly sections: readonly {
+    number: string;
+    heading: string;
+    does: string;
+    version: string | undefined;
+    claims: readonly EntryLink[];
+  }[];
   readonly definitions: Measure['definitions'];
   readonly doesNot: readonly string[];
   readonly stances: readonly { actor: EntryLink; position: EntryLink; stance: MeasureStanceView }[];
@@ -30,7 +48,8 @@ export interface MeasureView extends EntryView {
 export function measureView(context: ViewContext, entry: Entry<'measures'>): MeasureView {
   const { data } = entry;
   const key = entryKey('measures', entry.id);
-  const versionLabel = (id: string | undefined): string | undefined => data.versions.find((version) => version.id === id)?.label;
+  const versionLabel = (id: string | undefined): string | undefined =>
+    data.versions.find((version) => version.id === id)?.label;
   const speaking = referrers(context, key, 'claims', 'measures');
   return {
     ...entryView(context, entry),
@@ -48,9 +67,20 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     }),
     versions: data.versions.map(({ id, label, date, source, known, note }) => {
       const found = source === undefined ? undefined : find(context, 'sources', source);
-      return { id, label, date: date && formatDate(date), source: found && linkTo(context, found), known, note };
+      return {
+        id,
+        label,
+        date: date && formatDate(date),
+        source: found && linkTo(context, found),
+        known,
+        note,
+      };
     }),
-    stages: data.stages.map(({ date, what, sources }) => ({ date: formatDate(date), what, sources: linksTo(context, 'sources', sources) })),
+    stages: data.stages.map(({ date, what, sources }) => ({
+      date: formatDate(date),
+      what,
+      sources: linksTo(context, 'sources', sources),
+    })),
     sections: data.sections.map(({ number, heading, does, version }) => ({
       number,
       heading,

@@ -37,7 +37,11 @@ export function originsView(context: ViewContext, claim: string): OriginsView | 
   };
 }
 
-function originView(context: ViewContext, claim: string, { roots, citations }: Origin<CitedEvidence>): OriginView {
+function originView(
+  context: ViewContext,
+  claim: string,
+  { roots, citations }: Origin<CitedEvidence>,
+): OriginView {
   return {
     roots: linksTo(context, 'sources', roots),
     citations: citations.map(({ citation, path }) => {

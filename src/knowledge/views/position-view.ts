@@ -2,11 +2,13 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import { isUnanswered } from '#domain/argument/unanswered.ts';
 import { argumentOf } from '../argument.ts';
 import { positionMap, type ArgumentMap } from '../argument-map.ts';
-import { entryKey, type Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
-import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { positionsOn } from './question-order.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
+import { positionStanding, type PositionStandingView } from './standing-view.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
 
 export interface HolderView {
@@ -28,6 +30,7 @@ export interface PositionView extends EntryView {
   readonly objections: readonly ClaimRow[];
   /** The other answers to the same question. */
   readonly rivals: readonly EntryLink[];
+  readonly standing: PositionStandingView;
   readonly map: ArgumentMap;
   /** Grounds that no claim here answers. */
   readonly unanswered: readonly EntryLink[];
@@ -49,6 +52,7 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     rivals: positionsOn(context, data.question)
       .filter(({ id }) => id !== entry.id)
       .map((rival) => linkTo(context, rival)),
+    standing: positionStanding(context, entry),
     map: positionMap(context, entry),
     unanswered: unansweredOf(context, data.grounds),
     openFlank: unansweredOf(context, data.objections),
@@ -65,14 +69,10 @@ export function unansweredOf(context: ViewContext, ids: readonly string[]): Entr
   );
 }
 
-/** The answers to a question, in their order. */
-export function positionsOn(context: ViewContext, question: string): Entry<'positions'>[] {
-  return referrers(context, entryKey('questions', question), 'positions', 'question')
-    .map(({ entry }) => entry)
-    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
-}
-
-function holderView(context: ViewContext, holder: Entry<'positions'>['data']['holders'][number]): HolderView[] {
+function holderView(
+  context: ViewContext,
+  holder: Entry<'positions'>['data']['holders'][number],
+): HolderView[] {
   const actor = find(context, 'actors', holder.actor);
   if (!actor) return [];
   return [

@@ -1,9 +1,10 @@
 import { questionMap, type ArgumentMap } from '../argument-map.ts';
-import { entryKey, type Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import { questionBalance, type QuestionBalance } from './balance-view.ts';
 import { claimRow, claimRows, type ClaimRow } from './claim-row.ts';
-import { linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
-import { positionsOn } from './position-view.ts';
+import { childrenOf, claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 
 /** A position side by side with its rivals: the statement, who holds it, the claims for and against. */
 export interface PositionColumn {
@@ -25,6 +26,7 @@ export interface QuestionView extends EntryView {
   readonly scope: Entry<'questions'>['data']['scope'];
   /** `undefined` when it would be too large to read: each position has its own. */
   readonly map: ArgumentMap | undefined;
+  readonly balance: QuestionBalance;
   readonly previous: EntryLink | undefined;
   readonly next: EntryLink | undefined;
 }
@@ -40,13 +42,16 @@ export interface QuestionRow {
 export function questionView(context: ViewContext, entry: Entry<'questions'>): QuestionView {
   const { data } = entry;
   const positions = positionsOn(context, entry.id);
-  const placed = new Set(positions.flatMap(({ data: { grounds, objections } }) => [...grounds, ...objections]));
+  const placed = new Set(
+    positions.flatMap(({ data: { grounds, objections } }) => [...grounds, ...objections]),
+  );
   const claims = claimsOn(context, entry.id);
   const siblings = questionsInOrder(context);
   const place = siblings.indexOf(entry);
   const neighbour = (index: number): EntryLink | undefined =>
     siblings[index] && linkTo(context, siblings[index]);
-  const parent = data.parent === undefined ? undefined : context.knowledgeBase.entries.questions.get(data.parent);
+  const parent =
+    data.parent === undefined ? undefined : context.knowledgeBase.entries.questions.get(data.parent);
   return {
     ...entryView(context, entry),
     statement: data.statement,
@@ -58,6 +63,7 @@ export function questionView(context: ViewContext, entry: Entry<'questions'>): Q
     furtherClaims: claims.filter(({ id }) => !placed.has(id)).map((claim) => claimRow(context, claim)),
     scope: data.scope,
     map: questionMap(context, entry.id),
+    balance: questionBalance(context, entry),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
   };
@@ -83,35 +89,4 @@ export function questionRow(context: ViewContext, entry: Entry<'questions'>): Qu
     positions: positionsOn(context, entry.id).map((position) => linkTo(context, position)),
     claims: claimsOn(context, entry.id).length,
   };
-}
-
-/** The claims that name the question, by id. */
-export function claimsOn(context: ViewContext, question: string): Entry<'claims'>[] {
-  return referrers(context, entryKey('questions', question), 'claims', 'questions').map(({ entry }) => entry);
-}
-
-/** Parents before their children, siblings by `order`. */
-export function questionsInOrder(context: ViewContext): Entry<'questions'>[] {
-  const { questions } = context.knowledgeBase.entries;
-  const roots = [...questions.values()].filter(
-    ({ data: { parent } }) => parent === undefined || !questions.has(parent),
-  );
-  const seen = new Set<Entry<'questions'>>();
-  const walk = (entry: Entry<'questions'>): void => {
-    if (seen.has(entry)) return;
-    seen.add(entry);
-    for (const child of childrenOf(context, entry.id)) walk(child);
-  };
-  for (const root of roots.sort(byOrder)) walk(root);
-  return [...seen];
-}
-
-function childrenOf(context: ViewContext, id: string): Entry<'questions'>[] {
-  return referrers(context, entryKey('questions', id), 'questions', 'parent')
-    .map(({ entry }) => entry)
-    .sort(byOrder);
-}
-
-function byOrder(a: Entry<'questions'>, b: Entry<'questions'>): number {
-  return a.data.order - b.data.order || a.id.localeCompare(b.id, 'en');
 }

@@ -2,6 +2,7 @@ import { canonicaliseQuotation } from '#domain/annotation/quotation.ts';
 import type { CheckedQuotation } from '../verification.ts';
 import { verificationOf } from '../verification.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { passageAnchor } from './passage-anchor.ts';
 
 /** What is quoted of a work, in the order of the work: its quotations in place and the gaps between them. */
 export interface QuotedTextView {
@@ -94,20 +95,5 @@ function withGaps(quoted: readonly Quoted[], length: number | undefined): Quoted
 
 function useOf(context: ViewContext, { entry, path }: CheckedQuotation): QuotationUse {
   const link = linkTo(context, entry);
-  return { entry: link, href: link.href + anchorOf(entry.collection, path) };
-}
-
-/** The anchor of a passage on the page of its entry. */
-function anchorOf(collection: EntryLink['collection'], path: CheckedQuotation['path']): string {
-  const index = Number(path[1]);
-  switch (collection) {
-    case 'claims':
-      return `#evidence-${index + 1}`;
-    case 'positions':
-      return '#holders';
-    case 'sources':
-      return '#drift';
-    default:
-      return '';
-  }
+  return { entry: link, href: link.href + passageAnchor(entry.collection, path) };
 }

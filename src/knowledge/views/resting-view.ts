@@ -16,7 +16,8 @@ export function restingOn(context: ViewContext, source: string): RestingView {
   const claims = new Map<string, EntryLink>();
   for (const id of withDerivatives(context, source))
     for (const { entry, path } of referrers(context, entryKey('sources', id), 'claims', 'evidence'))
-      if (entry.data.evidence[Number(path[1])]?.voice !== 'denies') claims.set(entry.id, linkTo(context, entry));
+      if (entry.data.evidence[Number(path[1])]?.voice !== 'denies')
+        claims.set(entry.id, linkTo(context, entry));
   const positions = new Map<string, EntryLink>();
   for (const id of claims.keys())
     for (const { entry } of referrers(context, entryKey('claims', id), 'positions', 'grounds'))

@@ -1,3 +1,4 @@
+import { diffWords, type WordChange } from '#domain/annotation/word-diff.ts';
 import type { DerivationKind } from '#domain/provenance/derivation.ts';
 import type { DriftKind } from '#domain/provenance/drift.ts';
 import type { Source } from '#schema/source.ts';
@@ -5,6 +6,8 @@ import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
+import { quotedText, type QuotedTextView } from './quoted-text-view.ts';
+import { sourceStanding, type MarkView } from './standing-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** A claim with the passage of this source it rests on. */
@@ -22,6 +25,8 @@ export interface DriftView {
   readonly effect: string;
   readonly claims: readonly EntryLink[];
   readonly note: string | undefined;
+  /** From the original to the report, word by word; `undefined` unless there are both. */
+  readonly diff: readonly WordChange[] | undefined;
 }
 
 export interface SourceView extends EntryView {
@@ -37,6 +42,9 @@ export interface SourceView extends EntryView {
   readonly derivatives: readonly { source: EntryLink; how: DerivationKind }[];
   readonly drift: readonly DriftView[];
   readonly claims: readonly RestingClaim[];
+  /** What it is marked for, with the way to the source at fault. */
+  readonly marks: readonly MarkView[];
+  readonly quoted: QuotedTextView;
   readonly holders: readonly { position: EntryLink; actor: EntryLink }[];
 }
 
@@ -50,7 +58,10 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
     csl: data.csl,
     authors: data.csl.author.map((name) => {
       const actor = name.actor === undefined ? undefined : find(context, 'actors', name.actor);
-      const text = 'literal' in name ? name.literal : [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
+      const text =
+        'literal' in name
+          ? name.literal
+          : [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
       return { name: text, actor: actor && linkTo(context, actor) };
     }),
     rights: data.rights,
@@ -65,16 +76,30 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
       const how = derived.data.derivesFrom[Number(path[1])]?.how;
       return how ? [{ source: linkTo(context, derived), how }] : [];
     }),
-    drift: data.drift.map((drift) => {
-      const from = find(context, 'sources', drift.from);
-      return { ...drift, from: from && linkTo(context, from), claims: linksTo(context, 'claims', drift.claims), original: drift.original, report: drift.report, note: drift.note };
-    }),
+    drift: data.drift.map((drift) => driftView(context, drift)),
     claims: restingClaims(context, entry.id),
+    marks: sourceStanding(context, entry).marks,
+    quoted: quotedText(context, entry.id),
     holders: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
       const holder = position.data.holders[Number(path[1])];
       const actor = holder && find(context, 'actors', holder.actor);
       return actor ? [{ position: linkTo(context, position), actor: linkTo(context, actor) }] : [];
     }),
+  };
+}
+
+export function driftView(context: ViewContext, drift: Source['drift'][number]): DriftView {
+  const from = find(context, 'sources', drift.from);
+  const { original, report } = drift;
+  return {
+    from: from && linkTo(context, from),
+    kinds: drift.kinds,
+    original,
+    report,
+    effect: drift.effect,
+    claims: linksTo(context, 'claims', drift.claims),
+    note: drift.note,
+    diff: original !== undefined && report !== undefined ? diffWords(original, report) : undefined,
   };
 }
 
@@ -87,7 +112,7 @@ function restingClaims(context: ViewContext, id: string): RestingClaim[] {
       const evidence = claim.data.evidence[index];
       if (!evidence) return [];
       const link = linkTo(context, claim);
-      const view = evidenceView(context, evidence, index);
+      const view = evidenceView(context, claim.data, evidence, index);
       return [{ claim: link, href: `${link.href}#${view.anchor}`, evidence: view }];
     })
     .sort((a, b) => order.compare(a.evidence.locator ?? '', b.evidence.locator ?? ''));

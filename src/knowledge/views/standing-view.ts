@@ -71,7 +71,10 @@ export function sourceStanding(context: ViewContext, { id }: Entry<'sources'>): 
     marks: marks.map(({ kind, path }) => ({
       kind,
       extent: 'only',
-      sentence: path.length > 1 ? `Goes back to ${article(kind)} ${kind} source.` : `${capital(article(kind))} ${kind} source.`,
+      sentence:
+        path.length > 1
+          ? `Goes back to ${article(kind)} ${kind} source.`
+          : `${capital(article(kind))} ${kind} source.`,
       paths: [{ steps: linksTo(context, 'sources', path), anchor: undefined, reason: undefined }],
     })),
     ...restingOn(context, id),
@@ -101,7 +104,10 @@ function gatheredView(context: ViewContext, mark: GatheredMark, noun?: string): 
       const entry = find(context, 'claims', claim);
       const own = claims.get(claim)?.find(({ kind }) => kind === mark.kind);
       if (!entry || !own) return [];
-      return markView(context, own).paths.map((path) => ({ ...path, steps: [linkTo(context, entry), ...path.steps] }));
+      return markView(context, own).paths.map((path) => ({
+        ...path,
+        steps: [linkTo(context, entry), ...path.steps],
+      }));
     }),
   };
 }

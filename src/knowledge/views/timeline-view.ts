@@ -20,7 +20,11 @@ export interface TimelineItem {
 }
 
 export interface TimelineView {
-  readonly months: readonly { readonly month: string; readonly label: string; readonly items: readonly TimelineItem[] }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly label: string;
+    readonly items: readonly TimelineItem[];
+  }[];
   readonly kinds: readonly string[];
   readonly actors: readonly EntryLink[];
   /** Sources without a date, which cannot stand on a line. */

@@ -3,8 +3,7 @@ import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { argumentOf } from '../argument.ts';
 import type { Entry } from '../entry.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
-import { positionsOn } from './position-view.ts';
-import { questionsInOrder } from './question-view.ts';
+import { positionsOn, questionsInOrder } from './question-order.ts';
 
 /** A claim the other side has not answered here. */
 export interface UnansweredRow {

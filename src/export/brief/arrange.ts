@@ -1,0 +1,43 @@
+import type { BriefClaim, BriefEntry, BriefPosition, BriefQuestion } from '#knowledge/views/brief-view.ts';
+
+/** Entries of a brief that stand under one question; those that belong to none come without. */
+export interface BriefGroup {
+  readonly question: BriefQuestion | undefined;
+  readonly entries: readonly BriefEntry[];
+}
+
+/** Parts the entries of a brief by question. Questions come in the order of their first entry, entries in their own. */
+export function arrange(entries: readonly BriefEntry[]): BriefGroup[] {
+  const answered = new Set(entries.filter(isPosition).flatMap(({ questions }) => questions.map(({ id }) => id)));
+  const groups = Map.groupBy(entries, (entry) => headingOf(entry, answered)?.id);
+  return [...groups].map(([id, members]) => ({
+    question: members.flatMap(({ questions }) => questions).find((question) => question.id === id),
+    entries: members,
+  }));
+}
+
+/**
+ * The question an entry stands under: for a claim, the first on which it speaks for or against a position of the brief,
+ * else the first on which it does so for any position, else its main question.
+ *
+ * @param answered ids of the questions to which the brief holds a position
+ */
+function headingOf(entry: BriefEntry, answered: ReadonlySet<string>): BriefQuestion | undefined {
+  const [main] = entry.questions;
+  if (entry.collection !== 'claims') return main;
+  const argued = entry.questions.filter((question) => isArgued(entry, question));
+  return argued.find(({ id }) => answered.has(id)) ?? argued[0] ?? main;
+}
+
+/** Whether a claim is ground of a position on the question, or brought against one. */
+function isArgued({ serves, harms }: BriefClaim, { positions }: BriefQuestion): boolean {
+  return positions.some(({ id }) => serves.includes(id) || harms.includes(id));
+}
+
+export function isPosition(entry: BriefEntry): entry is BriefPosition {
+  return entry.collection === 'positions';
+}
+
+export function isClaim(entry: BriefEntry): entry is BriefClaim {
+  return entry.collection === 'claims';
+}

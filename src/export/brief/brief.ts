@@ -1,0 +1,105 @@
+import type { BriefCollection } from '#knowledge/views/brief-view.ts';
+import type { Status } from '#domain/argument/status.ts';
+
+/** A brief in its final words, ready to be laid out as a page, as Markdown or for a word processor. Addresses are whole. */
+export interface Brief {
+  readonly title: string;
+  readonly from: { readonly name: string; readonly address: string };
+  /** The day of the edition or build it was made from, as a reader says it. */
+  readonly asOf: string;
+  /** The address that makes this brief again. */
+  readonly address: string;
+  /** What a reader must know of the brief as a whole: one-sidedness, sources that do not hold. */
+  readonly notices: readonly BriefNotice[];
+  readonly sections: readonly BriefSection[];
+  /** In the order of their numbers, which begin with 1. */
+  readonly sources: readonly BriefSourceText[];
+}
+
+export interface BriefNotice {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the brief holds on one question. */
+export interface BriefSection {
+  readonly heading: string;
+  /** The question's page; `undefined` for what belongs to no question. */
+  readonly href: string | undefined;
+  /** Which answers are represented, where there are several. */
+  readonly balance: string | undefined;
+  readonly isOneSided: boolean;
+  readonly items: readonly BriefItem[];
+}
+
+/** An entry of the brief. */
+export interface BriefItem {
+  readonly collection: BriefCollection;
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** What it is, in a word or two. */
+  readonly noun: string;
+  readonly status: Status | undefined;
+  /** Further facts in one line. */
+  readonly tags: readonly string[];
+  /** For a source: itself. */
+  readonly citation: BriefCitation | undefined;
+  readonly parts: readonly BriefPart[];
+}
+
+export type BriefPart =
+  | ({ readonly kind: 'passage' } & BriefPassageText)
+  | ({ readonly kind: 'remark' } & BriefNotice)
+  | {
+      readonly kind: 'points';
+      readonly heading: string;
+      /** Whether the points speak for the entry, against it, or neither. */
+      readonly tone: 'for' | 'against' | 'beside';
+      readonly points: readonly BriefPointText[];
+      /** What was left out. */
+      readonly more: string | undefined;
+    };
+
+/** Words of a source, or what it says in ours. */
+export interface BriefPassageText {
+  /** Who says it, and how: `Some Body concedes`. */
+  readonly said: string;
+  readonly quote: readonly string[] | undefined;
+  readonly gist: string | undefined;
+  readonly language: string;
+  readonly citation: BriefCitation;
+  /** The passage itself on the source's own page. */
+  readonly passageHref: string | undefined;
+  /** E.g. whether the quotation was checked. */
+  readonly remarks: readonly string[];
+}
+
+/** Another claim in one line. */
+export interface BriefPointText {
+  readonly title: string;
+  readonly href: string;
+  readonly note: string | undefined;
+  readonly by: string | undefined;
+  readonly citation: BriefCitation | undefined;
+}
+
+/** A reference to the list of sources, with enough to be understood without it. */
+export interface BriefCitation {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface BriefSourceText {
+  readonly number: number;
+  readonly authors: string;
+  readonly title: string;
+  /** The record's page here. */
+  readonly href: string;
+  /** Container and date. */
+  readonly published: string;
+  /** The work's own address, or that of an account of it. */
+  readonly address: string | undefined;
+  /** When it was seen, what kind of witness it is, what is at stake for the author; whole sentences. */
+  readonly remarks: readonly string[];
+}

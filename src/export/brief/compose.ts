@@ -1,0 +1,81 @@
+import { gatherMarks } from '#domain/provenance/marks.ts';
+import { gatheredSentence } from '#domain/provenance/mark-sentence.ts';
+import type { BriefEntry } from '#knowledge/views/brief-view.ts';
+import { arrange, isClaim, type BriefGroup } from './arrange.ts';
+import { balanceOf, balanceSentence } from './balance.ts';
+import type { Brief, BriefNotice, BriefSection } from './brief.ts';
+import { ItemWriter } from './compose-item.ts';
+import { SourceNumbers } from './number-sources.ts';
+import type { BriefWords } from './words.ts';
+
+/** Where a brief is made. */
+export interface BriefPlace {
+  readonly siteName: string;
+  /** The home page's whole address. */
+  readonly home: string;
+  /** The whole address that makes this brief again. */
+  readonly address: string;
+  readonly asOf: string;
+}
+
+/** Puts a brief into words. @param title the reader's own, or empty */
+export function composeBrief(
+  title: string,
+  entries: readonly BriefEntry[],
+  words: BriefWords,
+  place: BriefPlace,
+): Brief {
+  const whole = (href: string): string => new URL(href, place.home).href;
+  const sources = new SourceNumbers(entries);
+  const writer = new ItemWriter(words, sources, whole, new Set(entries.filter(isClaim).map(({ id }) => id)));
+  const sections = arrange(entries).map((group) => sectionOf(group, writer, whole));
+  return {
+    title: title || defaultTitle(sections),
+    from: { name: place.siteName, address: place.home },
+    asOf: place.asOf,
+    address: place.address,
+    notices: [...sideNotices(sections), ...standingNotices(entries)],
+    sections,
+    sources: sources.list(words, whole),
+  };
+}
+
+function sectionOf(group: BriefGroup, writer: ItemWriter, whole: (href: string) => string): BriefSection {
+  const { question, entries } = group;
+  const balance = balanceOf(group);
+  return {
+    heading: question?.title ?? 'Sources to read',
+    href: question && whole(question.href),
+    balance: balance && balanceSentence(balance),
+    isOneSided: balance?.isOneSided ?? false,
+    items: entries.map((entry) => writer.write(entry)),
+  };
+}
+
+function defaultTitle(sections: readonly BriefSection[]): string {
+  const [first, ...others] = sections;
+  if (!first) return 'Brief';
+  return others.length === 0 ? `Brief: ${first.heading}` : `Brief on ${sections.length} subjects`;
+}
+
+function sideNotices(sections: readonly BriefSection[]): BriefNotice[] {
+  const oneSided = sections.filter((section) => section.isOneSided);
+  if (oneSided.length === 0) return [];
+  const which =
+    sections.length === 1
+      ? (oneSided[0]?.balance?.replace(/^One side only: o/, 'O') ?? '')
+      : `On ${oneSided.length} of ${sections.length} subjects this brief represents a single side: ${oneSided
+          .map(({ heading }) => `“${heading}”`)
+          .join('; ')}.`;
+  return [{ label: 'One side only', text: which }];
+}
+
+/** How far the claims of the brief can be relied on, taken together. */
+function standingNotices(entries: readonly BriefEntry[]): BriefNotice[] {
+  const claims = entries.filter(isClaim);
+  const marks = new Map(claims.map(({ id, marks: own }) => [id, own]));
+  return gatherMarks([...marks.keys()], marks).map((mark) => ({
+    label: 'Standing',
+    text: gatheredSentence(mark, 'claims'),
+  }));
+}

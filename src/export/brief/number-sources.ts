@@ -1,0 +1,62 @@
+import type { BriefEntry, BriefSourceRecord } from '#knowledge/views/brief-view.ts';
+import type { BriefCitation, BriefSourceText } from './brief.ts';
+import type { BriefWords } from './words.ts';
+
+/** Gives each source of a brief one number, in the order in which they are cited. */
+export class SourceNumbers {
+  readonly #records: ReadonlyMap<string, BriefSourceRecord>;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(entries: readonly BriefEntry[]) {
+    this.#records = new Map(entries.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
+  }
+
+  /** @param locator the place in the source, as a reader says it */
+  cite(source: string, locator?: string): BriefCitation {
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+    this.#numbers.set(source, number);
+    const record = this.#records.get(source);
+    const parts = record ? [record.authors, `“${record.title}”`, record.date, locator] : [source, locator];
+    return { number, text: parts.filter(Boolean).join(', ') };
+  }
+
+  /** The sources that were cited. @param whole makes an address on the site a whole one */
+  list(words: BriefWords, whole: (href: string) => string): BriefSourceText[] {
+    return [...this.#numbers].flatMap(([id, number]) => {
+      const record = this.#records.get(id);
+      return record ? [sourceText(record, number, words, whole)] : [];
+    });
+  }
+}
+
+const seenWords: Readonly<Record<BriefSourceRecord['seen']['how'], (on: string) => string>> = {
+  accessed: (on) => `Accessed ${on}.`,
+  captured: (on) => `Text captured ${on}.`,
+  recorded: (on) => `Recorded here ${on}; date of access not noted.`,
+};
+
+function sourceText(
+  record: BriefSourceRecord,
+  number: number,
+  words: BriefWords,
+  whole: (href: string) => string,
+): BriefSourceText {
+  const { seen, witness, state, addressOf, address, interests } = record;
+  const standing =
+    state === 'current' ? words.witnesses[witness] : `${words.witnesses[witness]}, ${words.states[state]}`;
+  return {
+    number,
+    authors: record.authors ?? 'No author named',
+    title: record.title,
+    href: whole(record.href),
+    published: [record.container, record.date ?? 'date unknown'].filter(Boolean).join(', '),
+    address,
+    remarks: [
+      ...(addressOf && address ? [`The address is that of another work: ${addressOf.replace(/\.$/, '')}.`] : []),
+      ...(address ? [] : ['No address known.']),
+      seenWords[seen.how](seen.on),
+      `What kind of witness: ${standing}.`,
+      ...(interests ? [`At stake for the author: ${interests}`] : []),
+    ],
+  };
+}

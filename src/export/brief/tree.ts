@@ -1,0 +1,149 @@
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Heading,
+  Link,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import type { Brief, BriefCitation, BriefItem, BriefPart, BriefPointText, BriefSourceText } from './brief.ts';
+
+/**
+ * A brief as a Markdown tree: the one form from which Markdown, rich text and Word files are made. Sources are footnotes,
+ * which stand under the last heading.
+ * @see https://github.com/syntax-tree/mdast
+ */
+export function briefTree(brief: Brief): Root {
+  return {
+    type: 'root',
+    children: [
+      heading(1, brief.title),
+      paragraph(
+        'From ',
+        link(brief.from.address, brief.from.name),
+        `, as of ${brief.asOf}. `,
+        link(brief.address, 'This brief on the web'),
+        '.',
+      ),
+      ...brief.notices.map(({ label, text }) => labelled(label, text)),
+      ...brief.sections.flatMap(({ heading: title, href, balance, items }) => [
+        heading(2, href === undefined ? title : link(href, title)),
+        ...(balance === undefined ? [] : [paragraph(emphasis(balance))]),
+        ...items.flatMap(itemTree),
+      ]),
+      ...(brief.sources.length > 0 ? [heading(2, 'Sources')] : []),
+      ...brief.sources.map(sourceTree),
+    ],
+  };
+}
+
+function itemTree(item: BriefItem): RootContent[] {
+  const { title, href, noun, status, tags, citation, parts, collection, id } = item;
+  const facts = [noun, ...(status ? [status] : []), ...tags].join(' · ');
+  return [
+    heading(3, title),
+    paragraph(`${facts} · `, ...(citation ? [...cited(citation), ' · '] : []), link(href, `${collection}/${id}`)),
+    ...parts.flatMap(partTree),
+  ];
+}
+
+function partTree(part: BriefPart): BlockContent[] {
+  if (part.kind === 'remark') return [labelled(part.label, part.text)];
+  if (part.kind === 'points')
+    return [
+      paragraph(strong(part.heading)),
+      ...(part.points.length > 0
+        ? [
+            {
+              type: 'list',
+              ordered: false,
+              spread: false,
+              children: part.points.map((point) => ({
+                type: 'listItem',
+                spread: false,
+                children: [paragraph(...pointTree(point))],
+              })),
+            } as const,
+          ]
+        : []),
+      ...(part.more === undefined ? [] : [paragraph(emphasis(part.more))]),
+    ];
+  const { said, quote, gist, citation, passageHref, remarks } = part;
+  const words = quote ? quote.map((segment) => `“${segment}”`).join(' […] ') : (gist ?? '');
+  return [
+    paragraph(quote ? `${said}:` : `${said}, in our words:`),
+    {
+      type: 'blockquote',
+      children: [
+        paragraph(words),
+        paragraph(
+          ...cited(citation),
+          ...(remarks.length > 0 ? [` · ${remarks.join(' · ')}`] : []),
+          ...(passageHref === undefined ? [] : [' · ', link(passageHref, 'the passage')]),
+        ),
+      ],
+    },
+  ];
+}
+
+function pointTree({ title, href, note, by, citation }: BriefPointText): (PhrasingContent | string)[] {
+  return [
+    link(href, title),
+    ...(note === undefined ? [] : [` ${note}`]),
+    ...(by === undefined && !citation ? [] : [' — ']),
+    ...(by === undefined ? [] : [citation ? `${by}, in: ` : by]),
+    ...(citation ? cited(citation) : []),
+  ];
+}
+
+function sourceTree(source: BriefSourceText): FootnoteDefinition {
+  const { number, authors, title, href, published, address, remarks } = source;
+  return {
+    type: 'footnoteDefinition',
+    identifier: String(number),
+    label: String(number),
+    children: [
+      paragraph(
+        `${authors}, `,
+        link(href, title),
+        `, ${published}. `,
+        ...(address === undefined ? [] : [link(address, address), ' · ']),
+        remarks.join(' '),
+      ),
+    ],
+  };
+}
+
+function cited({ number, text }: BriefCitation): (PhrasingContent | string)[] {
+  return [text, { type: 'footnoteReference', identifier: String(number), label: String(number) }];
+}
+
+function labelled(label: string, words: string): Paragraph {
+  return paragraph(strong(`${label}.`), ` ${words}`);
+}
+
+function heading(depth: Heading['depth'], content: PhrasingContent | string): Heading {
+  return { type: 'heading', depth, children: [phrase(content)] };
+}
+
+function paragraph(...content: readonly (PhrasingContent | string)[]): Paragraph {
+  return { type: 'paragraph', children: content.map(phrase) };
+}
+
+function phrase(content: PhrasingContent | string): PhrasingContent {
+  return typeof content === 'string' ? { type: 'text', value: content } : content;
+}
+
+function link(url: string, words: string): Link {
+  return { type: 'link', url, title: null, children: [{ type: 'text', value: words }] };
+}
+
+function strong(words: string): PhrasingContent {
+  return { type: 'strong', children: [{ type: 'text', value: words }] };
+}
+
+function emphasis(words: string): PhrasingContent {
+  return { type: 'emphasis', children: [{ type: 'text', value: words }] };
+}

@@ -1,0 +1,17 @@
+import type { VerificationStatus } from '#domain/annotation/verification.ts';
+import type { Voice } from '#domain/annotation/voice.ts';
+import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
+import type { RelationKind } from '#domain/argument/relation.ts';
+import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
+
+/** How things are said in a brief: the words of the pages, handed in, so that they are said alike. */
+export interface BriefWords {
+  readonly kinds: Readonly<Record<ClaimKind, string>>;
+  readonly voices: Readonly<Record<Voice, string>>;
+  readonly checks: Readonly<Record<VerificationStatus, string>>;
+  readonly witnesses: Readonly<Record<WitnessKind, string>>;
+  readonly states: Readonly<Record<SourceState, string>>;
+  readonly outcomes: Readonly<Record<ForecastOutcome, string>>;
+  /** Over the claims that attack another, e.g. `Rebutted by`. */
+  readonly attackedBy: (kind: RelationKind) => string;
+}

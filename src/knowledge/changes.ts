@@ -1,0 +1,78 @@
+import type { CollectionName } from '#schema/fields.ts';
+import { entryKey, type EntryKey } from './entry.ts';
+import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
+import { titleOf } from './views/context.ts';
+
+/** Something that readers who come back want to know: an entry was recorded, put right, merged or withdrawn. */
+export interface Change {
+  readonly kind: 'recorded' | 'corrected' | 'withdrawn';
+  readonly on: string;
+  readonly collection: CollectionName;
+  /** Present id. */
+  readonly id: string;
+  readonly key: EntryKey;
+  readonly title: string;
+  /** What was put right, or why it was withdrawn. */
+  readonly what: string | undefined;
+  /**
+   * Names the change for good: `claims/some-claim/recorded`. Made of the entry's first id, so that a renaming does not
+   * announce it again, and for corrections of the day and a number among those of that day.
+   */
+  readonly name: string;
+}
+
+const known = new WeakMap<KnowledgeBase, readonly Change[]>();
+
+/** Every change, the newest first. */
+export function changesOf(knowledgeBase: KnowledgeBase): readonly Change[] {
+  let changes = known.get(knowledgeBase);
+  if (!changes) {
+    changes = [...entryChanges(knowledgeBase), ...withdrawals(knowledgeBase)].sort(newestFirst);
+    known.set(knowledgeBase, changes);
+  }
+  return changes;
+}
+
+/** The newest day on which something changed; `1970-01-01` for an empty knowledge base. */
+export function lastChange(knowledgeBase: KnowledgeBase): string {
+  return changesOf(knowledgeBase)[0]?.on ?? '1970-01-01';
+}
+
+/** The last day for which an entry's own record tells of a change. */
+export function recordedChange(data: { recorded: string; corrections: readonly { on: string }[] }): string {
+  return [data.recorded, ...data.corrections.map(({ on }) => on)].reduce((a, b) => (a > b ? a : b));
+}
+
+function* entryChanges(knowledgeBase: KnowledgeBase): Generator<Change> {
+  for (const entry of allEntries(knowledgeBase)) {
+    const { collection, id, data } = entry;
+    const shared = { collection, id, key: entryKey(collection, id), title: titleOf(entry) };
+    const name = entryKey(collection, data.aliases[0] ?? id);
+    yield { kind: 'recorded', on: data.recorded, ...shared, what: undefined, name: `${name}/recorded` };
+    const days = new Map<string, number>();
+    for (const { on, what } of data.corrections) {
+      const number = (days.get(on) ?? 0) + 1;
+      days.set(on, number);
+      yield { kind: 'corrected', on, ...shared, what, name: `${name}/corrected/${on}/${number}` };
+    }
+  }
+}
+
+function* withdrawals({ graves }: KnowledgeBase): Generator<Change> {
+  for (const [key, { collection, id, tombstone }] of graves)
+    yield {
+      kind: 'withdrawn',
+      on: tombstone.on,
+      collection,
+      id,
+      key,
+      title: tombstone.title,
+      what: tombstone.reason,
+      name: `${key}/withdrawn`,
+    };
+}
+
+function newestFirst(a: Change, b: Change): number {
+  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+  return a.name < b.name ? -1 : 1;
+}

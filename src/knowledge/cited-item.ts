@@ -1,0 +1,127 @@
+import { toCslName, type CslData, type CslDataName } from '#domain/bibliography/csl-data.ts';
+import { toCslDate } from '#domain/bibliography/csl-date.ts';
+import type { CslType } from '#domain/bibliography/csl-item.ts';
+import type { Measure } from '#schema/measure.ts';
+import type { Site } from '#schema/site.ts';
+import type { Source } from '#schema/source.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import { permalink, urlOf } from './permalink.ts';
+import { collectionNouns } from './collection-words.ts';
+import { find, titleOf, type ViewContext } from './views/context.ts';
+
+/** The collections whose pages say how to cite them. */
+export const citedCollections = ['questions', 'positions', 'claims', 'sources', 'measures', 'terms'] as const;
+export type CitedCollection = (typeof citedCollections)[number];
+export type CitedEntry = { [Name in CitedCollection]: Entry<Name> }[CitedCollection];
+
+export function isCited(entry: AnyEntry): entry is CitedEntry {
+  return citedCollections.some((name) => name === entry.collection);
+}
+
+/** An edition that holds a record exactly as it is now. */
+export interface CitedEdition {
+  /** The record's whole address in the edition. */
+  readonly url: string;
+  /** What the edition is called, e.g. `2026-11`. */
+  readonly label: string;
+  /** The day of the edition, `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/** What citing an entry's page cites: the work for a source or a measure, else the page itself, as an entry of a reference work. */
+export function citedItem(context: ViewContext, entry: CitedEntry, edition?: CitedEdition): CslData {
+  switch (entry.collection) {
+    case 'sources':
+      return sourceItem(entry.id, entry.data);
+    case 'measures':
+      return measureItem(context, entry.id, entry.data, edition);
+    default:
+      return pageItem(context, entry, edition);
+  }
+}
+
+/** Our page about an entry, as an entry of a reference work. */
+export function pageItem(context: ViewContext, entry: CitedEntry, edition?: CitedEdition): CslData {
+  const { site } = context.knowledgeBase;
+  const issued = toCslDate(edition?.date ?? entry.data.recorded);
+  return {
+    id: `${collectionNouns[entry.collection].toLowerCase()}-${entry.id}`,
+    type: 'entry-encyclopedia',
+    title: titleOf(entry).replace(/\.$/, ''),
+    author: authorsOf(site),
+    'container-title': site.name,
+    ...(edition && { edition: edition.label }),
+    ...(issued && { issued }),
+    URL: edition?.url ?? urlOf(context.publication, permalink(entry.collection, entry.id)),
+    language: site.language,
+  };
+}
+
+export function sourceItem(id: string, { csl, language, addressOf }: Source): CslData {
+  const { author, issued, accessed, ...rest } = csl;
+  const issuedDate = issued === undefined ? undefined : toCslDate(issued);
+  const accessedDate = accessed === undefined ? undefined : toCslDate(accessed);
+  return {
+    id,
+    ...present(rest),
+    ...(author.length > 0 && { author: author.map(toCslName) }),
+    ...(issuedDate && { issued: issuedDate }),
+    ...(accessedDate && { accessed: accessedDate }),
+    language,
+    ...(addressOf !== undefined && { note: `The address leads to ${addressOf}.` }),
+  };
+}
+
+/** Who answers for the pages: the editors, or the reference work itself when nobody signs. */
+function authorsOf({ editors, name }: Site): CslDataName[] {
+  return (editors.length > 0 ? editors : [name]).map((literal) => ({ literal }));
+}
+
+const measureTypes: { readonly [Kind in Measure['kind']]: CslType } = {
+  bill: 'bill',
+  amendment: 'bill',
+  statute: 'legislation',
+  memorandum: 'report',
+  advisory: 'report',
+  rule: 'regulation',
+  consultation: 'regulation',
+  'agency-action': 'document',
+  authority: 'legislation',
+};
+
+/** A measure's own citation. Its address is that of the measure, or of our page where no address of it is known. */
+function measureItem(context: ViewContext, id: string, measure: Measure, edition?: CitedEdition): CslData {
+  const date = measure.versions[0]?.date ?? measure.stages[0]?.date;
+  const issued = date === undefined ? undefined : toCslDate(date);
+  const author = sponsorsOf(context, measure);
+  return {
+    id: `measure-${id}`,
+    type: measureTypes[measure.kind],
+    title: measure.title,
+    ...(author.length > 0 && { author }),
+    ...(issued && { issued }),
+    ...(measure.identifier !== undefined && { number: measure.identifier }),
+    authority: measure.jurisdiction,
+    genre: measure.kind.replace('-', ' '),
+    URL: measure.URL ?? edition?.url ?? urlOf(context.publication, permalink('measures', id)),
+    language: context.knowledgeBase.site.language,
+  };
+}
+
+/** Those who brought it in or wrote it; who joined later is not among a bill's authors. */
+function sponsorsOf(context: ViewContext, measure: Measure): CslDataName[] {
+  return measure.sponsors
+    .filter(({ role }) => /^(?:lead )?(?:sponsor|author|issuer)\b/i.test(role))
+    .flatMap(({ actor: id, name }): CslDataName[] => {
+      const actor = id === undefined ? undefined : find(context, 'actors', id)?.data;
+      const [family, given] = actor?.kind === 'person' ? (actor.sortName?.split(/,\s*/) ?? []) : [];
+      if (family !== undefined && given !== undefined) return [{ family, given }];
+      const literal = actor?.name ?? name;
+      return literal === undefined ? [] : [{ literal }];
+    });
+}
+
+/** An object without the keys that are `undefined`. */
+function present<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter((pair) => pair[1] !== undefined)) as never;
+}

@@ -1,0 +1,96 @@
+import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
+import type { Entry } from '../entry.ts';
+import { verificationOf } from '../verification.ts';
+import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { originsView } from './origins-view.ts';
+import { unansweredOf } from './position-view.ts';
+import { positionsOn, questionsInOrder } from './question-order.ts';
+
+/** One side of a question in numbers that anybody can count again. */
+export interface SideBalance {
+  readonly position: EntryLink;
+  readonly claims: number;
+  /** Who makes its claims or holds it. */
+  readonly actors: number;
+  readonly sources: number;
+  readonly origins: number;
+  /** How many of its quotations are verified, of how many. */
+  readonly verified: number;
+  readonly quotations: number;
+  readonly unanswered: number;
+  /** From the earliest to the latest source with a date. */
+  readonly span: string | undefined;
+}
+
+export interface QuestionBalance {
+  readonly question: EntryLink;
+  readonly sides: readonly SideBalance[];
+  readonly scope: Entry<'questions'>['data']['scope'];
+}
+
+export function balanceView(context: ViewContext): readonly QuestionBalance[] {
+  return questionsInOrder(context)
+    .map((question) => questionBalance(context, question))
+    .filter(({ sides }) => sides.length > 0);
+}
+
+export function questionBalance(context: ViewContext, question: Entry<'questions'>): QuestionBalance {
+  return {
+    question: linkTo(context, question),
+    sides: positionsOn(context, question.id).map((position) => sideBalance(context, position)),
+    scope: question.data.scope,
+  };
+}
+
+function sideBalance(context: ViewContext, position: Entry<'positions'>): SideBalance {
+  const claims = position.data.grounds.flatMap((id) => find(context, 'claims', id) ?? []);
+  const evidence = claims.flatMap(({ data }) => data.evidence.filter(({ voice }) => voice !== 'denies'));
+  const sources = new Set(evidence.map(({ source }) => source));
+  const actors = new Set([
+    ...evidence.flatMap(({ by }) => (by === undefined ? [] : [by])),
+    ...position.data.holders.map(({ actor }) => actor),
+  ]);
+  const origins = new Set(
+    claims.flatMap(({ id }) =>
+      (originsView(context, id)?.origins ?? []).map(({ roots }) => roots.map((root) => root.id).join(' ')),
+    ),
+  );
+  const ids = new Set(claims.map(({ id }) => id));
+  const quotations = quotationsByClaim(context, ids);
+  const dates = [...sources]
+    .flatMap((id) => find(context, 'sources', id)?.data.csl.issued ?? [])
+    .flatMap((issued) => {
+      const date = parseDate(issued);
+      return date ? [{ from: date.from, text: formatDate(issued) }] : [];
+    })
+    .sort((a, b) => a.from.localeCompare(b.from));
+  const [first, last] = [dates[0], dates.at(-1)];
+  return {
+    position: linkTo(context, position),
+    claims: claims.length,
+    actors: actors.size,
+    sources: sources.size,
+    origins: origins.size,
+    verified: quotations.filter((status) => status === 'exact' || status === 'folded').length,
+    quotations: quotations.length,
+    unanswered: unansweredOf(context, position.data.grounds).length,
+    span:
+      first && last ? (first.text === last.text ? first.text : `${first.text} – ${last.text}`) : undefined,
+  };
+}
+
+const byClaim = new WeakMap<object, ReadonlyMap<string, string[]>>();
+
+/** The states of the quotations of some claims. The quotations are grouped by claim once for a build. */
+function quotationsByClaim(context: ViewContext, claims: ReadonlySet<string>): string[] {
+  const verification = verificationOf(context);
+  let groups = byClaim.get(verification);
+  if (!groups) {
+    const found = new Map<string, string[]>();
+    for (const { entry, verification: state } of verification.quotations)
+      if (entry.collection === 'claims') found.set(entry.id, [...(found.get(entry.id) ?? []), state.status]);
+    groups = found;
+    byClaim.set(verification, found);
+  }
+  return [...claims].flatMap((id) => groups.get(id) ?? []);
+}

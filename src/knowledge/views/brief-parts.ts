@@ -1,0 +1,150 @@
+import { formatLocator } from '#domain/annotation/locator.ts';
+import { textFragment } from '#domain/annotation/text-fragment.ts';
+import type { VerificationStatus } from '#domain/annotation/verification.ts';
+import type { Voice } from '#domain/annotation/voice.ts';
+import type { RelationKind } from '#domain/argument/relation.ts';
+import type { Status } from '#domain/argument/status.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
+import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import type { Entry } from '../entry.ts';
+import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { positionsOn } from './question-order.ts';
+import { quotationCheck } from './quotation-check-view.ts';
+import { sourceLine, type SourceLine } from './source-line.ts';
+import { statusWord } from './status-view.ts';
+
+/** A question a brief may have as a heading, with all its answers: those a brief leaves out are named. */
+export interface BriefQuestion {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly label: string;
+  readonly positions: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A source as the list at the end of a brief has it. */
+export interface BriefSourceRecord extends Omit<SourceLine, 'language'> {
+  /** When the work itself was last looked at, or its text captured. */
+  readonly seen: { readonly how: 'accessed' | 'captured' | 'recorded'; readonly on: string };
+  readonly witness: WitnessKind;
+  readonly state: SourceState;
+  readonly interests: string | undefined;
+}
+
+/** A passage with who says it. The source is an id of the record's `sources`. */
+export interface BriefPassage {
+  readonly source: string;
+  readonly language: string;
+  readonly quote: readonly string[] | undefined;
+  readonly gist: string | undefined;
+  readonly locator: string | undefined;
+  /** The passage itself on the source's own page. */
+  readonly passageHref: string | undefined;
+  readonly by: string | undefined;
+  readonly voice: Voice | undefined;
+  /** Whether the quotation was found in the captured text; `undefined` for a gist. */
+  readonly check: VerificationStatus | undefined;
+}
+
+/** Another claim in one line: what it says, who says so and where. */
+export interface BriefPoint {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly status: Status | undefined;
+  /** How it bears on the claim it is listed under. */
+  readonly kind: RelationKind | undefined;
+  readonly note: string | undefined;
+  /** Of its first piece of evidence. */
+  readonly by: string | undefined;
+  readonly source: string | undefined;
+  readonly locator: string | undefined;
+}
+
+export function briefQuestion(context: ViewContext, id: string): BriefQuestion[] {
+  const question = find(context, 'questions', id);
+  if (!question) return [];
+  const { href, title, label } = linkTo(context, question);
+  return [
+    {
+      id: question.id,
+      href,
+      title,
+      label,
+      positions: positionsOn(context, question.id).map((position) => ({
+        id: position.id,
+        label: position.data.label,
+      })),
+    },
+  ];
+}
+
+/** The sources of a list of ids, each once; what does not exist is left out. */
+export function briefSources(
+  context: ViewContext,
+  ids: readonly (string | undefined)[],
+): BriefSourceRecord[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = id === undefined ? undefined : find(context, 'sources', id);
+    if (!source) return [];
+    const { language: _, ...line } = sourceLine(context, source.id);
+    const { standing, interests } = source.data;
+    return [
+      { ...line, seen: seen(context, source), witness: standing.witness, state: standing.state, interests },
+    ];
+  });
+}
+
+export function briefPassage(
+  context: ViewContext,
+  evidence: Evidence | HolderEvidence,
+  by: string | undefined,
+): BriefPassage {
+  const source = find(context, 'sources', evidence.source);
+  const quote = evidence.quote === undefined ? undefined : [evidence.quote].flat();
+  const address = source?.data.addressOf === undefined ? source?.data.csl.URL : undefined;
+  return {
+    source: source?.id ?? evidence.source,
+    language: source?.data.language ?? 'en',
+    quote,
+    gist: evidence.gist,
+    locator: evidence.locator && formatLocator(evidence.locator),
+    passageHref: quote && address ? address + textFragment(quote) : undefined,
+    by,
+    voice: 'voice' in evidence ? evidence.voice : undefined,
+    check: quotationCheck(context, evidence)?.status,
+  };
+}
+
+/** @param relation how the claim bears on the one it is listed under, if it is listed for that */
+export function briefPoint(
+  context: ViewContext,
+  claim: Entry<'claims'>,
+  relation?: { readonly kind: RelationKind; readonly note?: string | undefined },
+): BriefPoint {
+  const { id, href, title }: EntryLink = linkTo(context, claim);
+  const [evidence] = claim.data.evidence;
+  return {
+    id,
+    href,
+    title,
+    status: statusWord(context, claim),
+    kind: relation?.kind,
+    note: relation?.note,
+    by: actorName(context, evidence?.by),
+    source: evidence && find(context, 'sources', evidence.source)?.id,
+    locator: evidence?.locator && formatLocator(evidence.locator),
+  };
+}
+
+export function actorName(context: ViewContext, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : find(context, 'actors', id)?.data.name;
+}
+
+function seen(context: ViewContext, { id, data }: Entry<'sources'>): BriefSourceRecord['seen'] {
+  const captured = context.receipts.get(id)?.capture.capturedOn;
+  if (data.csl.accessed !== undefined) return { how: 'accessed', on: formatDate(data.csl.accessed) };
+  if (captured) return { how: 'captured', on: formatDate(captured) };
+  return { how: 'recorded', on: formatDate(data.recorded) };
+}

@@ -1,0 +1,244 @@
+import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
+import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
+import type { Status } from '#domain/argument/status.ts';
+import type { Mark } from '#domain/provenance/marks.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import { entryKey, type Entry } from '../entry.ts';
+import {
+  actorName,
+  briefPassage,
+  briefPoint,
+  briefQuestion,
+  briefSources,
+  type BriefPassage,
+  type BriefPoint,
+  type BriefQuestion,
+  type BriefSourceRecord,
+} from './brief-parts.ts';
+import { forecastView } from './claim-view.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { measureStance } from './measure-stance.ts';
+import { claimStanding } from './standing-view.ts';
+import { statusWord } from './status-view.ts';
+
+export type { BriefPassage, BriefPoint, BriefQuestion, BriefSourceRecord } from './brief-parts.ts';
+
+/** What may be put into a brief. */
+export type BriefCollection = Extract<CollectionName, 'claims' | 'positions' | 'sources'>;
+
+/**
+ * An entry as a brief shows it: all that the brief page fetches of it. Lists that grow with the corpus are cut and carry
+ * their whole number beside them.
+ */
+export type BriefEntry = BriefClaim | BriefPosition | BriefSource;
+
+interface BriefRecord extends Omit<EntryLink, 'collection'> {
+  /** The questions it may stand under, the main one first. */
+  readonly questions: readonly BriefQuestion[];
+  /** Every source the record names, each once. */
+  readonly sources: readonly BriefSourceRecord[];
+}
+
+export interface BriefClaim extends BriefRecord {
+  readonly collection: 'claims';
+  readonly kind: ClaimKind;
+  readonly status: Status | undefined;
+  /** Ids of the positions it is a ground of, and of those it is brought against. */
+  readonly serves: readonly string[];
+  readonly harms: readonly string[];
+  readonly evidence: readonly BriefPassage[];
+  readonly evidenceInAll: number;
+  readonly caveats: readonly string[];
+  readonly forecast: BriefForecast | undefined;
+  readonly marks: readonly BriefMark[];
+  readonly answers: readonly BriefPoint[];
+  readonly answersInAll: number;
+}
+
+export interface BriefForecast {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly condition: string | undefined;
+  readonly outcome: ForecastOutcome;
+}
+
+/** A mark of a claim's standing, without the ways to the source at fault. */
+export interface BriefMark extends Pick<Mark, 'kind' | 'extent'> {
+  readonly sentence: string;
+}
+
+export interface BriefPosition extends BriefRecord {
+  readonly collection: 'positions';
+  readonly holders: readonly BriefHolder[];
+  readonly holdersInAll: number;
+  readonly grounds: readonly BriefPoint[];
+  readonly groundsInAll: number;
+  readonly objections: readonly BriefPoint[];
+  readonly objectionsInAll: number;
+}
+
+export interface BriefHolder {
+  readonly name: string;
+  readonly role: string | undefined;
+  /** E.g. `against Some Bill (as introduced)`. */
+  readonly stance: string | undefined;
+  readonly passage: BriefPassage | undefined;
+}
+
+export interface BriefSource extends BriefRecord {
+  readonly collection: 'sources';
+  /** Claims that rest on it. */
+  readonly claims: readonly BriefPoint[];
+  readonly claimsInAll: number;
+}
+
+/** So many are shown in a brief; the entry's own page has the others. */
+const most = { evidence: 4, answers: 6, holders: 4, points: 5 } as const;
+
+export function briefClaim(context: ViewContext, entry: Entry<'claims'>): BriefClaim {
+  const { data, id } = entry;
+  const serves = positionsWith(context, id, 'grounds');
+  const harms = positionsWith(context, id, 'objections');
+  const answers = answersTo(context, entry);
+  const evidence = data.evidence
+    .slice(0, most.evidence)
+    .map((piece) => briefPassage(context, piece, actorName(context, piece.by)));
+  const shown = answers.slice(0, most.answers);
+  const forecast = forecastView(context, entry);
+  const questions = [
+    ...data.questions,
+    ...[...serves, ...harms].map((position) => position.data.question),
+  ].filter((question, place, all) => all.indexOf(question) === place);
+  return {
+    ...linkTo(context, entry),
+    collection: 'claims',
+    questions: questions.flatMap((question) => briefQuestion(context, question)),
+    kind: data.kind,
+    status: statusWord(context, entry),
+    serves: serves.map((position) => position.id),
+    harms: harms.map((position) => position.id),
+    evidence,
+    evidenceInAll: data.evidence.length,
+    caveats: data.caveats.map(({ text }) => text),
+    forecast: forecast && {
+      from: forecast.from,
+      until: forecast.until,
+      condition: forecast.condition,
+      outcome: forecast.outcome,
+    },
+    marks: claimStanding(context, entry).marks.map(({ kind, extent, sentence }) => ({
+      kind,
+      extent,
+      sentence,
+    })),
+    answers: shown,
+    answersInAll: answers.length,
+    sources: sourcesNamed(context, evidence, shown),
+  };
+}
+
+export function briefPosition(context: ViewContext, entry: Entry<'positions'>): BriefPosition {
+  const { data } = entry;
+  const holders = data.holders.slice(0, most.holders).flatMap((holder) => holderOf(context, holder));
+  const grounds = points(context, data.grounds);
+  const objections = points(context, data.objections);
+  const passages = holders.flatMap(({ passage }) => passage ?? []);
+  return {
+    ...linkTo(context, entry),
+    collection: 'positions',
+    questions: briefQuestion(context, data.question),
+    holders,
+    holdersInAll: data.holders.length,
+    grounds,
+    groundsInAll: data.grounds.length,
+    objections,
+    objectionsInAll: data.objections.length,
+    sources: sourcesNamed(context, passages, [...grounds, ...objections]),
+  };
+}
+
+export function briefSource(context: ViewContext, entry: Entry<'sources'>): BriefSource {
+  const resting = referrers(context, entryKey('sources', entry.id), 'claims', 'evidence');
+  const claims = [...new Set(resting.map(({ entry: claim }) => claim))];
+  return {
+    ...linkTo(context, entry),
+    collection: 'sources',
+    questions: [],
+    claims: claims.slice(0, most.points).map((claim) => {
+      const evidence = claim.data.evidence.find(({ source }) => source === entry.id);
+      const { kind, note, source, ...point } = briefPoint(context, claim);
+      return {
+        ...point,
+        kind,
+        note,
+        by: actorName(context, evidence?.by),
+        source: undefined,
+        locator: undefined,
+      };
+    }),
+    claimsInAll: claims.length,
+    sources: briefSources(context, [entry.id]),
+  };
+}
+
+function points(context: ViewContext, ids: readonly string[]): BriefPoint[] {
+  return ids.slice(0, most.points).flatMap((id) => {
+    const claim = find(context, 'claims', id);
+    return claim ? [briefPoint(context, claim)] : [];
+  });
+}
+
+/** The claims that attack a claim, whichever of the two records it. */
+function answersTo(context: ViewContext, entry: Entry<'claims'>): BriefPoint[] {
+  const key = entryKey('claims', entry.id);
+  const incoming = referrers(context, key, 'claims', 'relations').flatMap(({ entry: claim, path }) => {
+    const relation = path[2] === 'claim' ? claim.data.relations[Number(path[1])] : undefined;
+    return relation && attackKinds.includes(relation.kind) ? [{ claim, relation }] : [];
+  });
+  const mutual = entry.data.relations.flatMap((relation) => {
+    const claim = relation.kind === 'contradicts' ? find(context, 'claims', relation.claim) : undefined;
+    return claim ? [{ claim, relation }] : [];
+  });
+  const order: readonly RelationKind[] = attackKinds;
+  return [...incoming, ...mutual]
+    .sort((a, b) => order.indexOf(a.relation.kind) - order.indexOf(b.relation.kind))
+    .map(({ claim, relation }) => briefPoint(context, claim, relation));
+}
+
+function positionsWith(
+  context: ViewContext,
+  claim: string,
+  field: 'grounds' | 'objections',
+): Entry<'positions'>[] {
+  return referrers(context, entryKey('claims', claim), 'positions', field).map(({ entry }) => entry);
+}
+
+function holderOf(
+  context: ViewContext,
+  holder: Entry<'positions'>['data']['holders'][number],
+): BriefHolder[] {
+  const actor = find(context, 'actors', holder.actor);
+  if (!actor) return [];
+  const stance = measureStance(context, holder.measure);
+  const [evidence] = holder.evidence;
+  return [
+    {
+      name: actor.data.name,
+      role: actor.data.role,
+      stance:
+        stance && `${stance.stance} ${stance.link.label} (${stance.version ?? 'text version not known'})`,
+      passage: evidence && briefPassage(context, evidence, actor.data.name),
+    },
+  ];
+}
+
+function sourcesNamed(
+  context: ViewContext,
+  passages: readonly BriefPassage[],
+  named: readonly BriefPoint[],
+): BriefSourceRecord[] {
+  return briefSources(
+    context,
+    [...passages, ...named].map(({ source }) => source),
+  );
+}

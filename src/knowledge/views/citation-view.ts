@@ -1,0 +1,123 @@
+import { formatLocator } from '#domain/annotation/locator.ts';
+import { formatName } from '#domain/bibliography/csl-item.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import { citedItem, isCited, pageItem, sourceItem, type CitedEdition, type CitedEntry } from '../cited-item.ts';
+import { entryKey, type AnyEntry } from '../entry.ts';
+import { hrefOf, permalink } from '../permalink.ts';
+import { find, referrers, type ViewContext } from './context.ts';
+
+/** What the section "Cite this" shows. Formatting by citation styles is left to the page: it costs more than the rest. */
+export interface CitationView {
+  readonly item: CslData;
+  /** Whether `item` is a work of somebody else, which the page is about. */
+  readonly isWork: boolean;
+  /** The edition whose address is cited; `undefined` when the live page's is. */
+  readonly edition: string | undefined;
+  /** What goes with it: the sources a claim rests on, or our page about a work. */
+  readonly others: readonly { readonly item: CslData; readonly href: string }[];
+  /** Statement, words quoted and where they stand, as plain text. */
+  readonly quotation: string;
+  /** All items in CSL-JSON. */
+  readonly fileHref: string;
+  /** Name of a file to download, without extension. */
+  readonly fileName: string;
+}
+
+/** `undefined` for entries that are not cited. */
+export function citationView(context: ViewContext, entry: AnyEntry): CitationView | undefined {
+  if (!isCited(entry)) return undefined;
+  const edition = context.editionOf?.(entryKey(entry.collection, entry.id));
+  const item = citedItem(context, entry, edition);
+  const page = hrefOf(context.publication, permalink(entry.collection, entry.id));
+  const isWork = entry.collection === 'sources' || entry.collection === 'measures';
+  const passages = passagesOf(context, entry);
+  return {
+    item,
+    isWork,
+    edition: edition?.label,
+    others: isWork ? [{ item: pageItem(context, entry, edition), href: page }] : sourcesOf(context, passages),
+    quotation: quotationText(context, item, passages, edition),
+    fileHref: `${page}cite.json`,
+    fileName: item.id,
+  };
+}
+
+/** Everything a page cites, what it is about first. */
+export function citedItems({ item, others }: CitationView): CslData[] {
+  return [item, ...others.map((other) => other.item)];
+}
+
+interface CitedPassage {
+  readonly evidence: Evidence | HolderEvidence;
+  readonly by: string | undefined;
+}
+
+/** Of a source that is quoted often, only the first passages. */
+const mostPassages = 5;
+
+function passagesOf(context: ViewContext, entry: CitedEntry): CitedPassage[] {
+  const name = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : find(context, 'actors', id)?.data.name;
+  switch (entry.collection) {
+    case 'claims':
+      return entry.data.evidence.map((evidence) => ({ evidence, by: name(evidence.by) }));
+    case 'positions':
+      return entry.data.holders.flatMap(({ actor, evidence }) =>
+        evidence.map((passage) => ({ evidence: passage, by: name(actor) })),
+      );
+    case 'terms':
+      return entry.data.senses.flatMap(({ evidence }) => evidence.map((passage) => ({ evidence: passage, by: undefined })));
+    case 'sources':
+      return referrers(context, entryKey('sources', entry.id), 'claims', 'evidence')
+        .flatMap(({ entry: claim, path }) => claim.data.evidence[Number(path[1])] ?? [])
+        .filter(({ quote }) => quote !== undefined)
+        .slice(0, mostPassages)
+        .map((evidence) => ({ evidence, by: name(evidence.by) }));
+    default:
+      return [];
+  }
+}
+
+function sourcesOf(context: ViewContext, passages: readonly CitedPassage[]): CitationView['others'] {
+  const ids = [...new Set(passages.map(({ evidence }) => find(context, 'sources', evidence.source)?.id))];
+  return ids.flatMap((id) => {
+    const source = id === undefined ? undefined : find(context, 'sources', id);
+    return source
+      ? [{ item: sourceItem(source.id, source.data), href: hrefOf(context.publication, permalink('sources', source.id)) }]
+      : [];
+  });
+}
+
+function quotationText(
+  context: ViewContext,
+  item: CslData,
+  passages: readonly CitedPassage[],
+  edition: CitedEdition | undefined,
+): string {
+  const { site } = context.knowledgeBase;
+  const own = item['container-title'] === site.name && item.type === 'entry-encyclopedia';
+  return [
+    own ? item.title : '',
+    ...passages.map((passage) => passageText(context, passage)),
+    own ? [`${site.name}${edition ? `, edition ${edition.label}` : ''}`, item.URL].join('. ') : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function passageText(context: ViewContext, { evidence, by }: CitedPassage): string {
+  const source = find(context, 'sources', evidence.source)?.data;
+  const words = evidence.quote === undefined ? evidence.gist : `“${[evidence.quote].flat().join('” […] “')}”`;
+  const { csl } = source ?? {};
+  const authors = csl?.author.map(formatName).join(', ');
+  const where = [
+    authors === by ? undefined : authors,
+    csl?.title,
+    csl?.['container-title'],
+    csl?.issued && formatDate(csl.issued),
+    evidence.locator && formatLocator(evidence.locator),
+  ].filter(Boolean);
+  return `${by ? `${by}: ` : ''}${words ?? ''}\n— ${where.join(', ')}.${csl?.URL ? ` ${csl.URL}` : ''}`;
+}
