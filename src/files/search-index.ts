@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -16,16 +25,6 @@ const termFile = 'search-terms.json';
 
 /** Parts of Pagefind's bundle that nothing here uses. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-/**
- * Writes the search index of the records into a folder of the site, replacing what is there. Call it when the rest of the
- * site stands: Astro empties its output folder when it begins. To index while Astro builds, use the two halves.
- *
- * @param outputPath the folder that the browser finds at `<base>pagefind/`
- */
-export async function writeSearchIndex(records: readonly SearchRecord[], outputPath: string, language: string): Promise<void> {
-  placeSearchIndex(await buildSearchIndex(records, language), outputPath);
-}
 
 /**
  * Builds the index in the cache folder, or finds it there when it was built before from the same records.
@@ -55,19 +54,29 @@ export async function buildSearchIndex(
   return folder;
 }
 
-/** Puts a built index in its place in the site. */
+/**
+ * Puts a built index in its place in the site, for whatever stands there. Call it when the rest of the site stands: Astro
+ * empties its output folder when it begins.
+ *
+ * @param outputPath the folder that the browser finds at `<base>pagefind/`
+ */
 export function placeSearchIndex(folder: string, outputPath: string): void {
   rmSync(outputPath, { recursive: true, force: true });
   cpSync(folder, outputPath, { recursive: true });
 }
 
-async function runPagefind(records: readonly SearchRecord[], folder: string, language: string): Promise<void> {
+async function runPagefind(
+  records: readonly SearchRecord[],
+  folder: string,
+  language: string,
+): Promise<void> {
   const { index, errors } = await createIndex({});
   try {
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addRecords(index, records, language.toLowerCase());
     const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   } finally {
     await close();
   }
@@ -75,7 +84,11 @@ async function runPagefind(records: readonly SearchRecord[], folder: string, lan
 }
 
 /** Of the filters, only those go in that a result shows: the browser narrows and counts by the table of filters. */
-async function addRecords(index: PagefindIndex, records: readonly SearchRecord[], language: string): Promise<void> {
+async function addRecords(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<void> {
   const added = await Promise.all(
     records.map(({ url, content, meta, filters }) => {
       const shown = Object.entries({ collection: filters.collection, kind: filters.kind });
@@ -106,6 +119,11 @@ function resultIds(folder: string): Map<string, string> {
 }
 
 function digestOf(records: readonly SearchRecord[], language: string): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'));
-  return createHash('sha256').update(JSON.stringify([format, version, language, records])).digest('hex').slice(0, 32);
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([format, version, language, records]))
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -1,8 +1,9 @@
 import type { FilterTable } from '#knowledge/filter-table.ts';
+import type { SearchTerms } from '#knowledge/search-terms.ts';
 import { rowsOf, type Rows } from './filters.ts';
+import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
 import { loadPagefind, type Pagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
 import { allWords, parseQuery, wordsIn, type Query } from './query.ts';
-import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
 import { correct, missingWords, type Terms } from './suggestion.ts';
 
 /** A result that is not read yet. Keeps Pagefind's own result alive, without which its worker forgets the data. */
@@ -20,8 +21,8 @@ export interface Findings {
   readonly hits: readonly Hit[];
   /** Words that no entry has, nor anything like them. */
   readonly unknown: readonly string[];
-  /** No entry has all the words; the hits have some. */
-  readonly partial: boolean;
+  /** What the hits have when none has all that was asked: the words in another order, or some of the words. */
+  readonly less: 'order' | 'some' | undefined;
 }
 
 /** A result as it is shown. */
@@ -59,31 +60,37 @@ export class SearchEngine {
 
   /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
   warm(text = ''): void {
-    void this.#load().then(async (pagefind) => {
-      if (text.trim() !== '') await pagefind.preload(allWords(parseQuery(text)));
-    }, () => undefined);
+    void this.#load().then(
+      async (pagefind) => {
+        if (text.trim() !== '') await pagefind.preload(allWords(parseQuery(text)));
+      },
+      () => undefined,
+    );
   }
 
   /** @param asTyped whether to leave misspelt words as they are */
   async find(asked: string, asTyped = false): Promise<Findings> {
     const hits = await this.#namedFirst(asked, await this.#run(parseQuery(asked)));
-    const findings: Findings = { asked, shown: asked, hits, unknown: [], partial: false };
+    const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined };
     const missing = missingWords(asked, hits[0] && textOf(await hits[0].data()));
     if (missing.length === 0 && hits.length > few) return findings;
     const { text, unknown } = correct(asked, missing, await this.#loadTerms());
     if (text !== undefined && !asTyped) {
       const corrected = await this.#run(parseQuery(text));
       // A word may be another form of one there is, and have found what that finds.
-      if (corrected.length > (missing.length > 0 ? 0 : hits.length)) return { ...findings, shown: text, hits: corrected, unknown };
+      if (corrected.length > (missing.length > 0 ? 0 : hits.length))
+        return { ...findings, shown: text, hits: corrected, unknown };
     }
-    return hits.length > 0 ? { ...findings, unknown } : this.#findSome({ ...findings, unknown });
+    return hits.length > 0 ? { ...findings, unknown } : this.#findLess({ ...findings, unknown });
   }
 
   /** Everything there is, in the order of the addresses. */
   async all(): Promise<readonly Hit[]> {
     const [pagefind, { rows }] = await Promise.all([this.#load(), this.filtering()]);
     const { results } = await pagefind.search(null);
-    return results.map((result) => hitOf(result)).sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0));
+    return results
+      .map((result) => hitOf(result))
+      .sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0));
   }
 
   /** @param query the query that found it, whose words are marked */
@@ -101,20 +108,27 @@ export class SearchEngine {
   }
 
   filtering(): Promise<Filtering> {
-    this.#filtering ??= this.#fetch<FilterTable>('search-filters.json').then((table) => ({ table, rows: rowsOf(table) }));
+    this.#filtering ??= this.#fetch<FilterTable>('search-filters.json').then(
+      (table) => ({ table, rows: rowsOf(table) }),
+      (error: unknown) => {
+        this.#filtering = undefined;
+        throw error;
+      },
+    );
     return this.#filtering;
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#loadPagefind(this.#folder);
-    this.#pagefind.catch(() => {
+    this.#pagefind ??= this.#loadPagefind(this.#folder).catch((error: unknown) => {
       this.#pagefind = undefined;
+      throw error;
     });
     return this.#pagefind;
   }
 
+  /** Without the words, search goes on without corrections. */
   #loadTerms(): Promise<Terms> {
-    this.#terms ??= this.#fetch<{ common: string; rare: string }>('search-terms.json').then(
+    this.#terms ??= this.#fetch<SearchTerms>('search-terms.json').then(
       ({ common, rare }) => ({ common: common.split(' '), rare: rare.split(' ') }),
       () => ({ common: [], rare: [] }),
     );
@@ -137,7 +151,9 @@ export class SearchEngine {
       pagefind.search(allWords(query)),
       ...query.phrases.map(async (phrase) => (await pagefind.search(`"${phrase}"`)).results),
     ]);
-    const [first, ...others] = phrased.map((results) => new Map(results.map((result) => [result.id, result])));
+    const [first, ...others] = phrased.map(
+      (results) => new Map(results.map((result) => [result.id, result])),
+    );
     if (!first) return ranked.map((result) => hitOf(result));
     const found = ranked.filter(({ id }) => first.has(id) && others.every((ids) => ids.has(id)));
     // The excerpt is that around the phrase when nothing else was asked for.
@@ -149,20 +165,28 @@ export class SearchEngine {
   async #namedFirst(asked: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
     const first = hits.slice(0, few);
     const titles = await Promise.all(first.map(async (hit) => (await hit.data()).meta['title']));
-    const isNamed = (hit: Hit): boolean => titles[first.indexOf(hit)]?.toLowerCase() === asked.trim().toLowerCase();
+    const isNamed = (hit: Hit): boolean =>
+      titles[first.indexOf(hit)]?.toLowerCase() === asked.trim().toLowerCase();
     return [...first.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
   }
 
-  /** The results with the most of the words, when none has all. */
-  async #findSome(findings: Findings): Promise<Findings> {
-    const words = new Set(wordsIn(findings.shown).filter((word) => word.length > 2 && !findings.unknown.includes(word)));
-    if (words.size < 2) return findings;
+  /** When nothing has all that was asked: what has the words of the phrases in another order, else the most of the words. */
+  async #findLess(findings: Findings): Promise<Findings> {
+    const query = parseQuery(findings.shown);
+    const reordered =
+      query.phrases.length > 0 ? await this.#run({ words: allWords(query), phrases: [] }) : [];
+    if (reordered.length > 0) return { ...findings, hits: reordered, less: 'order' };
+    const words = wordsIn(findings.shown).filter(
+      (word) => word.length > 2 && !findings.unknown.includes(word),
+    );
+    if (words.length < 2) return findings;
     const pagefind = await this.#load();
     const best = new Map<string, Hit>();
-    for (const { results } of await Promise.all([...words].map((word) => pagefind.search(word))))
-      for (const result of results) best.set(result.id, hitOf(result, result.score + (best.get(result.id)?.score ?? 0)));
-    const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostPartial);
-    return { ...findings, hits, partial: hits.length > 0 };
+    for (const { results } of await Promise.all([...new Set(words)].map((word) => pagefind.search(word))))
+      for (const result of results)
+        best.set(result.id, hitOf(result, result.score + (best.get(result.id)?.score ?? 0)));
+    const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostWithSome);
+    return { ...findings, hits, less: hits.length > 0 ? 'some' : undefined };
   }
 }
 
@@ -170,7 +194,7 @@ export class SearchEngine {
 const few = 5;
 
 /** Of results with some of the words, so many are worth a look. */
-const mostPartial = 20;
+const mostWithSome = 20;
 
 function hitOf(result: PagefindResult, score = result.score): Hit {
   return { id: result.id, score, data: () => result.data() };

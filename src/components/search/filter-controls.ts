@@ -38,11 +38,26 @@ export class FilterControls {
     const rows = values.map(({ value }) => {
       const box = element('input', { type: 'checkbox', name, value });
       const number = element('span', { class: 'count' });
-      box.addEventListener('change', () => this.#change(name, rows.flatMap((row) => (row.box.checked ? [row.value] : []))));
-      return { value, box, number, label: element('label', {}, box, element('span', {}, valueName(name, value)), number) };
+      box.addEventListener('change', () =>
+        this.#change(
+          name,
+          rows.flatMap((row) => (row.box.checked ? [row.value] : [])),
+        ),
+      );
+      return {
+        value,
+        box,
+        number,
+        label: element('label', {}, box, element('span', {}, valueName(name, value)), number),
+      };
     });
     return {
-      control: element('fieldset', {}, element('legend', {}, filterHeadings[name]), ...rows.map(({ label }) => label)),
+      control: element(
+        'fieldset',
+        {},
+        element('legend', {}, filterHeadings[name]),
+        ...rows.map(({ label }) => label),
+      ),
       update: (counts, selection) => {
         const chosen = selection[name] ?? [];
         for (const [place, { value, box, number, label }] of rows.entries()) {
@@ -63,10 +78,13 @@ export class FilterControls {
       update: (counts, selection) => {
         const [chosen] = selection[name] ?? [];
         const offered = counts[name].filter(({ value, count }) => count > 0 || value === chosen);
-        if (chosen !== undefined && !offered.some(({ value }) => value === chosen)) offered.unshift({ value: chosen, count: 0 });
+        if (chosen !== undefined && !offered.some(({ value }) => value === chosen))
+          offered.unshift({ value: chosen, count: 0 });
         list.replaceChildren(
           element('option', { value: '' }, 'Any'),
-          ...offered.map(({ value, count }) => element('option', { value }, `${valueName(name, value)} (${count})`)),
+          ...offered.map(({ value, count }) =>
+            element('option', { value }, `${valueName(name, value)} (${count})`),
+          ),
         );
         list.value = chosen ?? '';
         list.disabled = offered.length === 0;

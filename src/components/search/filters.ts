@@ -10,7 +10,14 @@ export interface ValueCount {
   readonly count: number;
 }
 
-export const filterNames = ['collection', 'kind', 'question', 'position', 'actor', 'source'] as const satisfies readonly Filter[];
+export const filterNames = [
+  'collection',
+  'kind',
+  'question',
+  'position',
+  'actor',
+  'source',
+] as const satisfies readonly Filter[];
 
 /** Finds a result's row in the table by its id. */
 export type Rows = ReadonlyMap<string, number>;
@@ -58,7 +65,12 @@ export function countValues(
  * The first results, at most `each` of a group and `total` in all, so that one group does not hide the others.
  * What is left when every group has had its share goes by rank.
  */
-export function spread<Result>(results: readonly Result[], groupOf: (result: Result) => string, each: number, total: number): Result[] {
+export function spread<Result>(
+  results: readonly Result[],
+  groupOf: (result: Result) => string,
+  each: number,
+  total: number,
+): Result[] {
   const taken = new Map<string, number>();
   const isFirst = (result: Result): boolean => {
     const group = groupOf(result);

@@ -18,21 +18,33 @@ export function readExcerpt(excerpt: string): Stretch[] {
 /** A text with the words marked that a query's words probably found. */
 export function markWords(text: string, words: readonly string[]): Stretch[] {
   const parts = text.split(new RegExp(`(${word.source})`, 'u'));
-  return joined(parts.map((part, place) => ({ text: part, marked: place % 2 === 1 && words.some((asked) => isLike(asked, part)) })));
+  return joined(
+    parts.map((part, place) => ({
+      text: part,
+      marked: place % 2 === 1 && words.some((asked) => isLike(asked, part)),
+    })),
+  );
 }
 
-/** Whether a word of a text answers a word of a query: it begins with it, or both seem to be forms of one word. */
+/**
+ * Whether a word of a text answers a word of a query: it begins with it, or both seem to be forms of one word. Pagefind
+ * knows better, but tells only for the excerpt.
+ */
 export function isLike(asked: string, found: string): boolean {
   const [a, b] = [plain(asked), plain(found)];
   if (a === b) return true;
-  if (a.length < 3) return false;
+  if (a.length < 3 || b.length < 3) return false;
   if (b.startsWith(a)) return true;
   const same = sharedStart(a, b);
-  return same >= Math.max(5, Math.min(a.length, b.length) - 2) || (same >= 4 && Math.max(a.length, b.length) - same <= 1);
+  const isPlural = same === b.length && a.length - same <= 2;
+  return isPlural || (same >= 5 && same > 0.75 * Math.min(a.length, b.length));
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/[\p{M}’'.]/gu, '');
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}’'.]/gu, '');
 }
 
 function sharedStart(a: string, b: string): number {
@@ -43,7 +55,8 @@ function sharedStart(a: string, b: string): number {
 
 /** Pagefind marks what stands between spaces, with the punctuation around the word. */
 function withoutMarks(text: string): Stretch[] {
-  const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const [, before = '', inner = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   return [
     { text: before, marked: false },
     { text: inner, marked: true },

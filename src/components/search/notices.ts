@@ -1,32 +1,35 @@
+import { writeState } from './address.ts';
 import { element } from './element.ts';
 import type { Findings } from './engine.ts';
+import type { RecentSearches } from './recent.ts';
 import { indexes } from './words.ts';
 
-/** What a reader can do besides reading results. */
-export interface NoticeActions {
-  /** Search for the words as they were typed. */
-  searchAsTyped(): void;
-  /** Search for other words. */
-  searchFor(text: string): void;
-}
-
-/** What was done with the query, where it is not what was asked: words put right, passed over, or not all found. */
-export function notices({ asked, shown, hits, unknown, partial }: Findings, actions: NoticeActions): HTMLElement[] {
+/**
+ * What was done with the query, where it is not what was asked: words put right, passed over, or not all found.
+ *
+ * @param searchAsTyped searches for the words as they were typed
+ */
+export function notices(
+  { asked, shown, hits, unknown, less }: Findings,
+  searchAsTyped: () => void,
+): HTMLElement[] {
   const found: HTMLElement[] = [];
-  if (shown !== asked)
-    found.push(
-      element('p', {}, 'Results for ', element('strong', {}, shown), '. ', button(`Search for “${asked}” as typed`, actions.searchAsTyped)),
-    );
-  if (unknown.length > 0)
-    found.push(element('p', {}, `No entry has ${unknown.map((word) => `“${word}”`).join(' or ')}, nor a word like it.`));
-  else if (hits.length === 0) found.push(element('p', {}, 'Nothing found.'));
-  if (partial) found.push(element('p', {}, 'No entry has all of these words; these have some of them.'));
-  if (/["“”„«»]/.test(asked) && (hits.length === 0 || partial)) {
-    const loose = asked.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim();
-    found.push(element('p', {}, button('Search without the quotation marks', () => actions.searchFor(loose))));
+  if (shown !== asked) {
+    const asTyped = button(`Search for “${asked}” as typed`, searchAsTyped);
+    found.push(element('p', {}, 'Results for ', element('strong', {}, shown), '. ', asTyped));
   }
+  if (unknown.length > 0) {
+    const words = unknown.map((word) => `“${word}”`).join(' or ');
+    found.push(element('p', {}, `No entry has ${words}, nor a word like it.`));
+  } else if (hits.length === 0 && asked !== '') found.push(element('p', {}, 'Nothing found.'));
+  if (less) found.push(element('p', {}, lessFound[less]));
   return found;
 }
+
+const lessFound = {
+  order: 'No entry has these words in this order; these have them in another.',
+  some: 'No entry has all of these words; these have some of them.',
+} as const;
 
 /** Where everything stands that search would find. */
 export function indexLinks(base: string, lead: string): HTMLElement {
@@ -34,7 +37,34 @@ export function indexLinks(base: string, lead: string): HTMLElement {
     'div',
     { class: 'search-indexes' },
     element('p', {}, lead),
-    element('ul', { class: 'jump' }, ...indexes.map(({ plural, path }) => element('li', {}, element('a', { href: base + path }, plural)))),
+    element(
+      'ul',
+      { class: 'jump' },
+      ...indexes.map(({ plural, path }) => element('li', {}, element('a', { href: base + path }, plural))),
+    ),
+  );
+}
+
+/** The reader's own recent searches as links, with a way to forget them; `undefined` when there are none. */
+export function recentSearches(
+  recent: RecentSearches,
+  searchPage: string,
+  onForgotten: () => void,
+): HTMLElement | undefined {
+  const links = recent
+    .list()
+    .map((text) => element('li', {}, element('a', { href: searchPage + writeState({ text }) }, text)));
+  if (links.length === 0) return undefined;
+  const forget = button('Forget these', () => {
+    recent.clear();
+    onForgotten();
+  });
+  return element(
+    'section',
+    {},
+    element('h2', {}, 'Your recent searches'),
+    element('ul', { class: 'search-recent' }, ...links),
+    forget,
   );
 }
 

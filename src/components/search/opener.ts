@@ -23,12 +23,15 @@ opener?.addEventListener('click', (event) => {
   event.preventDefault();
   open();
 });
-if (!field) opener?.addEventListener('pointerenter', () => void loadDialog().catch(() => undefined), { once: true });
+if (!field)
+  opener?.addEventListener('pointerenter', () => void loadDialog().catch(() => undefined), { once: true });
 
 document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
-  const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const isCommandK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isSlash && !isCommandK) return;
   event.preventDefault();
   open();

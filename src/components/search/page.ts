@@ -2,11 +2,11 @@ import { readState, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import { SearchEngine, type Findings, type Hit } from './engine.ts';
 import { FilterControls } from './filter-controls.ts';
-import { countValues, isEmpty, narrow } from './filters.ts';
-import { indexLinks, notices } from './notices.ts';
+import { countValues, isEmpty, narrow, type Selection } from './filters.ts';
+import { indexLinks, notices, recentSearches } from './notices.ts';
 import { RecentSearches } from './recent.ts';
 import { resultItem } from './result-item.ts';
-import { countResults, unavailable } from './words.ts';
+import { countResults, everythingByKind, unavailable } from './words.ts';
 
 /** So many results are shown at first and with each "more". */
 const batch = 20;
@@ -18,7 +18,8 @@ if (page) startSearchPage(page);
 
 /** The search page: what is asked stands in its address, so that it can be kept, sent and gone back to. */
 function startSearchPage(root: HTMLElement): void {
-  const part = <Kind extends HTMLElement>(name: string): Kind => root.querySelector(`[data-search-${name}]`) as Kind;
+  const part = <Kind extends HTMLElement>(name: string): Kind =>
+    root.querySelector(`[data-search-${name}]`) as Kind;
   const form = part<HTMLFormElement>('form');
   const field = part<HTMLInputElement>('field');
   const filters = part<HTMLDetailsElement>('filters');
@@ -32,6 +33,7 @@ function startSearchPage(root: HTMLElement): void {
   const recent = new RecentSearches(base);
   const controls = new FilterControls(part('controls'), (selection) => go({ ...state, selection }, 'push'));
   const title = document.title;
+  const searchAsTyped = (): void => go({ ...state, asTyped: true }, 'push');
 
   let state = readState(location.search);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,9 +56,9 @@ function startSearchPage(root: HTMLElement): void {
     go({ ...state, selection: {} }, 'push');
     field.focus();
   });
-  more.addEventListener('click', () => void showMore(batch, true));
+  more.addEventListener('click', () => void showMore());
   list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) recent.add(field.value);
+    if (target instanceof Element && target.closest('a')) recent.add(left.query);
   });
   addEventListener('popstate', () => {
     state = readState(location.search);
@@ -70,7 +72,7 @@ function startSearchPage(root: HTMLElement): void {
 
   function go(next: SearchState, how: 'push' | 'replace'): void {
     state = next;
-    field.value = next.text;
+    if (field.value !== next.text) field.value = next.text;
     const address = location.pathname + writeState(next);
     const isNew = address !== location.pathname + location.search;
     if (isNew && how === 'push') history.pushState(null, '', address);
@@ -80,80 +82,84 @@ function startSearchPage(root: HTMLElement): void {
 
   async function show(): Promise<void> {
     const mine = ++turn;
-    const { text, selection, asTyped } = state;
-    document.title = text.trim() === '' ? title : `${text.trim()} · ${title}`;
+    const text = state.text.trim();
+    const { selection, asTyped } = state;
+    document.title = text === '' ? title : `${text} · ${title}`;
     try {
-      const isAsking = text.trim() !== '';
-      const filtering = await engine.filtering();
-      const findings = isAsking ? await engine.find(text, asTyped) : await everything(engine);
+      const { table, rows } = await engine.filtering();
+      const findings = text === '' ? await browse(selection) : await engine.find(state.text, asTyped);
+      const hits = narrow(findings.hits, table, rows, selection);
+      const query = findings.shown;
+      const items = await readItems(hits.slice(0, shownBefore() || batch), query);
       if (mine !== turn) return;
-      const { table, rows } = filtering;
-      const hits = isAsking || !isEmpty(selection) ? narrow(findings.hits, table, rows, selection) : [];
-      controls.show(countValues(findings.hits, table, rows, selection), selection);
+      left = { hits, query };
+      const counted = text === '' ? table.ids.map((id) => ({ id })) : findings.hits;
+      controls.show(countValues(counted, table, rows, selection), selection);
       reset.hidden = isEmpty(selection);
-      left = { hits, query: findings.shown };
-      notes.replaceChildren(...(isAsking ? notices(findings, actions(text)) : []), ...help(findings, hits.length));
-      say(isAsking || !isEmpty(selection) ? countResults(hits.length) : '');
-      list.replaceChildren();
-      await showMore(shownBefore() || batch);
+      notes.replaceChildren(...notices(findings, searchAsTyped), ...help(findings, hits.length));
+      list.replaceChildren(...items);
+      showRest(text !== '' || !isEmpty(selection));
     } catch {
       if (mine !== turn) return;
       list.replaceChildren();
       more.hidden = true;
       say(unavailable);
-      notes.replaceChildren(indexLinks(base, 'Everything stands in these lists too:'));
+      notes.replaceChildren(indexLinks(base, everythingByKind));
     }
   }
 
-  /** @param isAsked whether the reader asked for more, and so is led to the first new result */
-  async function showMore(count: number, isAsked = false): Promise<void> {
+  /** Leads the reader to the first of the new results. */
+  async function showMore(): Promise<void> {
     const mine = turn;
-    const { hits, query } = left;
     const from = list.childElementCount;
-    const results = await Promise.all(hits.slice(from, from + count).map((hit) => engine.read(hit, query)));
+    const items = await readItems(left.hits.slice(from, from + batch), left.query);
     if (mine !== turn) return;
-    const items = results.map(resultItem);
     list.append(...items);
-    const rest = hits.length - list.childElementCount;
-    more.hidden = rest <= 0;
-    more.textContent = `Show ${Math.min(rest, batch)} more`;
-    if (hits.length > 0) say(rest > 0 ? `${countResults(hits.length)}, the first ${list.childElementCount} shown` : countResults(hits.length));
-    if (!isAsked) return;
     items[0]?.querySelector('a')?.focus();
     history.replaceState({ shown: list.childElementCount }, '');
+    showRest(true);
+  }
+
+  function readItems(hits: readonly Hit[], query: string): Promise<HTMLLIElement[]> {
+    return Promise.all(hits.map(async (hit) => resultItem(await engine.read(hit, query))));
+  }
+
+  function showRest(isAsking: boolean): void {
+    const all = countResults(left.hits.length);
+    const shown = list.childElementCount;
+    const rest = left.hits.length - shown;
+    more.hidden = rest <= 0;
+    more.textContent = `Show ${Math.min(rest, batch)} more`;
+    if (!isAsking) say('');
+    else say(rest > 0 ? `${all}, the first ${shown} shown` : all);
+  }
+
+  /** Without words, the filters alone choose. */
+  async function browse(selection: Selection): Promise<Findings> {
+    const hits = isEmpty(selection) ? [] : await engine.all();
+    return { asked: '', shown: '', hits, unknown: [], less: undefined };
   }
 
   /** How many were shown before the reader left this page and came back. */
   function shownBefore(): number {
     const kept: unknown = history.state;
-    return typeof kept === 'object' && kept !== null && 'shown' in kept && typeof kept.shown === 'number' ? kept.shown : 0;
+    return typeof kept === 'object' && kept !== null && 'shown' in kept && typeof kept.shown === 'number'
+      ? kept.shown
+      : 0;
   }
 
   function say(text: string): void {
     if (status.textContent !== text) status.textContent = text;
   }
 
-  function actions(text: string): Parameters<typeof notices>[1] {
-    return {
-      searchAsTyped: () => go({ ...state, text, asTyped: true }, 'push'),
-      searchFor: (other) => go({ ...state, text: other, asTyped: false }, 'push'),
-    };
-  }
-
   function help(findings: Findings, shown: number): HTMLElement[] {
     if (shown > 0) return [];
     if (findings.hits.length > 0 && !isEmpty(state.selection))
       return [element('p', {}, `${countResults(findings.hits.length)} without these filters.`)];
+    const lists = indexLinks(base, everythingByKind);
     if (state.text.trim() !== '')
-      return [element('p', {}, 'Try fewer or other words, or look in the lists.'), indexLinks(base, 'Everything here, by kind:')];
-    const searches = recent.list().map((text) => element('li', {}, element('a', { href: writeState({ text }) }, text)));
-    const earlier = searches.length > 0 && element('div', {}, element('h2', {}, 'Your recent searches'), element('ul', { class: 'search-recent' }, ...searches));
-    return [...(earlier ? [earlier] : []), indexLinks(base, 'Everything here, by kind:')];
+      return [element('p', {}, 'Try fewer or other words, or look in the lists.'), lists];
+    const searches = recentSearches(recent, location.pathname, () => void show());
+    return searches ? [searches, lists] : [lists];
   }
 }
-
-async function everything(engine: SearchEngine): Promise<Findings> {
-  return { asked: '', shown: '', hits: await engine.all(), unknown: [], partial: false };
-}
-
-export {};

@@ -39,5 +39,8 @@ function splitAtMarks(phrase: string): string[] {
 
 /** Hyphenated words in their parts, which finds them written together, apart or with a hyphen. */
 function spaced(words: string): string {
-  return words.replace(/(?<=[\p{L}\p{N}])[-‐‑–—](?=[\p{L}\p{N}])/gu, ' ').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/(?<=[\p{L}\p{N}])[-‐‑–—](?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -19,7 +19,9 @@ export class RecentSearches {
   add(text: string): void {
     const kept = text.trim();
     if (kept.length < 2) return;
-    this.#write([kept, ...this.list().filter((other) => other.toLowerCase() !== kept.toLowerCase())].slice(0, most));
+    this.#write(
+      [kept, ...this.list().filter((other) => other.toLowerCase() !== kept.toLowerCase())].slice(0, most),
+    );
   }
 
   clear(): void {

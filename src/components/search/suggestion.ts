@@ -38,7 +38,8 @@ export function correct(query: string, missing: readonly string[], terms: Terms)
   for (const asked of new Set(wordsIn(query))) {
     if (asked.length < 3 || !/^[\p{L}\p{M}’']+$/u.test(asked) || isKnown(asked, terms)) continue;
     const meant = nearestTerm(asked, terms);
-    if (meant !== undefined) text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${asked}(?![\\p{L}\\p{N}])`, 'iu'), meant);
+    if (meant !== undefined)
+      text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${asked}(?![\\p{L}\\p{N}])`, 'iu'), meant);
     else if (missing.includes(asked)) unknown.push(asked);
   }
   return { text: text === query ? undefined : text, unknown };
@@ -48,7 +49,10 @@ export function correct(query: string, missing: readonly string[], terms: Terms)
 export function nearestTerm(asked: string, { common, rare }: Terms): string | undefined {
   const limit = asked.length < 5 ? 1 : 2;
   let best: { term: string; far: number } | undefined;
-  for (const [terms, handicap] of [[common, 0], [rare, 0.4]] as const)
+  for (const [terms, handicap] of [
+    [common, 0],
+    [rare, 0.4],
+  ] as const)
     for (const term of terms) {
       if (Math.abs(term.length - asked.length) > limit) continue;
       const edits = editsBetween(asked, term);

@@ -1,5 +1,5 @@
-import { kindNames } from '../argument/words.ts';
 import type { Filter } from '#knowledge/search-filters.ts';
+import { kindNames } from '../argument/words.ts';
 
 /** How search speaks. */
 
@@ -44,6 +44,7 @@ export function countResults(count: number): string {
   return count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
 }
 
+export const everythingByKind = 'Everything here, by kind:';
 export const unavailable = 'The search index could not be loaded.';
 
 function kindName(kind: string): string {

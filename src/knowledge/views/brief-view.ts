@@ -32,6 +32,18 @@ export type BriefCollection = Extract<CollectionName, 'claims' | 'positions' | '
  */
 export type BriefEntry = BriefClaim | BriefPosition | BriefSource;
 
+/** What is left of an entry that was merged or withdrawn: why, and the addresses to go to instead. */
+export interface BriefGone {
+  readonly collection: BriefCollection;
+  readonly id: string;
+  readonly reason: string;
+  /** As `collection/id`. */
+  readonly see: readonly string[];
+}
+
+/** What stands at the address of an entry's data. */
+export type BriefFile = BriefEntry | BriefGone;
+
 interface BriefRecord extends Omit<EntryLink, 'collection'> {
   /** The questions it may stand under, the main one first. */
   readonly questions: readonly BriefQuestion[];

@@ -3,10 +3,10 @@ import { formatName } from '#domain/bibliography/csl-item.ts';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
-import { citedItem, isCited, pageItem, sourceItem, type CitedEdition, type CitedEntry } from '../cited-item.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf, permalink } from '../permalink.ts';
-import { find, referrers, type ViewContext } from './context.ts';
+import { citedItem, isCited, pageItem, sourceItem, type CitedEntry } from './cited-item.ts';
+import { find, referrers, type CitedEdition, type ViewContext } from './context.ts';
 
 /** What the section "Cite this" shows. Formatting by citation styles is left to the page: it costs more than the rest. */
 export interface CitationView {

@@ -1,6 +1,5 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
-import type { CitedEdition } from '../cited-item.ts';
 import { entryKey } from '../entry.ts';
 import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
 import { collectionNouns } from '../collection-words.ts';
@@ -13,6 +12,16 @@ export interface ViewContext extends Proof {
   readonly publication: Publication;
   /** The newest edition that holds an entry exactly as it is; citations lead there. */
   readonly editionOf?: (key: EntryKey) => CitedEdition | undefined;
+}
+
+/** An edition that holds a record exactly as it is now. */
+export interface CitedEdition {
+  /** The record's whole address in the edition. */
+  readonly url: string;
+  /** What the edition is called, e.g. `2026-11`. */
+  readonly label: string;
+  /** The day of the edition, `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** A link to an entry as a page shows it. */

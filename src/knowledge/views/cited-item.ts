@@ -4,10 +4,10 @@ import type { CslType } from '#domain/bibliography/csl-item.ts';
 import type { Measure } from '#schema/measure.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
-import type { AnyEntry, Entry } from './entry.ts';
-import { permalink, urlOf } from './permalink.ts';
-import { collectionNouns } from './collection-words.ts';
-import { find, titleOf, type ViewContext } from './views/context.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
+import { permalink, urlOf } from '../permalink.ts';
+import { collectionNouns } from '../collection-words.ts';
+import { find, titleOf, type CitedEdition, type ViewContext } from './context.ts';
 
 /** The collections whose pages say how to cite them. */
 export const citedCollections = ['questions', 'positions', 'claims', 'sources', 'measures', 'terms'] as const;
@@ -16,16 +16,6 @@ export type CitedEntry = { [Name in CitedCollection]: Entry<Name> }[CitedCollect
 
 export function isCited(entry: AnyEntry): entry is CitedEntry {
   return citedCollections.some((name) => name === entry.collection);
-}
-
-/** An edition that holds a record exactly as it is now. */
-export interface CitedEdition {
-  /** The record's whole address in the edition. */
-  readonly url: string;
-  /** What the edition is called, e.g. `2026-11`. */
-  readonly label: string;
-  /** The day of the edition, `YYYY-MM-DD`. */
-  readonly date?: string;
 }
 
 /** What citing an entry's page cites: the work for a source or a measure, else the page itself, as an entry of a reference work. */
@@ -111,7 +101,7 @@ function measureItem(context: ViewContext, id: string, measure: Measure, edition
 /** Those who brought it in or wrote it; who joined later is not among a bill's authors. */
 function sponsorsOf(context: ViewContext, measure: Measure): CslDataName[] {
   return measure.sponsors
-    .filter(({ role }) => /^(?:lead )?(?:sponsor|author|issuer)\b/i.test(role))
+    .filter(({ role }) => /^(?:sponsors?|author|issuing|consulting)\b/i.test(role))
     .flatMap(({ actor: id, name }): CslDataName[] => {
       const actor = id === undefined ? undefined : find(context, 'actors', id)?.data;
       const [family, given] = actor?.kind === 'person' ? (actor.sortName?.split(/,\s*/) ?? []) : [];

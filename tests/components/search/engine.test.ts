@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SearchRecord } from '#knowledge/search-record.ts';
+import { narrow } from '#components/search/filters.ts';
+import { indexed, type Indexed } from './indexed.ts';
+
+const claim = (
+  id: string,
+  title: string,
+  content: string,
+  more: Partial<SearchRecord['filters']> = {},
+): SearchRecord => ({
+  url: `/claims/${id}/`,
+  content,
+  meta: { title, byline: 'The Brewers · Tea and its cups' },
+  filters: { collection: ['Claim'], kind: ['causal'], source: ['Tea and its cups'], ...more },
+});
+
+const records: readonly SearchRecord[] = [
+  {
+    url: '/actors/brewers/',
+    content: 'They sell kettles.',
+    meta: { title: 'The Brewers', name: 'The Brewers' },
+    filters: { collection: ['Actor'] },
+  },
+  claim(
+    'cracks',
+    'Milk poured first keeps the cup whole.',
+    'The Brewers: “thin porcelain cracks in the heat” · Tea and its cups',
+  ),
+  claim(
+    'legend',
+    'That cups crack is a legend.',
+    'A guild: “porcelain, thin or thick, is fired at 1,300 degrees” · Memo',
+    { kind: ['empirical'] },
+  ),
+  claim(
+    'taste',
+    'Milk-first tea tastes milder.',
+    'Our gist: proteins unfold – more slowly · ___PAGEFIND_WEIGHT___9 <b>Tea</b> & cups',
+  ),
+  claim('taste-two', 'Tea-first milk tastes boiled.', 'Nothing about vessels.'),
+  {
+    url: '/terms/cup/',
+    content: 'A vessel.',
+    meta: { title: 'cup', name: 'cup' },
+    filters: { collection: ['Term'] },
+  },
+  {
+    url: '/terms/tea-cup/',
+    content: 'A cup for tea; any cup.',
+    meta: { title: 'cup for tea', name: 'cup for tea' },
+    filters: { collection: ['Term'] },
+  },
+];
+
+let site: Indexed;
+beforeAll(async () => {
+  site = await indexed(records);
+});
+afterAll(() => site.stop());
+
+async function found(query: string, asTyped = false): Promise<string[]> {
+  const { hits } = await site.engine.find(query, asTyped);
+  const fragments = await Promise.all(hits.map((hit) => hit.data()));
+  return fragments.map(({ url }) => new URL(url, 'http://localhost').pathname.replace('/base/', ''));
+}
+
+describe('finds', () => {
+  test.for<[by: string, query: string, first: string]>([
+    ['words of the statement', 'milk whole', 'claims/cracks/'],
+    ['other forms of a word', 'cracked porcelains heated', 'claims/cracks/'],
+    ['words of a quotation', 'thin thick fired', 'claims/legend/'],
+    ['the speaker', 'brewers porcelain', 'claims/cracks/'],
+    ['the title of its source', 'memo', 'claims/legend/'],
+    ['a phrase', '"thin porcelain"', 'claims/cracks/'],
+    ['a phrase in curly marks and a word', 'heat “porcelain cracks”', 'claims/cracks/'],
+    ['a phrase of the statement', '"crack is a legend"', 'claims/legend/'],
+    ['a phrase with a dash in it', '"proteins unfold – more slowly"', 'claims/taste/'],
+    ['hyphenated words without the hyphen', 'milk first milder', 'claims/taste/'],
+    ['the beginning of a word', 'porcel legen', 'claims/legend/'],
+    ['a name, before what is said by its bearer', 'brewers', 'actors/brewers/'],
+    ['an exact name, before longer ones', 'cup', 'terms/cup/'],
+  ])('by %s: %s', async ([, query, first]) => expect((await found(query))[0]).toBe(first));
+});
+
+test('a phrase is found only as it stands', async () => {
+  expect(await found('"porcelain thin"')).toEqual(['claims/legend/']);
+});
+
+test('what has the words of a phrase in another order is shown as such when nothing has the phrase', async () => {
+  expect(await site.engine.find('"heat porcelain"')).toMatchObject({ less: 'order' });
+  expect(await found('"heat porcelain"')).toEqual(['claims/cracks/']);
+});
+
+test('puts a misspelt word right and says so', async () => {
+  expect(await site.engine.find('porcelian craks')).toMatchObject({
+    shown: 'porcelain cracks',
+    unknown: [],
+    less: undefined,
+  });
+  expect((await found('porcelian craks')).sort()).toEqual(['claims/cracks/', 'claims/legend/']);
+});
+
+test('leaves a misspelt word as typed when asked to', async () => {
+  expect(await site.engine.find('porcelian', true)).toMatchObject({ shown: 'porcelian', hits: [] });
+});
+
+test('names words that nobody has, and finds the others', async () => {
+  const findings = await site.engine.find('zeppelin kettles');
+  expect(findings).toMatchObject({ shown: 'zeppelin kettles', unknown: ['zeppelin'] });
+  expect(await found('zeppelin kettles')).toContain('actors/brewers/');
+});
+
+test('finds what has some of the words when nothing has all', async () => {
+  expect(await site.engine.find('legend boiled kettles')).toMatchObject({ less: 'some' });
+  expect((await found('legend boiled kettles')).sort()).toEqual([
+    'actors/brewers/',
+    'claims/legend/',
+    'claims/taste-two/',
+  ]);
+});
+
+test('reads a result: where it leads, what it is, the words marked', async () => {
+  const { hits } = await site.engine.find('“porcelain cracks”');
+  const [hit] = hits;
+  const result = hit && (await site.engine.read(hit, '“porcelain cracks”'));
+  expect(result).toMatchObject({
+    noun: 'Claim',
+    kind: 'causal',
+    title: [{ text: 'Milk poured first keeps the cup whole.' }],
+  });
+  expect(result?.href).toMatch(/\/base\/claims\/cracks\/$/);
+  expect(result?.excerpt.filter(({ marked }) => marked)).toEqual([
+    { text: 'porcelain cracks', marked: true },
+  ]);
+});
+
+test('markup in content stays text', async () => {
+  const { hits } = await site.engine.find('proteins unfold');
+  const [hit] = hits;
+  const result = hit && (await site.engine.read(hit, 'proteins unfold'));
+  expect(result?.excerpt.map(({ text }) => text).join('')).toContain('<b>Tea</b> & cups');
+});
+
+test('the table of filters knows every result, and narrows by it', async () => {
+  const { table, rows } = await site.engine.filtering();
+  const all = await site.engine.all();
+  expect(all.map(({ id }) => id)).toEqual(table.ids);
+  expect(all).toHaveLength(records.length);
+  const { hits } = await site.engine.find('cups');
+  const left = narrow(hits, table, rows, { collection: ['Claim'], kind: ['empirical'] });
+  expect(await Promise.all(left.map(async (hit) => (await hit.data()).meta['title']))).toEqual([
+    'That cups crack is a legend.',
+  ]);
+});

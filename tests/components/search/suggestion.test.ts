@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { correct, missingWords, nearestTerm } from '#components/search/suggestion.ts';
+
+const terms = {
+  common: ['anthropic', 'distillation', 'lambert', 'regulation', 'tea'],
+  rare: ['commodities', 'lambent', 'ten'],
+};
+
+describe('nearestTerm', () => {
+  test.for<[asked: string, meant: string | undefined]>([
+    ['distilation', 'distillation'],
+    ['lambret', 'lambert'],
+    ['lambent', 'lambent'],
+    ['antropik', 'anthropic'],
+    ['tae', 'tea'],
+    ['tew', 'tea'],
+    ['tun', 'ten'],
+    ['xyz', undefined],
+    ['elephant', undefined],
+  ])('%s', ([asked, meant]) => expect(nearestTerm(asked, terms)).toBe(meant));
+});
+
+describe('missingWords', () => {
+  test.for<[query: string, result: string | undefined, missing: string[]]>([
+    ['open models', 'Open-weight models', []],
+    ['openweight', 'Open-weight models', []],
+    ['HR 8283', 'H.R. 8283', []],
+    ['regulating distilation', 'regulation of distillation', ['distilation']],
+    ['lambret', undefined, ['lambret']],
+    ['of it', 'nothing', []],
+  ])('%s', ([query, result, missing]) => expect(missingWords(query, result)).toEqual(missing));
+});
+
+describe('correct', () => {
+  test.for<[query: string, text: string | undefined, unknown: string[]]>([
+    ['Lambret on distilation', 'lambert on distillation', []],
+    ['"distilation is" tea', '"distillation is" tea', []],
+    ['zebra lambert', undefined, ['zebra']],
+    ['distil', undefined, []],
+    ['k2', undefined, []],
+  ])('%s', ([query, text, unknown]) =>
+    expect(correct(query, missingWords(query, 'tea'), terms)).toEqual({ text, unknown }),
+  );
+});

@@ -1,0 +1,86 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
+import type { SearchRecord } from '#knowledge/search-record.ts';
+
+const records: readonly SearchRecord[] = ['one', 'two', 'three'].map((word) => ({
+  url: `/claims/${word}/`,
+  content: `Content of ${word}.`,
+  meta: { title: `Claim ${word}` },
+  filters: { collection: ['Claim'], actor: [word] },
+}));
+
+const temporary = mkdtempSync(join(tmpdir(), 'search-index-'));
+const cache = join(temporary, 'cache');
+let folder: string;
+beforeAll(async () => {
+  folder = await buildSearchIndex(records, 'en', cache);
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+test('holds an index, the table of filters and the words, and nothing that is not used', () => {
+  expect(
+    globSync('*', { cwd: folder })
+      .map((name) => name.replace(/\.en_\w+/, ''))
+      .sort(),
+  ).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    'pagefind.pf_meta',
+    'search-filters.json',
+    'search-terms.json',
+    'wasm.en.pagefind',
+    'wasm.unknown.pagefind',
+  ]);
+  expect(globSync('fragment/*', { cwd: folder })).toHaveLength(records.length);
+});
+
+test('names in the table of filters what the index calls the records', () => {
+  const { ids, filters } = JSON.parse(readFileSync(join(folder, 'search-filters.json'), 'utf8'));
+  expect(ids.map((id: string) => existsSync(join(folder, 'fragment', `${id}.pf_fragment`)))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(filters.actor).toEqual({ values: ['one', 'three', 'two'], of: [[0], [2], [1]] });
+});
+
+test('is the same for the same records, byte for byte', async () => {
+  const again = await buildSearchIndex(records, 'en', join(temporary, 'other-cache'));
+  const files = globSync('**/*.*', { cwd: folder }).sort();
+  expect(globSync('**/*.*', { cwd: again }).sort()).toEqual(files);
+  const differing = files.filter(
+    (name) => !readFileSync(join(folder, name)).equals(readFileSync(join(again, name))),
+  );
+  expect(differing).toEqual([]);
+});
+
+test('is not built again for the same records', async () => {
+  writeFileSync(join(folder, 'kept'), '');
+  expect(await buildSearchIndex(structuredClone(records), 'en', cache)).toBe(folder);
+  expect(existsSync(join(folder, 'kept'))).toBe(true);
+  rmSync(join(folder, 'kept'));
+});
+
+test('is built anew when a record changes, and the old one goes', async () => {
+  const others = join(temporary, 'changing');
+  const before = await buildSearchIndex(records, 'en', others);
+  const after = await buildSearchIndex(records.slice(1), 'en', others);
+  expect(after).not.toBe(before);
+  expect([existsSync(before), globSync('fragment/*', { cwd: after }).length]).toEqual([false, 2]);
+});
+
+test('replaces what stood in its place', () => {
+  const place = join(temporary, 'site', 'pagefind');
+  placeSearchIndex(folder, place);
+  writeFileSync(join(place, 'stale'), '');
+  placeSearchIndex(folder, place);
+  expect(globSync('**/*.*', { cwd: place }).sort()).toEqual(globSync('**/*.*', { cwd: folder }).sort());
+  expect(existsSync(join(place, 'stale'))).toBe(false);
+});

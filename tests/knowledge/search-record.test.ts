@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { searchRecords, type SearchRecord } from '#knowledge/search-record.ts';
+import { corpus } from '../check/corpus.ts';
+
+const { files } = corpus`
+  === site.yaml
+  === questions/milk-first.mdx
+  statement: Should the milk go in first?
+  label: Milk first?
+  === positions/milk-in-first.mdx
+  question: milk-first
+  statement: The milk goes in first.
+  label: Milk first
+  holders: [{ actor: brewers, evidence: [{ source: leaflet, gist: Advises milk first. }] }]
+  grounds: [milk-cools]
+  === positions/tea-in-first.mdx
+  question: milk-first
+  statement: The tea goes in first.
+  label: Tea first
+  holders: [{ actor: guild, evidence: [{ source: leaflet, gist: Advises against it. }] }]
+  objections: [milk-cools]
+  === claims/milk-cools.mdx
+  statement: Milk poured first keeps the cup from cracking.
+  label: Milk saves the cup
+  kind: causal
+  questions: [milk-first]
+  evidence:
+    - { source: leaflet, quote: [porcelain cracks, in the heat], by: brewers, voice: asserts, locator: { label: page, value: 3 } }
+    - { source: memo, gist: Bone china does not mind., by: guild, voice: denies, note: Not about cups alone. }
+  caveats: [{ text: The leaflet ___PAGEFIND_WEIGHT___9 sells kettles. }]
+  ---
+  Told in [every household](/terms/household/).
+  === claims/answer.mdx
+  statement: Modern cups do not crack.
+  questions: [milk-first]
+  evidence: []
+  relations: [{ kind: rebuts, claim: milk-cools, note: Firing has improved since. }]
+  === sources/leaflet.mdx
+  csl: { type: pamphlet, title: Tea and its cups, author: [{ literal: The Brewers, actor: brewers }], issued: 1932 }
+  === sources/memo.mdx
+  csl: { type: report, title: Memo on porcelain }
+  === actors/brewers.mdx
+  name: Society of Brewers
+  role: Trade body
+  === actors/guild.mdx
+  name: Porcelain Guild
+  === measures/kettle-act.mdx
+  title: An Act concerning Kettles
+  label: Kettle Act
+  identifier: K. 12
+  === terms/cup.mdx
+  label: cup
+  alsoCalled: [beaker]
+  === events/first-cup.mdx
+  === claims/withdrawn.mdx
+  tombstone: { title: Gone, on: "2026-01-02", reason: Twice. }
+`;
+const { knowledgeBase, problems } = readKnowledgeBase(files);
+const records = searchRecords({
+  knowledgeBase,
+  publication: { address: 'https://example.org', base: '/base/' },
+  receipts: new Map(),
+  sha256: (text) => text,
+});
+
+function record(url: string): SearchRecord {
+  const found = records.find((candidate) => candidate.url === url);
+  if (!found) throw new Error(`no record ${url}`);
+  return found;
+}
+
+test('the corpus is sound', () => expect(problems).toEqual([]));
+
+test('there is a record for every live entry with a page, in the order of the addresses, without the base path', () => {
+  expect(records.map(({ url }) => url)).toEqual([
+    '/actors/brewers/',
+    '/actors/guild/',
+    '/claims/answer/',
+    '/claims/milk-cools/',
+    '/measures/kettle-act/',
+    '/positions/milk-in-first/',
+    '/positions/tea-in-first/',
+    '/questions/milk-first/',
+    '/sources/leaflet/',
+    '/sources/memo/',
+    '/terms/cup/',
+  ]);
+});
+
+describe('a claim', () => {
+  const claim = record('/claims/milk-cools/');
+
+  test('is found by its quotations, gists, speakers, sources, caveats and body', () => {
+    expect(claim.content).toBe(
+      [
+        'Society of Brewers: “porcelain cracks” … “in the heat”',
+        'Porcelain Guild: Bone china does not mind.',
+        'Not about cups alone.',
+        'Tea and its cups',
+        'Memo on porcelain',
+        'The leaflet PAGEFIND_WEIGHT 9 sells kettles.',
+        'Told in every household.',
+      ].join(' · '),
+    );
+  });
+
+  test('is not found by what others say of it', () => expect(claim.content).not.toContain('Firing'));
+
+  test('is shown with statement, speakers and first source, and ranks by its short form too', () => {
+    expect(claim.meta).toEqual({
+      title: 'Milk poured first keeps the cup from cracking.',
+      byline: 'Society of Brewers, Porcelain Guild · Tea and its cups, 1932 · 1 more source',
+      label: 'Milk saves the cup',
+    });
+  });
+
+  test('belongs to its question, kind, speakers, sources, and to positions it serves or harms', () => {
+    expect(claim.filters).toEqual({
+      collection: ['Claim'],
+      kind: ['causal'],
+      question: ['Milk first?'],
+      position: ['Milk first', 'Tea first'],
+      actor: ['Society of Brewers', 'Porcelain Guild'],
+      source: ['Tea and its cups', 'Memo on porcelain'],
+    });
+  });
+
+  test('without evidence has no byline, actor or source', () => {
+    const { meta, filters } = record('/claims/answer/');
+    expect(meta).not.toHaveProperty('byline');
+    expect(Object.keys(filters)).toEqual(['collection', 'kind', 'question']);
+  });
+});
+
+test.for<[url: string, name: string]>([
+  ['/actors/guild/', 'Porcelain Guild'],
+  ['/measures/kettle-act/', 'Kettle Act · K. 12'],
+  ['/terms/cup/', 'cup · beaker'],
+])('%s goes by a name', ([url, name]) => expect(record(url).meta.name).toBe(name));
+
+test.for<[url: string, filters: SearchRecord['filters']]>([
+  ['/questions/milk-first/', { collection: ['Question'], question: ['Milk first?'] }],
+  [
+    '/positions/tea-in-first/',
+    {
+      collection: ['Position'],
+      question: ['Milk first?'],
+      position: ['Tea first'],
+      actor: ['Porcelain Guild'],
+      source: ['Tea and its cups'],
+    },
+  ],
+  [
+    '/sources/leaflet/',
+    { collection: ['Source'], actor: ['Society of Brewers'], source: ['Tea and its cups'] },
+  ],
+  ['/actors/guild/', { collection: ['Actor'], position: ['Tea first'], actor: ['Porcelain Guild'] }],
+])('%s belongs to itself and what it names', ([url, filters]) =>
+  expect(record(url).filters).toEqual(filters),
+);
+
+test('no record has words that Pagefind would take for instructions', () => {
+  expect(JSON.stringify(records)).not.toContain('___');
+});
