@@ -12,14 +12,33 @@ const table: Readonly<Record<string, Allowed>> = {
   schema: { layers: ['domain'], packages: ['zod'] },
   knowledge: { layers: ['domain', 'schema'], packages: ['js-yaml', 'yaml', 'zod'] },
   check: { layers: ['domain', 'schema', 'knowledge'], packages: ['fastest-levenshtein', 'satteri'] },
-  export: { layers: ['domain', 'schema', 'knowledge'], packages: [] },
-  files: { layers: ['domain', 'schema', 'knowledge'], packages: ['node:', 'pagefind', 'zod'] },
+  export: {
+    layers: ['domain', 'schema', 'knowledge'],
+    packages: [
+      'zod',
+      'docx',
+      'hast-util-to-html',
+      'mdast',
+      'mdast-util-gfm',
+      'mdast-util-to-hast',
+      'mdast-util-to-markdown',
+    ],
+  },
+  files: {
+    layers: ['domain', 'schema', 'knowledge'],
+    types: ['export'],
+    packages: ['node:', 'pagefind', 'zod', '@mozilla/readability', 'jsdom', 'unpdf'],
+  },
   components: {
-    layers: ['domain', 'styles'],
+    layers: ['domain', 'styles', 'export'],
     types: ['schema', 'knowledge'],
     packages: ['fastest-levenshtein'],
   },
-  layouts: { layers: ['components', 'styles', 'domain'], types: ['schema', 'knowledge'], packages: [] },
+  layouts: {
+    layers: ['components', 'styles', 'domain'],
+    types: ['schema', 'knowledge', 'export'],
+    packages: [],
+  },
   site: {
     layers: ['domain', 'schema', 'knowledge', 'export', 'files'],
     packages: ['node:', 'astro', 'satteri', 'hast-util-to-html', '@viz-js/viz'],

@@ -1,5 +1,6 @@
 import type { CheckInput, Rule } from './context.ts';
 import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { archiveInRepository } from './rules/archive-in-repository.ts';
 import { bodyLink } from './rules/body-link.ts';
 import { bodyMdx } from './rules/body-mdx.ts';
 import { circularDerivation } from './rules/circular-derivation.ts';
@@ -10,7 +11,11 @@ import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateRelation } from './rules/duplicate-relation.ts';
+import { editionAddress } from './rules/edition-address.ts';
+import { editionTampered } from './rules/edition-tampered.ts';
 import { evidencePassage } from './rules/evidence-passage.ts';
+import { fitByExtractor } from './rules/fit-by-extractor.ts';
+import { fitVoid } from './rules/fit-void.ts';
 import { forecastOutcome } from './rules/forecast-outcome.ts';
 import { forecastWindow } from './rules/forecast-window.ts';
 import { measureSection } from './rules/measure-section.ts';
@@ -19,6 +24,7 @@ import { parseProblems } from './rules/parse-problems.ts';
 import { positionWithoutGrounds } from './rules/position-without-grounds.ts';
 import { positionWithoutHolder } from './rules/position-without-holder.ts';
 import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
+import { receiptMismatch } from './rules/receipt-mismatch.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { termSense } from './rules/term-sense.ts';
 import { undercutGround } from './rules/undercut-ground.ts';
@@ -40,6 +46,12 @@ const rules: readonly Rule[] = [
   undercutGround,
   evidencePassage,
   quotationNotInCapture,
+  receiptMismatch,
+  fitVoid,
+  fitByExtractor,
+  archiveInRepository,
+  editionTampered,
+  editionAddress,
   positionWithoutHolder,
   positionWithoutGrounds,
   claimWithoutQuestion,

@@ -2,6 +2,8 @@ import type { ContentFile } from '#knowledge/entry-file.ts';
 import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { locateField, type Place } from '#knowledge/locate.ts';
 import type { ParseProblem } from '#knowledge/parse-problem.ts';
+import type { Proof } from '#knowledge/verification.ts';
+import type { Edition } from '#schema/edition.ts';
 import type { Diagnostic, FilePlace, RuleName, Severity } from './diagnostic.ts';
 import type { QuotationVerdict } from './quotations.ts';
 
@@ -18,6 +20,31 @@ export interface CheckInput {
   readonly strays?: readonly string[];
   /** What became of the quotations, see `verifyQuotations`. */
   readonly quotations?: readonly QuotationVerdict[];
+  /** The committed receipts, and what is needed to hold quotations and readings to their hashes. */
+  readonly proof?: Proof;
+  /** What is wrong with receipt files that hold none. */
+  readonly receiptProblems?: readonly { readonly file: string; readonly message: string }[];
+  /** The committed editions, the newest first. */
+  readonly editions?: readonly Edition[];
+  /** What is wrong with editions that were not left as they were written. */
+  readonly editionProblems?: readonly { readonly file: string; readonly message: string }[];
+  /** Where captured texts could slip into the repository. */
+  readonly exposure?: ArchiveExposure;
+}
+
+/**
+ * Where captured texts lie that must not be published; found by whoever can see the repository. Files are given by their
+ * paths from the content folder.
+ */
+export interface ArchiveExposure {
+  /** Files in the content folder that look like captures. */
+  readonly inContent: readonly string[];
+  /** Captured texts that git keeps. */
+  readonly tracked: readonly string[];
+  /** Folders in the repository, the archive's usual place among them, that git would take texts from. */
+  readonly notIgnored: readonly string[];
+  /** The `.gitignore` in which they should stand. */
+  readonly ignoreFile: string;
 }
 
 /** Pure: it reads its input, prints nothing and does not throw. */

@@ -1,12 +1,17 @@
 import { prepareCapture, type PreparedCapture } from '#domain/annotation/capture.ts';
 import { matchQuotation, type QuotationMatch } from '#domain/annotation/match-quotation.ts';
+import type { Verification, VerificationStatus } from '#domain/annotation/verification.ts';
 import { allEntries, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { presentId } from '#knowledge/present-id.ts';
 import { quotationsOf, type PlacedQuotation } from '#knowledge/quotations.ts';
+import { verifyQuotation, type Proof } from '#knowledge/verification.ts';
 
 /** A quotation held against the captured text of its source; `unchecked` when that text is not at hand. */
 export interface QuotationVerdict extends PlacedQuotation {
   readonly file: string;
   readonly match: QuotationMatch | { readonly tier: 'unchecked' };
+  /** What its receipt says, where the text is not at hand. */
+  readonly held?: Verification;
 }
 
 /** How many quotations came out how. */
@@ -15,14 +20,20 @@ export interface QuotationTally {
   readonly folded: number;
   readonly failed: number;
   readonly unchecked: number;
+  /** How many of them were held to their receipts, because the text is not at hand. */
+  readonly byReceipt: number;
   /** The sources whose text is missing, for the reader of the report. */
   readonly missing: readonly string[];
 }
 
-/** Holds every quotation of the corpus against the captured texts at hand, by source id. */
+/**
+ * Holds every quotation of the corpus against the captured texts at hand, by source id, and to its receipt where there is
+ * no text.
+ */
 export function verifyQuotations(
   knowledgeBase: KnowledgeBase,
   captures: ReadonlyMap<string, string>,
+  proof?: Proof,
 ): QuotationVerdict[] {
   const prepared = new Map<string, PreparedCapture | undefined>();
   const capture = (source: string): PreparedCapture | undefined => {
@@ -34,22 +45,29 @@ export function verifyQuotations(
   };
   return [...allEntries(knowledgeBase)].flatMap((entry) =>
     quotationsOf(entry).map((placed) => {
-      const text = capture(placed.source);
-      const match = text ? matchQuotation(text, placed.quotation) : ({ tier: 'unchecked' } as const);
-      return { ...placed, file: entry.file, match };
+      const source = presentId(knowledgeBase, 'sources', placed.source);
+      const text = capture(source);
+      if (text) return { ...placed, file: entry.file, match: matchQuotation(text, placed.quotation) };
+      const held = proof && verifyQuotation(knowledgeBase, { source, quotation: placed.quotation }, proof);
+      return { ...placed, file: entry.file, match: { tier: 'unchecked' } as const, ...(held && { held }) };
     }),
   );
 }
 
 /** Counts the verdicts. Nothing is left out: the four numbers add up to the quotations there are. */
 export function tallyQuotations(verdicts: readonly QuotationVerdict[]): QuotationTally {
-  const count = (tier: string): number => verdicts.filter(({ match }) => match.tier === tier).length;
-  const unchecked = verdicts.filter(({ match }) => match.tier === 'unchecked');
+  const count = (status: string): number => verdicts.filter((verdict) => statusOf(verdict) === status).length;
+  const unchecked = verdicts.filter((verdict) => statusOf(verdict) === 'unchecked');
   return {
     exact: count('exact'),
     folded: count('folded'),
     failed: count('failed'),
     unchecked: unchecked.length,
+    byReceipt: verdicts.filter(({ held }) => held && held.status !== 'unchecked').length,
     missing: [...new Set(unchecked.map(({ source }) => source))].sort(),
   };
+}
+
+function statusOf({ match, held }: QuotationVerdict): VerificationStatus {
+  return match.tier === 'unchecked' ? (held?.status ?? 'unchecked') : match.tier;
 }

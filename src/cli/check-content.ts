@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { checkKnowledgeBase } from '#check/check.ts';
 import type { Diagnostic, FilePlace } from '#check/diagnostic.ts';
 import { tallyQuotations, verifyQuotations } from '#check/quotations.ts';
 import type { CheckReport } from '#check/reporters/reporter.ts';
+import { findExposure } from '#files/archive-exposure.ts';
 import {
   archiveFolder,
   contentFolder,
@@ -12,6 +13,9 @@ import {
   readContentFiles,
   readPageFiles,
 } from '#files/content-folder.ts';
+import { readEditions } from '#files/editions.ts';
+import { readReceipts } from '#files/receipts.ts';
+import { sha256 } from '#files/sha256.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { UsageError, type Effects } from './command.ts';
 
@@ -23,7 +27,10 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
   const files = readContentFiles(content);
   const { knowledgeBase, problems } = readKnowledgeBase(files);
   const captures = readCaptures(archive, knowledgeBase.entries.sources.keys());
-  const quotations = verifyQuotations(knowledgeBase, captures);
+  const { receipts, problems: receiptProblems } = readReceipts(content);
+  const { editions, problems: editionProblems } = readEditions(content);
+  const proof = { receipts, sha256 };
+  const quotations = verifyQuotations(knowledgeBase, captures, proof);
   const strays = listStrays(content);
   const diagnostics = checkKnowledgeBase({
     knowledgeBase,
@@ -32,6 +39,11 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
     pages: readPageFiles(content),
     strays,
     quotations,
+    proof,
+    receiptProblems,
+    editions,
+    editionProblems,
+    exposure: findExposure(content, archive),
   });
   return {
     diagnostics: diagnostics.map((diagnostic) => within(pathFrom(cwd, content), diagnostic)),
@@ -44,7 +56,7 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
 function within(folder: string, { related, ...diagnostic }: Diagnostic): Diagnostic {
   const move = <At extends FilePlace>(at: At): At => ({
     ...at,
-    file: folder === '' ? at.file : `${folder}/${at.file}`,
+    file: posix.join(folder, at.file),
   });
   return { ...move(diagnostic), ...(related && { related: move(related) }) };
 }

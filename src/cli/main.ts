@@ -24,6 +24,36 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/quote.ts')).quote,
   },
   {
+    name: 'capture',
+    summary: 'take the text of a saved page into the private archive',
+    load: async () => (await import('./commands/capture.ts')).capture,
+  },
+  {
+    name: 'verify',
+    summary: 'check every quotation against the archive and write the receipts',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    name: 'fit',
+    summary: 'write down whether a passage bears its claim out',
+    load: async () => (await import('./commands/fit.ts')).fit,
+  },
+  {
+    name: 'drift',
+    summary: 'propose where a report departs from what it reports',
+    load: async () => (await import('./commands/drift.ts')).drift,
+  },
+  {
+    name: 'edition',
+    summary: 'freeze the content as a dated edition',
+    load: async () => (await import('./commands/edition.ts')).edition,
+  },
+  {
+    name: 'build-edition',
+    summary: 'build an edition from its git tag',
+    load: async () => (await import('./commands/build-edition.ts')).buildEdition,
+  },
+  {
     name: 'build',
     summary: 'check the content, then build the site and its search index',
     load: async () => (await import('./commands/build.ts')).build,

@@ -64,8 +64,20 @@ export interface Annotation {
   readonly rights: string;
   /** Where the words are used, and what is said there. */
   readonly body: readonly [
-    { readonly id: string; readonly type: 'Text'; readonly format: 'text/html'; readonly language: string; readonly purpose: 'linking' },
-    { readonly type: 'TextualBody'; readonly value: string; readonly format: 'text/plain'; readonly language: string; readonly purpose: 'describing' },
+    {
+      readonly id: string;
+      readonly type: 'Text';
+      readonly format: 'text/html';
+      readonly language: string;
+      readonly purpose: 'linking';
+    },
+    {
+      readonly type: 'TextualBody';
+      readonly value: string;
+      readonly format: 'text/plain';
+      readonly language: string;
+      readonly purpose: 'describing';
+    },
   ];
   /** One for each segment of the quotation. */
   readonly target: readonly Target[];
@@ -117,7 +129,11 @@ function annotation(context: ViewContext, checked: CheckedQuotation, work: Work)
   ];
 }
 
-function targets(context: ViewContext, { quotation, verification }: CheckedQuotation, { work, receipt }: Work): Target[] {
+function targets(
+  context: ViewContext,
+  { quotation, verification }: CheckedQuotation,
+  { work, receipt }: Work,
+): Target[] {
   const verified = 'receipt' in verification ? verification.receipt : undefined;
   const state = verified && timeState(receipt?.capture.capturedOn ?? null);
   const { segments, ...given } = canonicaliseQuotation(quotation);
@@ -130,7 +146,12 @@ function targets(context: ViewContext, { quotation, verification }: CheckedQuota
       type: 'SpecificResource',
       source: work,
       selector: [
-        { type: 'TextQuoteSelector', exact, ...(before && { prefix: before }), ...(after && { suffix: after }) },
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          ...(before && { prefix: before }),
+          ...(after && { suffix: after }),
+        },
         ...(place ? [{ type: 'TextPositionSelector', start: place.start, end: place.end } as const] : []),
       ],
       ...(state && { state }),

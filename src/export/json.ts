@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import type { Entry, Grave } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { lastChange } from '#knowledge/changes.ts';
@@ -10,7 +10,7 @@ import { allRecords, recordOf, recordsOf } from './records/records.ts';
 export function knowledgeBaseJson(context: ViewContext): string {
   return envelope(context, 'knowledge-base', [
     ...collectionNames.map((name) => [name, lines(recordsOf(context, name))] as const),
-    ['tombstones', lines(tombstones(context))],
+    ['tombstones', lines([...context.knowledgeBase.graves.values()].map((grave) => tombstoneOf(context, grave)))],
   ]);
 }
 
@@ -22,6 +22,11 @@ export function collectionJson(context: ViewContext, collection: CollectionName)
 /** One claim. */
 export function claimJson(context: ViewContext, claim: Entry<'claims'>): string {
   return `${JSON.stringify({ $schema: schemaUrl(context, 'claim'), ...recordOf(context, claim) })}\n`;
+}
+
+/** What the address of a merged or withdrawn claim answers. */
+export function claimTombstoneJson(context: ViewContext, grave: Grave): string {
+  return `${JSON.stringify(tombstoneOf(context, grave))}\n`;
 }
 
 /**
@@ -55,13 +60,6 @@ function lines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
 }
 
-/** Merged and withdrawn entries: what their addresses answer. */
-function tombstones({ knowledgeBase, publication }: ViewContext) {
-  return [...knowledgeBase.graves.values()].map(({ collection, id, tombstone, body }) => ({
-    collection,
-    id,
-    url: urlOf(publication, permalink(collection, id)),
-    ...tombstone,
-    body: body.trim(),
-  }));
+function tombstoneOf({ publication }: ViewContext, { collection, id, tombstone, body }: Grave) {
+  return { collection, id, url: urlOf(publication, permalink(collection, id)), ...tombstone, body: body.trim() };
 }

@@ -68,5 +68,7 @@ function parseReceipt(text: string, source: string): Receipt | string {
     const [issue] = parsed.error.issues;
     return `not a receipt: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`;
   }
-  return parsed.data.source === source ? parsed.data : `the file is named for \`${source}\`, but is about \`${parsed.data.source}\``;
+  return parsed.data.source === source
+    ? parsed.data
+    : `the file is named for \`${source}\`, but is about \`${parsed.data.source}\``;
 }

@@ -38,6 +38,11 @@ export function lastChange(knowledgeBase: KnowledgeBase): string {
   return changesOf(knowledgeBase)[0]?.on ?? '1970-01-01';
 }
 
+/** The day on which the first entry was recorded. */
+export function earliestChange(knowledgeBase: KnowledgeBase): string {
+  return changesOf(knowledgeBase).at(-1)?.on ?? '1970-01-01';
+}
+
 /** The last day for which an entry's own record tells of a change. */
 export function recordedChange(data: { recorded: string; corrections: readonly { on: string }[] }): string {
   return [data.recorded, ...data.corrections.map(({ on }) => on)].reduce((a, b) => (a > b ? a : b));

@@ -33,3 +33,9 @@ export type EntryKey = `${CollectionName}/${string}`;
 export function entryKey(collection: CollectionName, id: string): EntryKey {
   return `${collection}/${id}`;
 }
+
+/** The other way round of `entryKey`. */
+export function splitKey(key: EntryKey): [CollectionName, string] {
+  const at = key.indexOf('/');
+  return [key.slice(0, at) as CollectionName, key.slice(at + 1)];
+}

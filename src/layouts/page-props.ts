@@ -1,10 +1,23 @@
+import type { FormattedCitation } from '#domain/bibliography/format-citation.ts';
 import type { Site } from '#schema/site.ts';
 
 /** What every layout needs to know of the site, and the page's own whole address. */
 export interface Shell {
   readonly site: Site;
+  /** In an edition, that of the live page. */
   readonly canonical: string;
+  /** The page's structured data; that of an entry's page comes with its view. */
+  readonly jsonLd: string | undefined;
+  /** Of a page in an edition: which one, and the page's own whole address. */
+  readonly edition: { readonly label: string; readonly date: string; readonly address: string } | undefined;
 }
 
-/** What an entry's page is rendered from: its view, its body as HTML, and the site around it. */
-export type PageProps<View> = Shell & { readonly view: View; readonly body: string };
+/**
+ * What an entry's page is rendered from: its view, its body as HTML, its citation in the citation styles, and the site
+ * around it.
+ */
+export type PageProps<View> = Shell & {
+  readonly view: View;
+  readonly body: string;
+  readonly formatted?: FormattedCitation | undefined;
+};

@@ -18,7 +18,7 @@ export const measureKinds = [
 export const measure = z.strictObject({
   ...entryFields,
   title: text.describe('The full title.'),
-  label: text.max(60).describe('The short name everybody uses, e.g. "H.R. 8283".'),
+  label: text.max(60).describe('The short name everybody uses, e.g. "H.R. 1234".'),
   identifier: text.optional().describe('Its number.'),
   kind: z.enum(measureKinds),
   jurisdiction: text,

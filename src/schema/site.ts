@@ -10,6 +10,11 @@ export const site = z.strictObject({
   question: reference('questions').describe('The question everything hangs on; the home page opens with it.'),
   address: webAddress.describe('Where the site is published, without base path, e.g. https://example.org.'),
   repository: webAddress.optional().describe('Where the files live, for "edit this page".'),
+  editions: webAddress
+    .optional()
+    .describe(
+      'Where dated editions are published, e.g. https://example.org/editions/. Leave out for /ed/ of this site.',
+    ),
   editors: z.array(text).default([]).describe('Who answers for the content. Leave empty rather than invent.'),
   licence: z.strictObject({ name: text, URL: webAddress }).describe('The licence of our own words.'),
   readers: z

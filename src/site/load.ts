@@ -3,7 +3,8 @@ import { readReceipts } from '#files/receipts.ts';
 import { sha256 } from '#files/sha256.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
-import type { ViewContext } from '#knowledge/views/context.ts';
+import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
+import { loadEditions } from './editions.ts';
 
 let loaded: { context: ViewContext; at: number } | undefined;
 
@@ -18,16 +19,17 @@ export function load(): ViewContext {
   const { knowledgeBase } = readKnowledgeBase(readContentFiles(folder));
   const { receipts } = readReceipts(folder);
   const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
-  loaded = {
-    context: {
-      knowledgeBase,
-      receipts,
-      sha256,
-      publication: { address, base: normaliseBase(import.meta.env.BASE_URL) },
-    },
-    at,
+  const publication = { address, base: normaliseBase(import.meta.env.BASE_URL) };
+  const context: ViewContext = {
+    knowledgeBase,
+    receipts,
+    sha256,
+    publication,
+    ...loadEditions(folder, knowledgeBase.site, publication),
+    editionOf: (key) => citedEdition(context, key),
   };
-  return loaded.context;
+  loaded = { context, at };
+  return context;
 }
 
 /** Set by the content watcher, in milliseconds since the epoch; without one nothing has changed. */

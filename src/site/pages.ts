@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { entryJsonLd } from '#export/json-ld/entry.ts';
 import type { CollectionName } from '#schema/fields.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import type { AnyEntry, Entry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
+import type { EntryView } from '#knowledge/views/entry-view.ts';
 import { load } from './load.ts';
 
 /** A page of an entry: its address, its view, and a digest of the view by which an unchanged page is not rendered again. */
@@ -17,19 +19,27 @@ export function entryPages<Name extends CollectionName, View>(
   viewOf: (context: ViewContext, entry: Entry<Name>) => View,
 ): EntryPage<View>[] {
   const context = load();
-  const chrome = chromeOf(context);
   return [...context.knowledgeBase.entries[collection].values()].map((entry) => {
     const view = viewOf(context, entry);
-    return { params: { id: entry.id }, props: { view }, cacheKey: digest(chrome + JSON.stringify(view)) };
+    return { params: { id: entry.id }, props: { view }, cacheKey: pageKey(context, view) };
   });
 }
 
-/** What stands on every page and so belongs to every page's digest. */
-function chromeOf({ knowledgeBase, publication }: ViewContext): string {
-  const { name, tagline, licence, repository, language } = knowledgeBase.site;
-  return JSON.stringify([name, tagline, licence, repository, language, publication]);
+/** The pages that readers see: their views carry their structured data as well. */
+export function recordPages<Name extends CollectionName, View extends EntryView>(
+  collection: Name,
+  viewOf: (context: ViewContext, entry: Entry<Name>) => View,
+): EntryPage<View>[] {
+  return entryPages(collection, (context, entry) => {
+    const view = viewOf(context, entry);
+    return { ...view, jsonLd: entryJsonLd(context, entry as unknown as AnyEntry, view.crumbs) };
+  });
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** The digest of a page's view and of what stands on every page. */
+export function pageKey({ knowledgeBase, publication, frozen }: ViewContext, view: unknown): string {
+  const { name, tagline, licence, repository, language } = knowledgeBase.site;
+  return createHash('sha256')
+    .update(JSON.stringify([name, tagline, licence, repository, language, publication, frozen, view]))
+    .digest('hex');
 }

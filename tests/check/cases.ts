@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkKnowledgeBase } from '#check/check.ts';
+import type { CheckInput } from '#check/context.ts';
 import type { Diagnostic, FilePlace, RuleName } from '#check/diagnostic.ts';
 import { verifyQuotations } from '#check/quotations.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
@@ -24,10 +25,10 @@ const surroundings = corpus`
   === events/event.mdx
 `;
 
-/** Captured texts and paths nobody reads, for the rules that look at them. */
-export interface Beside {
+/** What lies beside the files, for the rules that look at it. */
+export interface Beside extends Pick<CheckInput, 'strays' | 'proof' | 'receiptProblems' | 'editions' | 'editionProblems' | 'exposure'> {
+  /** Captured texts by source. */
   readonly captures?: Readonly<Record<string, string>>;
-  readonly strays?: readonly string[];
 }
 
 /**
@@ -51,14 +52,14 @@ export function ruleCases(
 }
 
 /** What the check reports of a corpus among sound surroundings; its own files go before those of the same name. */
-export function diagnose(corpus: Corpus, { captures = {}, strays = [] }: Beside = {}): Diagnostic[] {
+export function diagnose(corpus: Corpus, { captures = {}, ...beside }: Beside = {}): Diagnostic[] {
   const own = new Set(corpus.files.map(({ path }) => path));
   const all = [...corpus.files, ...surroundings.files.filter(({ path }) => !own.has(path))];
   const pages = all.filter(({ path }) => path.startsWith('pages/'));
   const files = all.filter((file) => !pages.includes(file));
   const { knowledgeBase, problems } = readKnowledgeBase(files);
   const quotations = verifyQuotations(knowledgeBase, new Map(Object.entries(captures)));
-  return checkKnowledgeBase({ knowledgeBase, problems, files, pages, strays, quotations });
+  return checkKnowledgeBase({ knowledgeBase, problems, files, pages, quotations, ...beside });
 }
 
 function place({ file, line, column }: FilePlace): string {

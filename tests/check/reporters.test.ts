@@ -7,7 +7,7 @@ import { terminal } from '#check/reporters/terminal.ts';
 const sound: CheckReport = {
   diagnostics: [],
   entries: 1,
-  quotations: { exact: 2, folded: 1, failed: 0, unchecked: 0, missing: [] },
+  quotations: { exact: 2, folded: 1, failed: 0, unchecked: 0, byReceipt: 0, missing: [] },
   archive: { folder: 'archive', exists: true },
 };
 
@@ -35,7 +35,7 @@ const report: CheckReport = {
     },
   ],
   entries: 12,
-  quotations: { exact: 0, folded: 0, failed: 0, unchecked: 3, missing: ['some-work', 'other-work'] },
+  quotations: { exact: 0, folded: 0, failed: 0, unchecked: 3, byReceipt: 0, missing: ['some-work', 'other-work'] },
   archive: { folder: 'archive', exists: true },
 };
 

@@ -26,6 +26,7 @@ describe('the second debate', () => {
       folded: 1,
       failed: 0,
       unchecked: 0,
+      byReceipt: 0,
       missing: [],
     });
   });

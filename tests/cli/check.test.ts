@@ -12,8 +12,18 @@ describe('kb check', () => {
     expect(code).toBe(0);
   });
 
-  test('says that quotations are unchecked without an archive, and why', async () => {
+  test('holds quotations to their receipts without an archive', async () => {
     const { code, output } = await runCommand(projectFolder({ archive: false }), 'check');
+    expect(code).toBe(0);
+    expect(output).toContain(
+      '21 exact, 1 folded, 0 failed, 0 unchecked (22 by their receipts, without the text)',
+    );
+  });
+
+  test('says that quotations are unchecked without archive and receipts, and why', async () => {
+    const folder = projectFolder({ archive: false });
+    rmSync(join(folder, 'content', 'receipts'), { recursive: true });
+    const { code, output } = await runCommand(folder, 'check');
     expect(code).toBe(0);
     expect(output).toContain(
       '0 exact, 0 folded, 0 failed, 22 unchecked (there is no archive of captured texts at archive;',
@@ -23,6 +33,7 @@ describe('kb check', () => {
   test('names the sources whose text the archive does not hold', async () => {
     const folder = projectFolder();
     rmSync(join(folder, 'archive', 'cup-bill-1890.txt'));
+    rmSync(join(folder, 'content', 'receipts', 'cup-bill-1890.json'));
     const { output } = await runCommand(folder, 'check');
     expect(output).toContain(
       '20 exact, 1 folded, 0 failed, 1 unchecked (archive holds no text of cup-bill-1890)',

@@ -5,7 +5,9 @@ describe('kb', () => {
   test.for([[], ['help'], ['--help']])('%j lists the commands', async (args) => {
     const { code, output } = await runCommand(emptyFolder(), ...args);
     expect(code).toBe(0);
-    expect(output).toMatch(/check .*\n.*new .*\n.*quote .*\n.*build .*\n.*preview /);
+    expect(output).toMatch(
+      /check .*\n.*new .*\n.*quote .*\n.*capture .*\n.*verify .*\n.*fit .*\n.*drift .*\n.*edition .*\n.*build-edition .*\n.*build .*\n.*preview /,
+    );
   });
 
   test.for([

@@ -37,9 +37,10 @@ export function countSeverities({ diagnostics }: Pick<CheckReport, 'diagnostics'
 }
 
 function summariseQuotations({ quotations, archive }: CheckReport): string {
-  const { exact, folded, failed, unchecked, missing } = quotations;
+  const { exact, folded, failed, unchecked, byReceipt, missing } = quotations;
   const counts = `quotations: ${exact} exact, ${folded} folded, ${failed} failed, ${unchecked} unchecked`;
-  if (unchecked === 0) return counts;
+  if (unchecked === 0)
+    return byReceipt > 0 ? `${counts} (${byReceipt} by their receipts, without the text)` : counts;
   return archive.exists
     ? `${counts} (${archive.folder} holds no text of ${missing.join(', ')})`
     : `${counts} (there is no archive of captured texts at ${archive.folder}; set KB_ARCHIVE)`;

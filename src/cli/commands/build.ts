@@ -7,6 +7,7 @@ import { sha256 } from '#files/sha256.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
+import { refuseEdition } from '../check-edition.ts';
 import { check } from './check.ts';
 
 /** `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors. */
@@ -18,6 +19,12 @@ export const build = {
     if (checked !== 0) return checked;
     const folder = resolve(process.env['KB_OUT'] ?? 'dist');
     const content = contentFolder();
+    const label = process.env['KB_EDITION'];
+    const refusal = label ? refuseEdition(content, label) : undefined;
+    if (refusal !== undefined) {
+      effects.warn(`${refusal}\n`);
+      return 1;
+    }
     const { knowledgeBase } = readKnowledgeBase(readContentFiles(content));
     const base = normaliseBase(process.env['KB_BASE']);
     const context = {

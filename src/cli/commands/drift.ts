@@ -41,16 +41,24 @@ Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
       const from = presentId(knowledgeBase, 'sources', derivation.source);
       return { from, original: readCapture(archive, from) };
     });
-    const missing = [...(report === undefined ? [id] : []), ...originals.flatMap((o) => (o.original === undefined ? [o.from] : []))];
+    const missing = [
+      ...(report === undefined ? [id] : []),
+      ...originals.flatMap((o) => (o.original === undefined ? [o.from] : [])),
+    ];
     for (const name of missing) effects.warn(`there is no ${name}.txt in ${archive} (KB_ARCHIVE)\n`);
     for (const { from, original } of originals) {
       if (report === undefined || original === undefined) continue;
       const recorded = source.data.drift
         .filter((drift) => presentId(knowledgeBase, 'sources', drift.from) === from)
-        .map((drift) => ({ original: drift.original && canonicalise(drift.original), report: drift.report && canonicalise(drift.report) }));
+        .map((drift) => ({
+          original: drift.original && canonicalise(drift.original),
+          report: drift.report && canonicalise(drift.report),
+        }));
       const proposals = lintDrift({ original: lines(original), report: lines(report), recorded });
       effects.write(proposals.map((proposal) => asYaml(from, proposal)).join(''));
-      effects.warn(`# ${proposals.length} to look at between ${from} and ${id}; ${recorded.length} recorded already\n`);
+      effects.warn(
+        `# ${proposals.length} to look at between ${from} and ${id}; ${recorded.length} recorded already\n`,
+      );
     }
     return missing.length > 0 ? exitCodes.failed : exitCodes.ok;
   },

@@ -47,8 +47,13 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
       return exitCodes.failed;
     }
     for (const path of changed) writeFileAtomically(join(content, path), files.get(path)?.text ?? '');
-    const where = changed.size === 1 ? relative(effects.cwd, join(content, [...changed][0] ?? '')) : `${changed.size} files`;
-    effects.write(`${readings.length} ${readings.length === 1 ? 'reading' : 'readings'} written to ${where}\n`);
+    const where =
+      changed.size === 1
+        ? relative(effects.cwd, join(content, [...changed][0] ?? ''))
+        : `${changed.size} files`;
+    effects.write(
+      `${readings.length} ${readings.length === 1 ? 'reading' : 'readings'} written to ${where}\n`,
+    );
     return exitCodes.ok;
   },
 };
@@ -102,7 +107,9 @@ function readingOf(value: unknown, name: string): Reading {
   const read = readingSchema.safeParse(value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new UsageError(`${name}: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'not a reading'}`);
+  throw new UsageError(
+    `${name}: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'not a reading'}`,
+  );
 }
 
 /** Puts a reading into the text of its claim's file. @returns why not, if it cannot be */
@@ -118,7 +125,8 @@ function apply(
   const evidence = claim.data.evidence[index - 1];
   if (!evidence) return `the claim has ${claim.data.evidence.length} pieces of evidence`;
   const readers = site.readers.map((reader) => reader.id);
-  if (!readers.includes(by)) return `\`${by}\` is not among the readers of site.yaml${orNearest(by, readers)}`;
+  if (!readers.includes(by))
+    return `\`${by}\` is not among the readers of site.yaml${orNearest(by, readers)}`;
   if (by === extractorOf(evidence)) return `\`${by}\` chose the passage and cannot read it a second time`;
   const of = fitOfNow(claim.data, evidence, sha256);
   if (of === undefined) return 'the evidence has no passage to read';

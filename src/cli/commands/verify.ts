@@ -33,18 +33,24 @@ was called wrongly.`,
       parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } }),
     );
     const content = contentFolder(effects.env, effects.cwd);
-    if (!existsSync(content)) throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
+    if (!existsSync(content))
+      throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
     const files = readContentFiles(content);
     const { knowledgeBase, problems } = readKnowledgeBase(files);
     if (problems.length > 0) {
-      effects.warn('some files cannot be read, and their quotations would count as gone; `kb check` says what is wrong\n');
+      effects.warn(
+        'some files cannot be read, and their quotations would count as gone; `kb check` says what is wrong\n',
+      );
       return exitCodes.failed;
     }
     const committed = readReceipts(content);
     const archive = archiveFolder(effects.env, effects.cwd);
     const texts = readCaptures(archive, knowledgeBase.entries.sources.keys());
     const captures = new Map(
-      [...texts].map(([source, text]) => [source, { text, capturedOn: readCaptureNote(archive, source)?.capturedOn }]),
+      [...texts].map(([source, text]) => [
+        source,
+        { text, capturedOn: readCaptureNote(archive, source)?.capturedOn },
+      ]),
     );
     const renewal = renewReceipts(knowledgeBase, captures, { receipts: committed.receipts, sha256 });
     const textOf = new Map(files.map(({ path, text }) => [path, text]));
@@ -53,16 +59,22 @@ was called wrongly.`,
     for (const { file, message } of committed.problems) effects.warn(`${shown(file)}: ${message}\n`);
     for (const { quotation, match } of renewal.failures) {
       const { line, column } = locateField(textOf.get(quotation.entry.file) ?? '', quotation.path);
-      effects.warn(`${shown(quotation.entry.file)}:${line}:${column} ${reasonNames[match.reason]} (${quotation.source})\n`);
-      effects.warn(`  ${match.nearest ? formatDiff(match.nearest.diff) : quotation.quotation.segments.join(' … ')}\n`);
+      effects.warn(
+        `${shown(quotation.entry.file)}:${line}:${column} ${reasonNames[match.reason]} (${quotation.source})\n`,
+      );
+      effects.warn(
+        `  ${match.nearest ? formatDiff(match.nearest.diff) : quotation.quotation.segments.join(' … ')}\n`,
+      );
     }
     const differs = values.check
-      ? reportDifferences(compareReceipts(committed.receipts, renewal.receipts), effects) || committed.problems.length > 0
+      ? reportDifferences(compareReceipts(committed.receipts, renewal.receipts), effects) ||
+        committed.problems.length > 0
       : writeReceipts(content, committed.receipts.keys(), renewal, effects);
     const { counts, bySource } = verifyCorpus(knowledgeBase, { receipts: renewal.receipts, sha256 });
     effects.write(`quotations: ${summary(counts)}\n`);
     const missing = [...bySource.keys()].filter((source) => !renewal.checked.has(source));
-    if (missing.length > 0) effects.write(`no captured text in ${relative(effects.cwd, archive)} of ${missing.join(', ')}\n`);
+    if (missing.length > 0)
+      effects.write(`no captured text in ${relative(effects.cwd, archive)} of ${missing.join(', ')}\n`);
     return counts.failed > 0 || differs ? exitCodes.failed : exitCodes.ok;
   },
 };
@@ -74,11 +86,18 @@ function summary({ exact, folded, failed, unchecked, reasons }: QuotationCounts)
 }
 
 /** @returns false: writing leaves no difference */
-function writeReceipts(content: string, committed: Iterable<string>, { receipts }: Renewal, effects: Effects): boolean {
+function writeReceipts(
+  content: string,
+  committed: Iterable<string>,
+  { receipts }: Renewal,
+  effects: Effects,
+): boolean {
   const written = [...receipts.values()].filter((receipt) => writeReceipt(content, receipt)).length;
   const gone = [...committed].filter((source) => !receipts.has(source));
   for (const source of gone) removeReceipt(content, source);
-  effects.write(`receipts: ${written} written, ${gone.length} removed, ${receipts.size - written} as they were\n`);
+  effects.write(
+    `receipts: ${written} written, ${gone.length} removed, ${receipts.size - written} as they were\n`,
+  );
   return false;
 }
 
@@ -103,4 +122,5 @@ const differenceNames: Readonly<Record<ReceiptDifference['kind'], string>> = {
   'not-in-receipt': '% not in it',
   'without-quotation': '% of quotations that are gone',
   'result-changed': '% with another result',
+  'contexts-changed': 'other words around the quotations',
 };

@@ -3,6 +3,7 @@
  * `start(details)`.
  */
 const modules: Readonly<Record<string, () => Promise<{ start(details: HTMLDetailsElement): void }>>> = {
+  copy: () => import('../bibliography/copy.ts'),
   'check-quotation': () => import('../quotation/check-quotation.ts'),
 };
 

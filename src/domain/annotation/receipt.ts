@@ -5,7 +5,7 @@ import type { Tier } from './find-places.ts';
 import { type FailureReason, matchQuotation, type QuotationMatch } from './match-quotation.ts';
 import { type Quotation, quotationKey, quotationText } from './quotation.ts';
 import type { Sha256 } from './sha256.ts';
-import { type ShownContext, shownContexts } from './shown-context.ts';
+import type { ShownContext } from './shown-context.ts';
 import { surroundings } from './surroundings.ts';
 
 /** What checking a source's quotations against its capture gave: the file `content/receipts/<source>.json`. */
@@ -15,8 +15,10 @@ export interface Receipt {
   /** The version of the canonical text that the offsets and hashes are about. */
   readonly canonicaliser: string;
   readonly capture: CaptureRecord;
-  /** One for each quotation, by `quotationKey`. */
+  /** One for each quotation, by `quotationKey`: hashes and numbers, no words. */
   readonly quotations: Readonly<Record<string, QuotationReceipt>>;
+  /** The few words around verified quotations that Web Annotations need, by `quotationKey` (see `shownContexts`). */
+  readonly contexts?: Readonly<Record<string, ShownContext>> | undefined;
 }
 
 export interface CaptureRecord {
@@ -30,7 +32,7 @@ export interface CaptureRecord {
 
 export type QuotationReceipt = VerifiedReceipt | FailedReceipt;
 
-export interface VerifiedReceipt extends ShownContext {
+export interface VerifiedReceipt {
   readonly tier: Tier;
   /** One place for each segment, in code points of the canonical text. */
   readonly segments: readonly Place[];
@@ -72,12 +74,9 @@ export function makeReceipt(
 ): { readonly receipt: Receipt; readonly matches: readonly QuotationMatch[] } {
   const capture = prepareCapture(text);
   const matches = quotations.map((quotation) => matchQuotation(capture, quotation, options));
-  const places = matches.map((match) => (match.tier === 'failed' ? [] : match.segments));
-  const contexts = shownContexts(capture.canonical, places);
   const entries = quotations.map((quotation, index) => {
     const match = matches[index] as QuotationMatch;
-    const receipt = receiptOf(capture, quotation, match, contexts[index] ?? {}, sha256);
-    return [quotationKey(quotation, sha256), receipt] as const;
+    return [quotationKey(quotation, sha256), receiptOf(capture, quotation, match, sha256)] as const;
   });
   return {
     receipt: {
@@ -103,7 +102,6 @@ function receiptOf(
   capture: PreparedCapture,
   quotation: Quotation,
   match: QuotationMatch,
-  context: ShownContext,
   sha256: Sha256,
 ): QuotationReceipt {
   const ofQuotation = sha256(quotationText(quotation));
@@ -117,6 +115,5 @@ function receiptOf(
     sha256: ofQuotation,
     context40: sha256(surroundings(capture.canonical, segments, 40)),
     context200: sha256(surroundings(capture.canonical, segments, 200)),
-    ...context,
   };
 }

@@ -9,8 +9,9 @@ export function sentencesOf(text: string): Place[] {
   let start = 0;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
+    const isBullet = match[0].includes('•');
     if (match[0].startsWith('.') && isAbbreviation(text, match.index)) continue;
-    add(places, text, start, end);
+    add(places, text, start, isBullet ? match.index : end);
     start = end;
   }
   add(places, text, start, text.length);
@@ -21,13 +22,18 @@ export function sentencesOf(text: string): Place[] {
  * A mark that ends a sentence, with closing quotes and brackets; a semicolon; a comma before a word that joins two
  * clauses; a line break; a list's bullet.
  */
-const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|;(?=\s)|,(?=\s(?:and|but|yet|so|while|whereas|where)\s)|\n+|\s•(?=\s)/gu;
+const boundary =
+  /[.!?…]+["'”’)\]]*(?=\s|$)|;(?=\s)|,(?=\s(?:and|but|yet|so|while|whereas|where)\s)|\n+|\s•(?=\s)/gu;
 
 /** Initials and the usual short forms, whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s("'“‘])(?:(?:\p{Lu}\.)*\p{Lu}|Dr|Mrs?|Ms|Prof|St|No|Sec|Rep|Sen|Gov|Inc|Ltd|Co|vs|cf|al|e\.g|i\.e|approx)$/u;
+const abbreviation =
+  /(?:^|[\s("'“‘])(?:(?:\p{Lu}\.)*\p{Lu}|Dr|Mrs?|Ms|Prof|St|No|Sec|Rep|Sen|Gov|Inc|Ltd|Co|vs|cf|al|e\.g|i\.e|approx)$/u;
 
 function isAbbreviation(text: string, at: number): boolean {
-  return abbreviation.test(text.slice(Math.max(0, at - 12), at)) && /^\.\s+[\p{Ll}\p{Lu}\p{N}]/u.test(text.slice(at));
+  return (
+    abbreviation.test(text.slice(Math.max(0, at - 12), at)) &&
+    /^\.\s+[\p{Ll}\p{Lu}\p{N}]/u.test(text.slice(at))
+  );
 }
 
 function add(places: Place[], text: string, start: number, end: number): void {

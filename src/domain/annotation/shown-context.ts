@@ -10,15 +10,15 @@ export interface ShownContext {
 
 /** Code points of context on either side at most. */
 export const longestShownContext = 32;
-/** Of a stretch that nobody quotes, each side may show at most this share: half of every gap stays unpublished. */
-const gapShare = 0.25;
+/** Of a stretch that nobody quotes, each side may show at most this share: three quarters of every gap stay unpublished. */
+const gapShare = 0.125;
 
 /**
  * What a Web Annotation may say of the surroundings of each quotation of one work: receipts are public, and a work that
  * may only be quoted must not be put together again from the edges of its quotations. So a context
  *
  * - is at most 32 code points, in whole words,
- * - takes at most a quarter of the gap it reaches into; what other quotations show anyway does not count,
+ * - takes at most an eighth of the gap it reaches into; what other quotations show anyway does not count,
  * - is left out where it would make, with its quotation, a run of words too long for the public site.
  *
  * @param quotations the places of each quotation's segments; none for one that was not found
@@ -44,7 +44,8 @@ export function mergePlaces(places: readonly Place[]): Place[] {
   const merged: Place[] = [];
   for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else merged.push({ start, end });
   }
   return merged;

@@ -1,13 +1,5 @@
 import type { FailureReason } from './match-quotation.ts';
-import type { UncheckedReason, Verification, VerificationStatus } from './verification.ts';
-
-/** What became of a quotation, in a few words. */
-export const verificationNames: Readonly<Record<VerificationStatus, string>> = {
-  exact: 'letter for letter',
-  folded: 'but for quote marks, dashes or spacing',
-  failed: 'not in the source',
-  unchecked: 'not checked',
-};
+import type { UncheckedReason, Verification } from './verification.ts';
 
 /** Why a quotation failed or is unchecked, in words. */
 export const reasonNames: Readonly<Record<FailureReason | UncheckedReason, string>> = {

@@ -68,10 +68,16 @@ export function countVerifications(
  * - `canonicaliser-changed`, `capture-changed`: the whole receipt is about something else.
  * - `not-in-receipt`: a quotation was never checked; `without-quotation`: a checked one is gone or was edited.
  * - `result-changed`: the same quotation now has another tier, place or context.
+ * - `contexts-changed`: the words shown around quotations differ; a new neighbour changes how many may be shown.
  */
 export interface ReceiptDifference {
   readonly kind:
-    'canonicaliser-changed' | 'capture-changed' | 'not-in-receipt' | 'without-quotation' | 'result-changed';
+    | 'canonicaliser-changed'
+    | 'capture-changed'
+    | 'not-in-receipt'
+    | 'without-quotation'
+    | 'result-changed'
+    | 'contexts-changed';
   /** Of the quotation, where it is about one. */
   readonly key?: string;
 }
@@ -88,6 +94,8 @@ export function compareReceipt(committed: Receipt, fresh: Receipt): ReceiptDiffe
     else if (!now) differences.push({ kind: 'without-quotation', key });
     else if (!isEqual(before, now)) differences.push({ kind: 'result-changed', key });
   }
+  if (!isEqual(committed.contexts ?? {}, fresh.contexts ?? {}))
+    differences.push({ kind: 'contexts-changed' });
   return differences;
 }
 

@@ -40,7 +40,7 @@ export function groupRestatements(
 }
 
 /** Union-find with path halving: each step also shortens the way for the next caller. */
-function findRoot(parents: Map<string, string>, claim: string): string {
+export function findRoot(parents: Map<string, string>, claim: string): string {
   let at = claim;
   for (;;) {
     const parent = parents.get(at) ?? at;

@@ -23,6 +23,8 @@ export interface Alignment {
 const leastOverlap = 0.25;
 /** So many words in common at least: one rare word is a coincidence. */
 const leastShared = 2;
+/** A word in more sentences than this tells none of them apart, and would make long works slow. */
+const maxHolding = 150;
 /** Sentences with fewer content words are headings, buttons and exclamations. */
 const leastWords = 3;
 
@@ -86,19 +88,28 @@ function matcher(
 ): (sentence: Sentence) => Sentence | undefined {
   const index = new Map<string, Sentence[]>();
   for (const sentence of sentences)
-    for (const stem of sentence.stems) index.set(stem, [...(index.get(stem) ?? []), sentence]);
-  const weightOf = ({ stems }: Sentence): number => stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+    for (const stem of sentence.stems) {
+      const holding = index.get(stem);
+      if (holding) holding.push(sentence);
+      else index.set(stem, [sentence]);
+    }
+  const weightOf = ({ stems }: Sentence): number =>
+    stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
   return (sentence) => {
     const shared = new Map<Sentence, { weight: number; count: number }>();
-    for (const stem of sentence.stems)
-      for (const candidate of index.get(stem) ?? []) {
+    for (const stem of sentence.stems) {
+      const holding = index.get(stem) ?? [];
+      if (holding.length > maxHolding) continue;
+      for (const candidate of holding) {
         const known = shared.get(candidate) ?? { weight: 0, count: 0 };
         shared.set(candidate, { weight: known.weight + (weights.get(stem) ?? 0), count: known.count + 1 });
       }
+    }
     let best: { sentence: Sentence; score: number } | undefined;
     for (const [candidate, { weight, count }] of shared) {
       const score = weight / Math.min(weightOf(sentence), weightOf(candidate));
-      if (count >= leastShared && score >= leastOverlap && score > (best?.score ?? 0)) best = { sentence: candidate, score };
+      if (count >= leastShared && score >= leastOverlap && score > (best?.score ?? 0))
+        best = { sentence: candidate, score };
     }
     return best?.sentence;
   };

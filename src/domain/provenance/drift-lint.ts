@@ -2,7 +2,16 @@ import type { Place } from '../annotation/code-points.ts';
 import { wordsOf } from '../annotation/words.ts';
 import type { DriftKind } from './drift.ts';
 import { alignSentences, type Sentence } from './align-sentences.ts';
-import { conditions, functionWords, hedges, negations, numbersIn, quantities, stemOf, verbs } from './english-signs.ts';
+import {
+  conditions,
+  functionWords,
+  hedges,
+  negations,
+  numbersIn,
+  quantities,
+  stemOf,
+  verbs,
+} from './english-signs.ts';
 
 /** A work, a work that reports it, and the drift already recorded between the two. */
 export interface Report {
@@ -10,7 +19,10 @@ export interface Report {
   readonly original: string;
   /** Canonical text of the report. */
   readonly report: string;
-  readonly recorded: readonly { readonly original?: string | undefined; readonly report?: string | undefined }[];
+  readonly recorded: readonly {
+    readonly original?: string | undefined;
+    readonly report?: string | undefined;
+  }[];
 }
 
 /** Something for a person to look at; whether it is drift, they decide. */
@@ -43,10 +55,18 @@ export function lintDrift({ original, report, recorded }: Report): DriftProposal
   });
   const omitted = aligned.onlyOriginal
     .filter((sentence) => !isRecorded(sentence, undefined))
-    .map(({ text }): DriftProposal => ({ original: text, kinds: ['omitted'], signs: ['nothing like it in the report'] }));
+    .map(({ text }): DriftProposal => ({
+      original: text,
+      kinds: ['omitted'],
+      signs: ['nothing like it in the report'],
+    }));
   const added = aligned.onlyReport
     .filter((sentence) => !isRecorded(undefined, sentence))
-    .map(({ text }): DriftProposal => ({ report: text, kinds: ['added'], signs: ['nothing like it in the original'] }));
+    .map(({ text }): DriftProposal => ({
+      report: text,
+      kinds: ['added'],
+      signs: ['nothing like it in the original'],
+    }));
   return [...changed, ...omitted, ...added];
 }
 
@@ -72,8 +92,10 @@ function compareSentences(original: string, report: string, vocabulary: Readonly
 function compareHedges(original: string, report: string): Sign[] {
   return Object.values(hedges).flatMap((family): Sign[] => {
     const [before, after] = [found(original, family), found(report, family)];
-    if (before.length > 0 && after.length === 0) return [{ kind: 'hedge-dropped', text: `hedge lost: ${list(before)}` }];
-    if (before.length === 0 && after.length > 0) return [{ kind: 'weakened', text: `hedge added: ${list(after)}` }];
+    if (before.length > 0 && after.length === 0)
+      return [{ kind: 'hedge-dropped', text: `hedge lost: ${list(before)}` }];
+    if (before.length === 0 && after.length > 0)
+      return [{ kind: 'weakened', text: `hedge added: ${list(after)}` }];
     return [];
   });
 }
@@ -84,7 +106,8 @@ function compareNumbers(original: string, report: string): Sign[] {
   const gained = after.filter((number) => !before.includes(number));
   if (lost.length > 0 && gained.length > 0)
     return [{ kind: 'number-changed', text: `numbers changed: ${list(lost)} → ${list(gained)}` }];
-  if (gained.length > 0) return [{ kind: 'number-changed', text: `number only in the report: ${list(gained)}` }];
+  if (gained.length > 0)
+    return [{ kind: 'number-changed', text: `number only in the report: ${list(gained)}` }];
   return lost.length > 0 ? [{ kind: 'omitted', text: `number left out: ${list(lost)}` }] : [];
 }
 
@@ -98,8 +121,10 @@ function compareNegation(original: string, report: string): Sign[] {
 
 function compareConditions(original: string, report: string): Sign[] {
   const [before, after] = [found(original, conditions), found(report, conditions)];
-  if (before.length > 0 && after.length === 0) return [{ kind: 'scope-changed', text: `condition dropped: ${list(before)}` }];
-  if (before.length === 0 && after.length > 0) return [{ kind: 'scope-changed', text: `condition added: ${list(after)}` }];
+  if (before.length > 0 && after.length === 0)
+    return [{ kind: 'scope-changed', text: `condition dropped: ${list(before)}` }];
+  if (before.length === 0 && after.length > 0)
+    return [{ kind: 'scope-changed', text: `condition added: ${list(after)}` }];
   return [];
 }
 
@@ -107,7 +132,7 @@ function compareQuantities(original: string, report: string): Sign[] {
   const [before, after] = [largest(original), largest(report)];
   if (!before || !after || before.rank === after.rank) return [];
   const kind = after.rank > before.rank ? 'strengthened' : 'weakened';
-  return [{ kind, text: `amount changed: ${before.text} → ${after.text}` }];
+  return [{ kind, text: `amount changed: “${before.text}” → “${after.text}”` }];
 }
 
 /** A subject with no content word in common with the other one; pronouns may stand for anybody and are no sign. */

@@ -6,12 +6,15 @@
 /** Families of hedges: a report that keeps another word of the same family has kept the hedge. */
 export const hedges: Readonly<Record<string, RegExp>> = {
   possibility: /\b(?:may|might|could|can|possibl[ey]|perhaps|maybe|potentially|conceivably)\b/giu,
-  likelihood: /\b(?:likely|unlikely|probabl[ey]|presumably|tends?|tend to|generally|usually|often|mostly)\b/giu,
+  likelihood:
+    /\b(?:likely|unlikely|probabl[ey]|presumably|tends?|tend to|generally|usually|often|mostly)\b/giu,
   judgement:
     /\b(?:I|we|he|she|they)\s+(?:think|thinks|believe|believes|worry|worries|suspect|suspects|expect|expects|see|feel|feels|guess|hope|hopes|doubt|doubts)\b|\bin (?:my|our|his|her|their) (?:view|mind|opinion)\b/giu,
-  appearance: /\b(?:seems?|seemed|appears?|appeared|looks? like|apparently|suggests?|arguably|reportedly|allegedly)\b/giu,
+  appearance:
+    /\b(?:seems?|seemed|appears?|appeared|looks? like|apparently|suggests?|arguably|reportedly|allegedly)\b/giu,
   degree: /\b(?:sort of|kind of|somewhat|fairly|rather|partly|to some extent|relatively|pretty)\b/giu,
-  approximation: /\b(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|or so|on balance|by and large)\b/giu,
+  approximation:
+    /\b(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|or so|on balance|by and large)\b/giu,
 };
 
 export const negations =
@@ -23,8 +26,15 @@ export const conditions =
 /** Amounts on a ladder; a step up strengthens, a step down weakens. */
 export const quantities: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 5, pattern: /\b(?:all|every|each|always|entirely|completely|everyone)\b/giu },
-  { rank: 4, pattern: /\b(?:most|mostly|(?:large |vast |great |overwhelming )?majority|almost all|nearly all)\b/giu },
-  { rank: 3, pattern: /\b(?:many|much|large (?:number|amount|part|share)s?|a lot|lots|numerous|massive(?:ly)?|significant(?:ly)?)\b/giu },
+  {
+    rank: 4,
+    pattern: /\b(?:most|mostly|(?:large |vast |great |overwhelming )?majority|almost all|nearly all)\b/giu,
+  },
+  {
+    rank: 3,
+    pattern:
+      /\b(?:many|much|large (?:number|amount|part|share)s?|a lot|lots|numerous|massive(?:ly)?|significant(?:ly)?)\b/giu,
+  },
   { rank: 2, pattern: /\b(?:several|some|certain|various)\b/giu },
   { rank: 1, pattern: /\b(?:few|little|rarely|minor|handful)\b/giu },
   { rank: 0, pattern: /\b(?:none|nobody|zero)\b/giu },
@@ -44,24 +54,50 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 const numerals: Readonly<Record<string, string>> = {
-  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
-  eleven: '11', twelve: '12', twenty: '20', thirty: '30', fifty: '50', hundred: '100', half: '1/2', twice: '2', double: '2',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  twenty: '20',
+  thirty: '30',
+  fifty: '50',
+  hundred: '100',
+  half: '1/2',
+  twice: '2',
+  double: '2',
 };
 const numeral = new RegExp(`\\b(?:${Object.keys(numerals).join('|')})\\b`, 'giu');
-const figure = /\d[\d,]*(?:\.\d+)?(?:\s?(?:%|per ?cent|percent|thousand|million|billion|trillion)\b)?/giu;
+const figure = /\d[\d,]*(?:\.\d+)?(?:\s?(?:%|(?:per ?cent|thousand|million|billion|trillion)\b))?/giu;
 
 /** The numbers of a passage in one spelling: `6-12month` gives 6 and 12, `six` gives 6, `16 million` stays together. */
 export function numbersIn(text: string): string[] {
   const figures = Array.from(text.matchAll(figure), ([found]) =>
-    found.replace(/,/g, '').replace(/\s?(?:%|per ?cent)/i, ' %').replace(/\s+/g, ' ').trim().toLowerCase(),
+    found
+      .replace(/,/g, '')
+      .replace(/\s?(?:%|per ?cent)/i, ' %')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase(),
   );
   // "one" is more often a pronoun than a number.
-  const words = Array.from(text.matchAll(numeral), ([found]) => found.toLowerCase()).filter((word) => word !== 'one');
+  const words = Array.from(text.matchAll(numeral), ([found]) => found.toLowerCase()).filter(
+    (word) => word !== 'one',
+  );
   return [...new Set([...figures, ...words.map((word) => numerals[word] ?? word)])];
 }
 
 /** A word without the endings in which forms of the same word differ; crude, and the same for both texts. */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase().replace(/[’']s?$/, '');
-  return lower.length <= 4 ? lower.replace(/s$/, '') : lower.replace(/(?:ations?|ions?|ings?|edly|ed|ly|ies|es|s|e|y)$/, '');
+  return lower.length <= 4
+    ? lower.replace(/s$/, '')
+    : lower.replace(/(?:ations?|ions?|ings?|edly|ed|ly|ies|es|s|e|y)$/, '');
 }

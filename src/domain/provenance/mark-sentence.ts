@@ -16,18 +16,19 @@ export function markSentence({ kind, extent, ties, of }: Mark): string {
   return `${ties.length} of the ${of} passages it rests on ${comes} ${isFar ? 'to' : 'from'} ${withArticle(kind)}.`;
 }
 
-/** The mark of a position or a brief as a sentence. @param noun what the claims are to it, in the plural */
-export function gatheredSentence({ kind, extent, claims, of }: GatheredMark, noun = 'grounds'): string {
-  if (extent === 'only') return `All ${noun} rest only on ${kind} sources.`;
+/** The mark of a position or a brief as a sentence. @param noun what a claim is to it */
+export function gatheredSentence({ kind, extent, claims, of }: GatheredMark, noun = 'ground'): string {
+  if (of === 1) return `The only ${noun} rests ${extent === 'only' ? 'only' : 'in part'} on ${kind} sources.`;
+  if (extent === 'only') return `All ${noun}s rest only on ${kind} sources.`;
   const wholly = claims.filter((claim) => claim.extent === 'only').length;
   const partly = claims.length - wholly;
-  const rest = (count: number): string => (count === 1 ? 'rests' : 'rest');
-  const parts = [
-    ...(wholly > 0 ? [`${wholly} ${rest(wholly)} only on ${kind} sources`] : []),
-    ...(partly > 0 ? [`${partly} ${rest(partly)} on them in part`] : []),
-  ];
-  const text = wholly > 0 ? parts.join(', ') : `${partly} ${rest(partly)} in part on ${kind} sources`;
-  return `Of ${of} ${noun}, ${text}.`;
+  if (wholly === 0) return `Of ${of} ${noun}s, ${partly} ${rest(partly)} in part on ${kind} sources.`;
+  const others = partly > 0 ? `, ${partly} ${rest(partly)} on them in part` : '';
+  return `Of ${of} ${noun}s, ${wholly} ${rest(wholly)} only on ${kind} sources${others}.`;
+}
+
+function rest(count: number): string {
+  return count === 1 ? 'rests' : 'rest';
 }
 
 /** Why a passage is secondhand, in words. */

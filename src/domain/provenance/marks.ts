@@ -85,7 +85,11 @@ export function markSources(sources: readonly SourceStanding[]): SourceMarks {
 }
 
 /** The marks of something that rests on these passages. A source that denies it is nothing it rests on. */
-export function markResting(ties: readonly Tie[], marks: SourceMarks, sources: ReadonlyMap<string, SourceStanding>): Mark[] {
+export function markResting(
+  ties: readonly Tie[],
+  marks: SourceMarks,
+  sources: ReadonlyMap<string, SourceStanding>,
+): Mark[] {
   const indexed = ties.map((tie, index) => ({ ...tie, index })).filter(({ voice }) => voice !== 'denies');
   const found = new Map<MarkKind, MarkedTie[]>();
   for (const { source, voice, index } of indexed) {
@@ -101,7 +105,9 @@ export function markResting(ties: readonly Tie[], marks: SourceMarks, sources: R
     if (!marked) return [];
     // What is unreliable is no first-hand account either.
     const bearing = marked.length + (kind === 'secondhand' ? unreliable : 0);
-    return [{ kind, extent: bearing === indexed.length ? 'only' : 'partly', ties: marked, of: indexed.length }];
+    return [
+      { kind, extent: bearing === indexed.length ? 'only' : 'partly', ties: marked, of: indexed.length },
+    ];
   });
 }
 
@@ -115,7 +121,10 @@ export interface GatheredMark {
 }
 
 /** The marks of whatever rests on these claims. */
-export function gatherMarks(claims: readonly string[], marks: ReadonlyMap<string, readonly Mark[]>): GatheredMark[] {
+export function gatherMarks(
+  claims: readonly string[],
+  marks: ReadonlyMap<string, readonly Pick<Mark, 'kind' | 'extent'>[]>,
+): GatheredMark[] {
   return markKinds.flatMap((kind) => {
     const bearing = claims.flatMap((claim) => {
       const mark = marks.get(claim)?.find((candidate) => candidate.kind === kind);
@@ -133,14 +142,20 @@ function ownMark(source: SourceStanding, kind: MarkKind): boolean {
   return source.state === kind;
 }
 
-function secondhandReason(voice: Voice | undefined, source: SourceStanding | undefined): SecondhandReason | undefined {
+function secondhandReason(
+  voice: Voice | undefined,
+  source: SourceStanding | undefined,
+): SecondhandReason | undefined {
   if (voice === 'reports') return 'passes-on';
   if (source?.witness === 'reporting' || source?.witness === 'digest') return 'witness';
   return source?.acquaintance === 'through-accounts' ? 'through-accounts' : undefined;
 }
 
 /** Breadth first, so that each path is a shortest one. */
-function spread(paths: Map<string, readonly string[]>, derivatives: ReadonlyMap<string, readonly string[]>): void {
+function spread(
+  paths: Map<string, readonly string[]>,
+  derivatives: ReadonlyMap<string, readonly string[]>,
+): void {
   // The map grows while it is gone through, and each source enters it once.
   for (const [id, path] of paths)
     for (const derivative of derivatives.get(id) ?? [])

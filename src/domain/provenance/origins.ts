@@ -1,3 +1,4 @@
+import { findRoot } from '../argument/equivalence.ts';
 import type { Voice } from '../annotation/voice.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -31,7 +32,10 @@ export interface OriginCitation<Cited extends Citation> {
  *
  * Costs what the derivations behind the cited works cost to walk, once a cited work.
  */
-export function groupOrigins<Cited extends Citation>(citations: readonly Cited[], lineage: Lineage): Origin<Cited>[] {
+export function groupOrigins<Cited extends Citation>(
+  citations: readonly Cited[],
+  lineage: Lineage,
+): Origin<Cited>[] {
   const trails = new Map<string, Trail>();
   for (const citation of citations) {
     const name = trailName(citation);
@@ -51,7 +55,9 @@ export function groupOrigins<Cited extends Citation>(citations: readonly Cited[]
   const groups = Map.groupBy(citations, (citation) => {
     const name = trailName(citation);
     if (parents.has(name)) return findRoot(parents, name);
-    const drawnOn = [...(trails.get(name)?.via.keys() ?? [])].find((at) => at !== citation.source && owners.has(at));
+    const drawnOn = [...(trails.get(name)?.via.keys() ?? [])].find(
+      (at) => at !== citation.source && owners.has(at),
+    );
     return findRoot(parents, owners.get(drawnOn ?? '') ?? name);
   });
   return [...groups.values()].map((members) => describeOrigin(members, trails, lineage));
@@ -80,7 +86,11 @@ function walk({ source, voice }: Citation, { behind }: Lineage): Trail {
 }
 
 /** Whether another cited work lies behind this one. */
-function drawsOnAnother({ source, via }: Trail, trails: ReadonlyMap<string, Trail>, { isSame }: Lineage): boolean {
+function drawsOnAnother(
+  { source, via }: Trail,
+  trails: ReadonlyMap<string, Trail>,
+  { isSame }: Lineage,
+): boolean {
   return [...trails.values()].some((other) => via.has(other.source) && !isSame(source, other.source));
 }
 
@@ -94,18 +104,21 @@ function describeOrigin<Cited extends Citation>(
   const shared = new Map<string, number>();
   for (const root of reached.flat()) shared.set(root, (shared.get(root) ?? 0) + 1);
   const described = citations.map((citation, index) => {
-    const [root = citation.source] = (reached[index] ?? []).toSorted((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0));
+    const [root = citation.source] = (reached[index] ?? []).toSorted(
+      (a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0),
+    );
     return { citation, path: pathTo(root, trails.get(trailName(citation))) };
   });
   return { roots: [...new Set(described.map(({ path }) => path.at(-1) ?? ''))], citations: described };
 }
 
 /** The works of a trail behind which there is nothing more, one of each circle. */
-function rootsOf(trail: Trail | undefined, { behind, isSame }: Lineage): string[] {
+function rootsOf(trail: Trail | undefined, { behind, isSame, isRoot }: Lineage): string[] {
   if (!trail) return [];
-  const roots = [...trail.via.keys()].filter((at) =>
-    behind(at, trail.withQuoted && at === trail.source).every((next) => isSame(at, next)),
-  );
+  const { source, withQuoted, via } = trail;
+  const hasMore = (at: string): boolean =>
+    withQuoted && at === source && behind(at, true).some((next) => !isSame(at, next));
+  const roots = [...via.keys()].filter((at) => isRoot(at) && !hasMore(at));
   // The first by name stands for a circle, from wherever it was entered.
   return [...new Set(roots.map((root) => roots.filter((other) => isSame(root, other)).sort()[0] ?? root))];
 }
@@ -114,15 +127,4 @@ function pathTo(root: string, trail: Trail | undefined): string[] {
   const path: string[] = [];
   for (let at: string | undefined = root; at !== undefined; at = trail?.via.get(at)) path.unshift(at);
   return path;
-}
-
-/** Union-find with path halving. */
-function findRoot(parents: Map<string, string>, name: string): string {
-  let at = name;
-  for (;;) {
-    const parent = parents.get(at) ?? at;
-    if (parent === at) return at;
-    parents.set(at, parents.get(parent) ?? parent);
-    at = parents.get(at) ?? at;
-  }
 }

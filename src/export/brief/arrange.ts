@@ -8,7 +8,9 @@ export interface BriefGroup {
 
 /** Parts the entries of a brief by question. Questions come in the order of their first entry, entries in their own. */
 export function arrange(entries: readonly BriefEntry[]): BriefGroup[] {
-  const answered = new Set(entries.filter(isPosition).flatMap(({ questions }) => questions.map(({ id }) => id)));
+  const answered = new Set(
+    entries.filter(isPosition).flatMap(({ questions }) => questions.map(({ id }) => id)),
+  );
   const groups = Map.groupBy(entries, (entry) => headingOf(entry, answered)?.id);
   return [...groups].map(([id, members]) => ({
     question: members.flatMap(({ questions }) => questions).find((question) => question.id === id),

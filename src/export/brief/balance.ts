@@ -39,7 +39,11 @@ function serves(entry: BriefEntry, position: string): boolean {
 }
 
 /** What speaks against another answer only makes the one side stronger; what speaks against the same answer is a second side. */
-function isOneSided({ positions }: BriefQuestion, served: readonly string[], opposed: readonly string[]): boolean {
+function isOneSided(
+  { positions }: BriefQuestion,
+  served: readonly string[],
+  opposed: readonly string[],
+): boolean {
   if (served.length === 0) return opposed.length < positions.length;
   const [only] = served;
   return served.length === 1 && only !== undefined && !opposed.includes(only);

@@ -11,53 +11,66 @@ import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './b
 import type { SourceNumbers } from './number-sources.ts';
 import type { BriefWords } from './words.ts';
 
+/** What single entries are written with. */
+export interface Writing {
+  readonly words: BriefWords;
+  /** Numbers what is cited, in the order of writing. */
+  readonly sources: SourceNumbers;
+  /** Makes an address on the site a whole one. */
+  readonly whole: (href: string) => string;
+  /** Ids of the claims of the brief: what stands in it by itself is not listed under a position again. */
+  readonly picked: ReadonlySet<string>;
+  readonly isShort: boolean;
+}
+
+/** So much of an entry is left in the short form. */
+const short = { evidence: 1, holders: 0, answers: 2, points: 0 } as const;
+
 /** Puts single entries of a brief into words. */
 export class ItemWriter {
-  readonly #words: BriefWords;
-  readonly #sources: SourceNumbers;
-  readonly #whole: (href: string) => string;
-  readonly #picked: ReadonlySet<string>;
+  readonly #writing: Writing;
 
-  /**
-   * @param sources numbers what is cited, in the order of writing
-   * @param whole makes an address on the site a whole one
-   * @param picked ids of the claims of the brief: what stands in it by itself is not listed under a position again
-   */
-  constructor(
-    words: BriefWords,
-    sources: SourceNumbers,
-    whole: (href: string) => string,
-    picked: ReadonlySet<string>,
-  ) {
-    this.#words = words;
-    this.#sources = sources;
-    this.#whole = whole;
-    this.#picked = picked;
+  constructor(writing: Writing) {
+    this.#writing = writing;
   }
 
   write(entry: BriefEntry): BriefItem {
     const { collection, id, title, href } = entry;
-    const shared = { collection, id, title, href: this.#whole(href), status: undefined, citation: undefined };
+    const shared = {
+      collection,
+      id,
+      title,
+      href: this.#writing.whole(href),
+      status: undefined,
+      citation: undefined,
+    };
     if (entry.collection === 'claims') return { ...shared, ...this.#claim(entry) };
     return { ...shared, ...(entry.collection === 'positions' ? this.#position(entry) : this.#source(entry)) };
   }
 
   #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'tags' | 'parts'> {
     const { forecast } = claim;
+    const evidence = claim.evidence.slice(0, this.#most('evidence'));
     return {
-      noun: this.#words.kinds[claim.kind],
+      noun: this.#writing.words.kinds[claim.kind],
       status: claim.status,
       tags: [
         ...(forecast?.from || forecast?.until
-          ? [[forecast.from && `from ${forecast.from}`, forecast.until && `until ${forecast.until}`].filter(Boolean).join(' ')]
+          ? [
+              [forecast.from && `from ${forecast.from}`, forecast.until && `until ${forecast.until}`]
+                .filter(Boolean)
+                .join(' '),
+            ]
           : []),
-        ...(forecast ? [this.#words.outcomes[forecast.outcome].toLowerCase()] : []),
+        ...(forecast ? [this.#writing.words.outcomes[forecast.outcome].toLowerCase()] : []),
         ...(forecast?.condition ? [`if: ${forecast.condition}`] : []),
       ],
       parts: [
-        ...claim.evidence.map((passage) => this.#passage(passage)),
-        ...remarks('Evidence', leftOut(claim.evidence.length, claim.evidenceInAll, 'passage', 'the claim')),
-        ...claim.marks.map(({ sentence }) => ({ kind: 'remark', label: 'Standing', text: sentence }) as const),
+        ...evidence.map((passage) => this.#passage(passage)),
+        ...remarks('Evidence', leftOut(evidence.length, claim.evidenceInAll, 'passage')),
+        ...claim.marks.map(
+          ({ sentence }) => ({ kind: 'remark', label: 'Standing', text: sentence }) as const,
+        ),
         ...claim.caveats.map((text) => ({ kind: 'remark', label: 'Caveat', text }) as const),
         ...this.#answers(claim),
       ],
@@ -71,10 +84,14 @@ export class ItemWriter {
     return {
       noun: 'Position',
       tags: [
-        holders.length === 0 ? 'no holder recorded' : `held by ${named}${further > 0 ? ` and ${further} more` : ''}`,
+        holders.length === 0
+          ? 'no holder recorded'
+          : `held by ${named}${further > 0 ? ` and ${further} more` : ''}`,
       ],
       parts: [
-        ...holders.flatMap((holder) => (holder.passage ? [this.#passage(holder.passage, introduce(holder))] : [])),
+        ...holders
+          .slice(0, this.#most('holders'))
+          .flatMap((holder) => (holder.passage ? [this.#passage(holder.passage, introduce(holder))] : [])),
         this.#points('Rests on', 'for', grounds, position.groundsInAll),
         this.#points('Brought against it', 'against', objections, position.objectionsInAll),
       ],
@@ -85,7 +102,7 @@ export class ItemWriter {
     return {
       noun: 'Source',
       tags: [],
-      citation: this.#sources.cite(source.id),
+      citation: this.#writing.sources.cite(source.id),
       parts: [this.#points('Claims that rest on it', 'beside', source.claims, source.claimsInAll)],
     };
   }
@@ -98,37 +115,51 @@ export class ItemWriter {
       quote,
       gist,
       language,
-      citation: this.#sources.cite(passage.source, passage.locator),
+      citation: this.#writing.sources.cite(passage.source, passage.locator),
       passageHref,
-      remarks: check === undefined ? [] : [this.#words.checks[check]],
+      remarks: check === undefined ? [] : [this.#writing.words.checks[check]],
     };
   }
 
+  #most(what: keyof typeof short): number {
+    return this.#writing.isShort ? short[what] : Number.POSITIVE_INFINITY;
+  }
+
   #said({ by, voice }: BriefPassage): string {
-    return `${by ?? 'A speaker the source does not name'} ${this.#words.voices[voice ?? 'asserts']}`;
+    return `${by ?? 'A speaker the source does not name'} ${this.#writing.words.voices[voice ?? 'asserts']}`;
   }
 
   /** One part for each kind of attack; a plain word where there is none, since silence would read as agreement. */
-  #answers({ answers, answersInAll }: BriefClaim): BriefPart[] {
+  #answers({ answers: all, answersInAll }: BriefClaim): BriefPart[] {
+    const answers = all.slice(0, this.#most('answers'));
     if (answers.length === 0)
-      return [{ kind: 'remark', label: 'Answers', text: 'No answer is recorded here. That is no concession.' }];
+      return [
+        { kind: 'remark', label: 'Answers', text: 'No answer is recorded here. That is no concession.' },
+      ];
     const groups = [...Map.groupBy(answers, ({ kind }) => kind ?? 'rebuts')];
     return groups.map(([kind, points], place) => ({
       kind: 'points',
-      heading: this.#words.attackedBy(kind),
+      heading: this.#writing.words.attackedBy(kind),
       tone: 'against',
       points: points.map((point) => this.#point(point)),
-      more: place === groups.length - 1 ? leftOut(answers.length, answersInAll, 'answer', 'the claim') : undefined,
+      more: place === groups.length - 1 ? leftOut(answers.length, answersInAll, 'answer') : undefined,
     }));
   }
 
-  #points(heading: string, tone: 'for' | 'against' | 'beside', points: readonly BriefPoint[], inAll: number): BriefPart {
-    const shown = points.filter(({ id }) => !this.#picked.has(id));
-    const apart = points.length - shown.length;
+  #points(
+    heading: string,
+    tone: 'for' | 'against' | 'beside',
+    points: readonly BriefPoint[],
+    inAll: number,
+  ): BriefPart {
+    const others = points.filter(({ id }) => !this.#writing.picked.has(id));
+    const shown = others.slice(0, this.#most('points'));
+    const apart = points.length - others.length;
     const sentences = [
-      apart > 0 && `${apart === 1 ? 'One claim that stands' : `${apart} claims that stand`} in this brief by ${apart === 1 ? 'itself' : 'themselves'}.`,
+      apart > 0 &&
+        `${apart === 1 ? 'One claim that stands' : `${apart} claims that stand`} in this brief by ${apart === 1 ? 'itself' : 'themselves'}.`,
       inAll === 0 && 'Nothing is recorded here. That is no concession.',
-      leftOut(points.length, inAll, 'claim', 'the record'),
+      leftOut(apart + shown.length, inAll, 'claim'),
     ];
     return {
       kind: 'points',
@@ -140,11 +171,11 @@ export class ItemWriter {
   }
 
   #point({ title, href, note, by, source, locator, status }: BriefPoint): BriefPointText {
-    const citation = source === undefined ? undefined : this.#sources.cite(source, locator);
+    const citation = source === undefined ? undefined : this.#writing.sources.cite(source, locator);
     return {
       title,
-      href: this.#whole(href),
-      note: note ?? (status && `Status: ${status}.`),
+      href: this.#writing.whole(href),
+      note: this.#writing.isShort ? undefined : (note ?? (status && `Status: ${status}.`)),
       // Who speaks in a work of their own is named by it.
       by: by !== undefined && citation?.text.startsWith(by) ? undefined : by,
       citation,
@@ -160,8 +191,8 @@ function remarks(label: string, text: string | undefined): BriefPart[] {
   return text === undefined ? [] : [{ kind: 'remark', label, text }];
 }
 
-function leftOut(shown: number, inAll: number, noun: string, where: string): string | undefined {
+function leftOut(shown: number, inAll: number, noun: string): string | undefined {
   const rest = inAll - shown;
   if (rest <= 0) return undefined;
-  return rest === 1 ? `One more ${noun} on the page of ${where}.` : `${rest} more ${noun}s on the page of ${where}.`;
+  return rest === 1 ? `One more ${noun} on its page.` : `${rest} more ${noun}s on its page.`;
 }

@@ -6,6 +6,7 @@ import { balanceOf, balanceSentence } from './balance.ts';
 import type { Brief, BriefNotice, BriefSection } from './brief.ts';
 import { ItemWriter } from './compose-item.ts';
 import { SourceNumbers } from './number-sources.ts';
+import type { Tray } from './tray.ts';
 import type { BriefWords } from './words.ts';
 
 /** Where a brief is made. */
@@ -18,16 +19,17 @@ export interface BriefPlace {
   readonly asOf: string;
 }
 
-/** Puts a brief into words. @param title the reader's own, or empty */
+/** Puts a brief into words. */
 export function composeBrief(
-  title: string,
+  { title, isShort }: Pick<Tray, 'title' | 'isShort'>,
   entries: readonly BriefEntry[],
   words: BriefWords,
   place: BriefPlace,
 ): Brief {
   const whole = (href: string): string => new URL(href, place.home).href;
   const sources = new SourceNumbers(entries);
-  const writer = new ItemWriter(words, sources, whole, new Set(entries.filter(isClaim).map(({ id }) => id)));
+  const picked = new Set(entries.filter(isClaim).map(({ id }) => id));
+  const writer = new ItemWriter({ words, sources, whole, picked, isShort });
   const sections = arrange(entries).map((group) => sectionOf(group, writer, whole));
   return {
     title: title || defaultTitle(sections),
@@ -76,6 +78,6 @@ function standingNotices(entries: readonly BriefEntry[]): BriefNotice[] {
   const marks = new Map(claims.map(({ id, marks: own }) => [id, own]));
   return gatherMarks([...marks.keys()], marks).map((mark) => ({
     label: 'Standing',
-    text: gatheredSentence(mark, 'claims'),
+    text: gatheredSentence(mark, 'claim'),
   }));
 }

@@ -95,7 +95,10 @@ function source(node: RootContent, identifier: string): Paragraph[] {
   return [new Paragraph({ numbering: { reference: 'sources', level: 0 }, children })];
 }
 
-function runs(nodes: readonly PhrasingContent[], style: { bold?: true; italics?: true } = {}): ParagraphChild[] {
+function runs(
+  nodes: readonly PhrasingContent[],
+  style: { bold?: true; italics?: true } = {},
+): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     switch (node.type) {
       case 'text':
@@ -130,6 +133,8 @@ function anchorOf(identifier: string): string {
 }
 
 function pageNumbers(title: string): Footer {
-  const children = [new TextRun({ size: 18, children: [`${title} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })];
+  const children = [
+    new TextRun({ size: 18, children: [`${title} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+  ];
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children })] });
 }

@@ -52,7 +52,9 @@ function sourceText(
     published: [record.container, record.date ?? 'date unknown'].filter(Boolean).join(', '),
     address,
     remarks: [
-      ...(addressOf && address ? [`The address is that of another work: ${addressOf.replace(/\.$/, '')}.`] : []),
+      ...(addressOf && address
+        ? [`The address is that of another work: ${addressOf.replace(/\.$/, '')}.`]
+        : []),
       ...(address ? [] : ['No address known.']),
       seenWords[seen.how](seen.on),
       `What kind of witness: ${standing}.`,

@@ -18,6 +18,7 @@ export function numberedTree(tree: Root): Root {
 }
 
 function withoutReferences<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'footnoteReference') return { type: 'text', value: ` [${node.identifier}]` } as Nodes as Node;
+  if (node.type === 'footnoteReference')
+    return { type: 'text', value: ` [${node.identifier}]` } as Nodes as Node;
   return 'children' in node ? { ...node, children: node.children.map(withoutReferences) } : node;
 }

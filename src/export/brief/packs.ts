@@ -1,14 +1,15 @@
 import type { MeasureView } from '#knowledge/views/measure-view.ts';
 import type { QuestionView } from '#knowledge/views/question-view.ts';
-import { addPicks, emptyTray, type Pick } from './tray.ts';
+import { addPicks, emptyTray, type BriefPick } from './tray.ts';
 
 /** So many grounds of each answer; authors put the weightiest first. */
 const mostGrounds = 5;
-/** So many claims that speak of a measure. */
-const mostClaims = 12;
+/** So many positions of each stance on a measure, and claims that speak of it. */
+const mostPositions = 2;
+const mostClaims = 10;
 
 /** A pack for a question: each answer, and the first of its grounds. */
-export function questionPack({ positions }: Pick_<QuestionView, 'positions'>): Pick[] {
+export function questionPack({ positions }: Pick<QuestionView, 'positions'>): BriefPick[] {
   return once(
     positions.flatMap(({ position, grounds }) => [
       { collection: 'positions', id: position.id },
@@ -18,15 +19,24 @@ export function questionPack({ positions }: Pick_<QuestionView, 'positions'>): P
 }
 
 /**
- * A pack for a measure: the positions taken on it, and claims that speak of it, by turns those that more answer and those
- * that fewer do: what is contested is not crowded out.
+ * A pack for a measure: of those who are for it, against it and so on, the positions most of them hold; and the claims
+ * about it that have most to them, answers and sources taken together.
  */
-export function measurePack({ stances, claims }: Pick_<MeasureView, 'stances' | 'claims'>): Pick[] {
+export function measurePack({ stances, claims }: Pick<MeasureView, 'stances' | 'claims'>): BriefPick[] {
+  const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
+  const positions = [...byStance.values()].flatMap((taken) => mostHeld(taken).slice(0, mostPositions));
+  const weighed = [...claims].sort((a, b) => b.answers + b.sources - (a.answers + a.sources));
   return once([
-    ...stances.map(({ position }) => ({ collection: 'positions', id: position.id }) as const),
-    ...[...claims]
-      .sort((a, b) => b.answers + b.sources - (a.answers + a.sources))
-      .slice(0, mostClaims)
-      .map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),
+    ...positions.map((id) => ({ collection: 'positions', id }) as const),
+    ...weighed.slice(0, mostClaims).map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),
   ]);
+}
+
+function mostHeld(stances: MeasureView['stances']): string[] {
+  const holders = Map.groupBy(stances, ({ position }) => position.id);
+  return [...holders].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+}
+
+function once(picks: readonly BriefPick[]): BriefPick[] {
+  return [...addPicks(emptyTray, picks).picks];
 }

@@ -44,7 +44,11 @@ function itemTree(item: BriefItem): RootContent[] {
   const facts = [noun, ...(status ? [status] : []), ...tags].join(' · ');
   return [
     heading(3, title),
-    paragraph(`${facts} · `, ...(citation ? [...cited(citation), ' · '] : []), link(href, `${collection}/${id}`)),
+    paragraph(
+      `${facts} · `,
+      ...(citation ? [...cited(citation), ' · '] : []),
+      link(href, `${collection}/${id}`),
+    ),
     ...parts.flatMap(partTree),
   ];
 }

@@ -163,7 +163,7 @@ export const entryTables = [
     key: ['collection', 'record', 'number'],
     rows: (context) =>
       eachOf(allRecords(context), ({ corrections }) => corrections),
-    columns: ({ text, integer }) => [
+    columns: ({ text }) => [
       text('collection', collectionNames.join(', ').replace(/, (?=\w+$)/, ' or '), ({ row }) => row.collection),
       text('record', 'The id of the record.', ({ row }) => row.id),
       place,

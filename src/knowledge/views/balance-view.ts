@@ -1,4 +1,5 @@
 import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
+import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { verificationOf } from '../verification.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
@@ -63,7 +64,7 @@ function sideBalance(context: ViewContext, position: Entry<'positions'>): SideBa
       const date = parseDate(issued);
       return date ? [{ from: date.from, text: formatDate(issued) }] : [];
     })
-    .sort((a, b) => a.from.localeCompare(b.from));
+    .sort((a, b) => compareText(a.from, b.from));
   const [first, last] = [dates[0], dates.at(-1)];
   return {
     position: linkTo(context, position),

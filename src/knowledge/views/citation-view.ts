@@ -4,7 +4,7 @@ import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
-import { hrefOf, permalink } from '../permalink.ts';
+import { hrefOf, permalink, urlOf } from '../permalink.ts';
 import { citedItem, isCited, pageItem, sourceItem, type CitedEntry } from './cited-item.ts';
 import { find, referrers, type CitedEdition, type ViewContext } from './context.ts';
 
@@ -19,6 +19,10 @@ export interface CitationView {
   readonly others: readonly { readonly item: CslData; readonly href: string }[];
   /** Statement, words quoted and where they stand, as plain text. */
   readonly quotation: string;
+  /** Address of our page, in the edition if there is one. */
+  readonly pageUrl: string;
+  /** Whole addresses of the pages about the authors of a source. */
+  readonly authorUrls: readonly string[];
   /** All items in CSL-JSON. */
   readonly fileHref: string;
   /** Name of a file to download, without extension. */
@@ -39,9 +43,19 @@ export function citationView(context: ViewContext, entry: AnyEntry): CitationVie
     edition: edition?.label,
     others: isWork ? [{ item: pageItem(context, entry, edition), href: page }] : sourcesOf(context, passages),
     quotation: quotationText(context, item, passages, edition),
+    pageUrl: edition?.url ?? context.publication.address + page,
+    authorUrls: authorUrls(context, entry),
     fileHref: `${page}cite.json`,
     fileName: item.id,
   };
+}
+
+function authorUrls(context: ViewContext, entry: CitedEntry): string[] {
+  if (entry.collection !== 'sources') return [];
+  return entry.data.csl.author.flatMap(({ actor }) => {
+    const found = actor === undefined ? undefined : find(context, 'actors', actor);
+    return found ? [urlOf(context.publication, permalink('actors', found.id))] : [];
+  });
 }
 
 /** Everything a page cites, what it is about first. */

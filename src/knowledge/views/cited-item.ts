@@ -35,7 +35,7 @@ export function pageItem(context: ViewContext, entry: CitedEntry, edition?: Cite
   const { site } = context.knowledgeBase;
   const issued = toCslDate(edition?.date ?? entry.data.recorded);
   return {
-    id: `${collectionNouns[entry.collection].toLowerCase()}-${entry.id}`,
+    id: `${entry.collection === 'measures' ? 'page-on-' : ''}${collectionNouns[entry.collection].toLowerCase()}-${entry.id}`,
     type: 'entry-encyclopedia',
     title: titleOf(entry).replace(/\.$/, ''),
     author: authorsOf(site),

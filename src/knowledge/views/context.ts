@@ -1,8 +1,10 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
-import { entryKey } from '../entry.ts';
+import { entryKey, splitKey } from '../entry.ts';
 import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
 import { collectionNouns } from '../collection-words.ts';
+import type { FrozenEdition } from '../edition-address.ts';
+import { addressInEdition, standingInEditions, type PublishedEditions } from '../edition-standing.ts';
 import { hrefOf, permalink, type Publication } from '../permalink.ts';
 import type { Proof } from '../verification.ts';
 
@@ -10,6 +12,9 @@ import type { Proof } from '../verification.ts';
 export interface ViewContext extends Proof {
   readonly knowledgeBase: KnowledgeBase;
   readonly publication: Publication;
+  readonly editions?: PublishedEditions;
+  /** Where not the live site is built, but an edition of it. */
+  readonly frozen?: FrozenEdition | undefined;
   /** The newest edition that holds an entry exactly as it is; citations lead there. */
   readonly editionOf?: (key: EntryKey) => CitedEdition | undefined;
 }
@@ -22,6 +27,20 @@ export interface CitedEdition {
   readonly label: string;
   /** The day of the edition, `YYYY-MM-DD`. */
   readonly date?: string;
+}
+
+/** What a citation of an entry is to lead to: the newest edition that holds it exactly as it is. */
+export function citedEdition(context: ViewContext, key: EntryKey): CitedEdition | undefined {
+  const [collection, id] = splitKey(key);
+  const entry = find(context, collection, id);
+  const standing = entry && standingInEditions(context, entry as AnyEntry);
+  if (!context.editions || standing?.kind !== 'held') return undefined;
+  const { edition, address } = standing;
+  return {
+    url: addressInEdition(context.editions, edition, address),
+    label: edition.label,
+    date: edition.date,
+  };
 }
 
 /** A link to an entry as a page shows it. */
@@ -101,17 +120,43 @@ export function linksTo(
   });
 }
 
+/** An entry that refers to another one, and where its record does so. */
+export interface Referrer<Name extends CollectionName> {
+  readonly entry: Entry<Name>;
+  readonly path: Backlink['path'];
+}
+
+/** Sorted out once for each list of backlinks: that of a question or a source is asked for again by every page near it. */
+const sorted = new WeakMap<readonly Backlink[], Map<string, Referrer<CollectionName>[]>>();
+
 /** Who refers to an entry in a record, from one collection and through one field (its first step). */
 export function referrers<Name extends CollectionName>(
   context: ViewContext,
   key: EntryKey,
   from: Name,
   field?: string,
-): { entry: Entry<Name>; path: Backlink['path'] }[] {
-  const all = context.knowledgeBase.backlinks.get(key) ?? [];
-  return all
-    .filter((link) => link.from.collection === from && (field === undefined || link.path[0] === field))
-    .map((link) => ({ entry: link.from as unknown as Entry<Name>, path: link.path }));
+): readonly Referrer<Name>[] {
+  const all = context.knowledgeBase.backlinks.get(key);
+  if (!all) return [];
+  let groups = sorted.get(all);
+  if (!groups) {
+    groups = sortOut(all);
+    sorted.set(all, groups);
+  }
+  const name = field === undefined ? from : `${from} ${field}`;
+  return (groups.get(name) ?? []) as unknown as readonly Referrer<Name>[];
+}
+
+function sortOut(all: readonly Backlink[]): Map<string, Referrer<CollectionName>[]> {
+  const groups = new Map<string, Referrer<CollectionName>[]>();
+  for (const { from, path } of all)
+    for (const name of [from.collection, `${from.collection} ${path[0]}`]) {
+      const referrer = { entry: from as unknown as Entry<CollectionName>, path };
+      const group = groups.get(name);
+      if (group) group.push(referrer);
+      else groups.set(name, [referrer]);
+    }
+  return groups;
 }
 
 /** A mention in prose: who, and in which sentence. */

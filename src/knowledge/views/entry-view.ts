@@ -3,6 +3,7 @@ import { collectionTitles } from '../collection-words.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
 import { citationView, type CitationView } from './citation-view.ts';
+import { editionNote, type EditionNoteView } from './edition-view.ts';
 import {
   find,
   linksTo,
@@ -36,6 +37,10 @@ export interface EntryView {
   readonly mentions: readonly MentionView[];
   /** `undefined` where nothing is to be cited. */
   readonly citation: CitationView | undefined;
+  /** The page's structured data, which the site adds. */
+  readonly jsonLd?: string;
+  /** `undefined` in an edition itself. */
+  readonly edition: EditionNoteView | undefined;
   /** Where the file can be edited, when the site says where its files live. */
   readonly editHref: string | undefined;
 }
@@ -60,6 +65,7 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
     corrections: entry.data.corrections,
     mentions: mentionsOf(context, entryKey(entry.collection, entry.id)),
     citation: citationView(context, entry),
+    edition: editionNote(context, entry),
     editHref: repository && `${repository}/edit/main/content/${entry.file}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import { parseDate } from '#domain/bibliography/edtf.ts';
+import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { forecastView, type ForecastView } from './claim-view.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
@@ -36,7 +37,7 @@ export function forecastsView(context: ViewContext, today: string): ForecastsVie
     forecastRow(context, claim),
   );
   const pending = rows.filter(({ forecast }) => forecast.outcome === 'pending');
-  const byUntil = (a: ForecastRow, b: ForecastRow): number => (a.until ?? '').localeCompare(b.until ?? '');
+  const byUntil = (a: ForecastRow, b: ForecastRow): number => compareText(a.until ?? '', b.until ?? '');
   return {
     today,
     due: pending.filter(({ until }) => until !== undefined && until < today).sort(byUntil),

@@ -1,5 +1,6 @@
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
 import type { WitnessKind } from '#domain/provenance/standing.ts';
+import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
@@ -108,7 +109,7 @@ function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
   const collator = new Intl.Collator('en');
   return [...context.knowledgeBase.entries.sources.values()].sort(
     (a, b) =>
-      (a.data.csl.issued ?? '9').localeCompare(b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
+      compareText(a.data.csl.issued ?? '9', b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
   );
 }
 

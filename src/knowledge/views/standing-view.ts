@@ -62,7 +62,7 @@ export function positionStanding(context: ViewContext, { id }: Entry<'positions'
 
 /** The marks of claims picked for a brief. */
 export function briefStanding(context: ViewContext, claims: readonly string[]): readonly MarkView[] {
-  return marksOfClaims(context.knowledgeBase, claims).map((mark) => gatheredView(context, mark, 'claims'));
+  return marksOfClaims(context.knowledgeBase, claims).map((mark) => gatheredView(context, mark, 'claim'));
 }
 
 export function sourceStanding(context: ViewContext, { id }: Entry<'sources'>): SourceStandingView {

@@ -1,10 +1,14 @@
 import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
+import { compareText } from '../compare-text.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { formerViews, type WithdrawnView } from './former-view.ts';
 
 /** Something that happened: an event, a stage of a measure, or a source being published. */
 export interface TimelineItem {
   /** Fragment of the item on the timeline, unique. */
   readonly anchor: string;
+  /** Fragments at which it stood before. */
+  readonly earlier: readonly string[];
   /** First day it can mean, for sorting. */
   readonly from: string;
   /** As a reader says it. */
@@ -29,12 +33,14 @@ export interface TimelineView {
   readonly actors: readonly EntryLink[];
   /** Sources without a date, which cannot stand on a line. */
   readonly undated: number;
+  /** Events that were merged or withdrawn: their places keep answering. */
+  readonly withdrawn: readonly WithdrawnView[];
 }
 
 export function timelineView(context: ViewContext): TimelineView {
   const { sources } = context.knowledgeBase.entries;
   const items = [...eventItems(context), ...stageItems(context), ...sourceItems(context)].sort(
-    (a, b) => a.from.localeCompare(b.from) || a.anchor.localeCompare(b.anchor, 'en'),
+    (a, b) => compareText(a.from, b.from) || compareText(a.anchor, b.anchor),
   );
   const months = new Map<string, TimelineItem[]>();
   for (const item of items) {
@@ -48,6 +54,7 @@ export function timelineView(context: ViewContext): TimelineView {
     months: [...months].map(([month, found]) => ({ month, label: formatDate(month), items: found })),
     kinds: [...new Set(items.map(({ kind }) => kind))].sort(),
     actors: [...actors.values()].sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    withdrawn: formerViews(context, 'events').filter((view) => view.kind === 'withdrawn'),
     undated: [...sources.values()].filter(({ data }) => data.csl.issued === undefined).length,
   };
 }
@@ -62,6 +69,7 @@ function eventItems(context: ViewContext): TimelineItem[] {
     return [
       {
         anchor: id,
+        earlier: data.aliases,
         from: date.from,
         date: formatDate(data.date),
         kind: data.kind,
@@ -90,6 +98,7 @@ function stageItems(context: ViewContext): TimelineItem[] {
       return [
         {
           anchor: `stage-${measure.id}-${index + 1}`,
+          earlier: [],
           from: date.from,
           date: formatDate(stage.date),
           kind: 'stage of a measure',
@@ -113,6 +122,7 @@ function sourceItems(context: ViewContext): TimelineItem[] {
     return [
       {
         anchor: `source-${source.id}`,
+        earlier: [],
         from: date.from,
         date: formatDate(issued),
         kind: 'source published',

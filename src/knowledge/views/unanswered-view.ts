@@ -1,6 +1,7 @@
 import { listUnanswered } from '#domain/argument/unanswered.ts';
 import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { argumentOf } from '../argument.ts';
+import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { positionsOn, questionsInOrder } from './question-order.ts';
@@ -62,7 +63,7 @@ export function unansweredRows(
       const first = firstMade(context, entry);
       return [{ entry, first, elsewhere: linksTo(context, 'claims', answeredElsewhere) }];
     })
-    .sort((a, b) => (a.first?.from ?? '9').localeCompare(b.first?.from ?? '9'))
+    .sort((a, b) => compareText(a.first?.from ?? '9', b.first?.from ?? '9'))
     .map(({ entry, first, elsewhere }) => ({ claim: linkTo(context, entry), since: first?.text, elsewhere }));
 }
 
@@ -72,5 +73,5 @@ function firstMade(context: ViewContext, claim: Entry<'claims'>): { from: string
     const date = issued === undefined ? undefined : parseDate(issued);
     return issued !== undefined && date ? [{ from: date.from, text: formatDate(issued) }] : [];
   });
-  return dates.sort((a, b) => a.from.localeCompare(b.from))[0];
+  return dates.sort((a, b) => compareText(a.from, b.from))[0];
 }

@@ -20,6 +20,9 @@ ruleCases('unknown-reader', {
         gist: Says so.
         voice: asserts
         extractedBy: reader
+      - source: source
+        gist: Says more.
+        voice: asserts
         fit: { verdict: entails, by: reader, on: "2026-01-01", of: abc }
     relations:
       - { kind: supports, claim: claim, reviewed: { by: reader, on: "2026-01-01" } }

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearestTo } from '#check/nearest.ts';
+import { textParts } from '#domain/annotation/paragraph.ts';
+import { refusalReasons, refuseCapture } from '#domain/annotation/refuse-capture.ts';
+import { wordsOf } from '#domain/annotation/words.ts';
+import { writeCaptureNote } from '#files/capture-record.ts';
+import { archiveFolder, contentFolder, readContentFiles } from '#files/content-folder.ts';
+import { extractText, readableKinds } from '#files/extract-text.ts';
+import { writeFileAtomically } from '#files/write-file.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { exitCodes, UsageError, type Command } from '../command.ts';
+import { understood } from '../understood.ts';
+
+export const capture: Command = {
+  name: 'capture',
+  help: `npm run kb -- capture <file> --source <id> [--force] [--allow <reason>]
+
+Takes the text of a saved page into the private archive (KB_ARCHIVE, else archive/) as <id>.txt, the day of capture beside
+it. Reads ${readableKinds.join(', ')}. Refuses what is not the article, each with its reason; look at the text all the same.
+
+  --source   the source in content/sources/ whose text it is
+  --force    replace a text that is there already; its receipts then have to be made again
+  --allow    take it in spite of one reason, which may be given more than once:
+             ${refusalReasons.join(', ')}
+
+Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called wrongly.`,
+  async run(args, effects) {
+    const { values, positionals } = understood(() =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          source: { type: 'string' },
+          force: { type: 'boolean', default: false },
+          allow: { type: 'string', multiple: true, default: [] },
+        },
+      }),
+    );
+    const [file, ...rest] = positionals;
+    if (file === undefined || rest.length > 0 || values.source === undefined)
+      throw new UsageError('name one file and, with --source, whose text it is');
+    const unknown = values.allow.find((reason) => !refusalReasons.some((known) => known === reason));
+    if (unknown !== undefined) throw new UsageError(`unknown reason \`${unknown}\``);
+    const path = resolve(effects.cwd, file);
+    if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
+    const { knowledgeBase } = readKnowledgeBase(readContentFiles(contentFolder(effects.env, effects.cwd)));
+    const { sources } = knowledgeBase.entries;
+    const source = sources.get(values.source);
+    if (!source) {
+      const near = nearestTo(values.source, sources.keys());
+      effects.warn(
+        `there is no source \`${values.source}\`${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}\n`,
+      );
+      return exitCodes.failed;
+    }
+    const archive = archiveFolder(effects.env, effects.cwd);
+    const target = join(archive, `${source.id}.txt`);
+    if (existsSync(target) && !values.force) {
+      effects.warn(`${relative(effects.cwd, target)} is there already; --force replaces it\n`);
+      return exitCodes.failed;
+    }
+    const extracted = await extractText(basename(path), readFileSync(path));
+    if (!extracted)
+      throw new UsageError(`cannot read \`${basename(path)}\`; it can be ${readableKinds.join(', ')}`);
+    const refusal = refuseCapture({ title: source.data.csl.title, ...extracted }, values.allow);
+    if (refusal) {
+      effects.warn(`refused, ${refusal.reason}: ${refusal.cause}\n  → ${refusal.remedy}\n`);
+      return exitCodes.failed;
+    }
+    const today = effects.now().toISOString().slice(0, 10);
+    writeFileAtomically(target, extracted.text);
+    writeCaptureNote(archive, source.id, { capturedOn: today, from: basename(path) });
+    effects.write(`${relative(effects.cwd, target)}: ${describe(extracted.text)}\n`);
+    if (source.data.acquaintance.how !== 'captured')
+      effects.write('now set `acquaintance.how` of the source to `captured`\n');
+    effects.write('now look whether it is the whole article, and `npm run kb -- verify`\n');
+    return exitCodes.ok;
+  },
+};
+
+/** How much there is, and how it begins and ends: what a person needs to see a wrong text at once. */
+function describe(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const parts = textParts(text);
+  const count = (label: string): number => parts.filter((part) => part.label === label).length;
+  const sizes = `${wordsOf(text).length} words, ${count('paragraph')} paragraphs, ${count('item')} list items`;
+  return `${sizes}\n  begins: ${clip(lines[0] ?? '')}\n  ends:   ${clip(lines.at(-1) ?? '')}`;
+}
+
+function clip(line: string): string {
+  const trimmed = line.trim();
+  return trimmed.length > 90 ? `${trimmed.slice(0, 90)}…` : trimmed;
+}

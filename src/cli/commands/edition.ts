@@ -1,0 +1,71 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countSeverities } from '#check/reporters/reporter.ts';
+import { terminal } from '#check/reporters/terminal.ts';
+import { contentFolder, readContentFiles } from '#files/content-folder.ts';
+import { editionFile, readEditions, writeEdition } from '#files/editions.ts';
+import { sha256 } from '#files/sha256.ts';
+import { softwareVersion } from '#files/software.ts';
+import { makeEdition } from '#knowledge/edition.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { editionLabel } from '#schema/edition.ts';
+import { checkContent } from '../check-content.ts';
+import { exitCodes, UsageError, type Command } from '../command.ts';
+import { editionTag } from '../edition-tag.ts';
+import { understood } from '../understood.ts';
+
+export const edition: Command = {
+  name: 'edition',
+  help: `npm run kb -- edition <label>
+
+Freezes the content as a dated edition: writes content/editions/<label>.json, which holds the address and the content hash
+of every record. From then on no address of it may stop answering, and the live pages say what changed since. Refuses
+while the check has errors. An edition is never changed or removed.
+
+  <label>   the month, 2026-11, or the day, 2026-11-05, where a month has several; later than that of any edition
+
+Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
+  run(args, effects) {
+    const { positionals } = understood(() => parseArgs({ args: [...args], allowPositionals: true }));
+    const [label, ...rest] = positionals;
+    if (label === undefined || rest.length > 0) throw new UsageError('name one label');
+    const valid = editionLabel.safeParse(label);
+    if (!valid.success) throw new UsageError(`\`${label}\`: ${valid.error.issues[0]?.message ?? 'not a label'}`);
+    const report = checkContent(effects);
+    if (countSeverities(report).errors > 0) {
+      effects.warn(`${terminal.format(report)}no edition is made of content with errors\n`);
+      return exitCodes.failed;
+    }
+    const content = contentFolder(effects.env, effects.cwd);
+    const { editions: earlier } = readEditions(content);
+    const [newest] = earlier;
+    if (newest && label <= newest.label) {
+      const is = label === newest.label ? 'there is already' : `is not later than \`${newest.label}\`, the newest`;
+      effects.warn(`edition \`${label}\` ${is}: an edition is made once\n`);
+      return exitCodes.failed;
+    }
+    const { knowledgeBase } = readKnowledgeBase(readContentFiles(content));
+    const date = effects.now().toISOString().slice(0, 10);
+    const made = makeEdition(knowledgeBase, { label, date, software: softwareVersion(), earlier }, sha256);
+    writeEdition(content, made);
+    const file = relative(effects.cwd, `${content}/${editionFile(label)}`);
+    const records = Object.keys(made.records).length;
+    effects.write(`${file}: ${records} records, ${made.elsewhere.length} addresses that lead elsewhere\n${nextSteps(label, file)}`);
+    return exitCodes.ok;
+  },
+};
+
+function nextSteps(label: string, file: string): string {
+  const tag = editionTag(label);
+  return `
+Commit it with the content it was made of, and nothing changed in between; then tag that commit:
+
+  git add ${file} && git commit -m "Edition ${label}"
+  git tag -a ${tag} -m "Edition ${label}"
+  git push origin HEAD ${tag}
+
+The tag lets .github/workflows/edition.yml build and publish it. To build it here, into dist/ed/${label}/:
+
+  npm run build:edition -- ${label}
+`;
+}

@@ -1,0 +1,49 @@
+/** Puts a button to copy beside every text marked `data-copy`, whose value says what the text is. */
+export function start(details: HTMLDetailsElement): void {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  details.append(status);
+  for (const text of details.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const name = text.dataset['copy'] ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cite-copy';
+    button.append('Copy', hidden(` ${name}`));
+    button.addEventListener('click', () => {
+      copy(text).then(
+        () => say(button, status, 'Copied', `${name}: copied.`),
+        () => {
+          getSelection()?.selectAllChildren(text);
+          say(button, status, 'Selected', `${name}: selected. Copy it with your browser.`);
+        },
+      );
+    });
+    text.before(button);
+  }
+}
+
+/** As plain text and, for italics, as rich text. */
+async function copy(element: HTMLElement): Promise<void> {
+  const text = (element.textContent ?? '').trim();
+  if (!element.querySelector('i')) return navigator.clipboard.writeText(text);
+  const types = { 'text/plain': text, 'text/html': element.innerHTML.trim() };
+  const blobs = Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })] as const);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+function say(button: HTMLElement, status: HTMLElement, short: string, whole: string): void {
+  const label = button.firstChild;
+  if (label) label.textContent = short;
+  status.textContent = whole;
+  setTimeout(() => {
+    if (label) label.textContent = 'Copy';
+  }, 2500);
+}
+
+function hidden(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = 'visually-hidden';
+  span.textContent = text;
+  return span;
+}

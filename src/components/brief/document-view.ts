@@ -1,0 +1,160 @@
+import type {
+  Brief,
+  BriefCitation,
+  BriefItem,
+  BriefPart,
+  BriefPassageText,
+  BriefPointText,
+  BriefSection,
+  BriefSourceText,
+} from '#export/brief/brief.ts';
+import { relationWords, statusSigns } from '../argument/words.ts';
+import { element } from '../search/element.ts';
+
+/** A brief as the page shows and prints it, below its title. */
+export function documentView(brief: Brief): HTMLElement[] {
+  return [
+    ...brief.notices.map(({ label, text }) => remark(label, text)),
+    ...brief.sections.map(sectionView),
+    ...(brief.sources.length > 0 ? [sourcesView(brief.sources)] : []),
+    element('p', { class: 'hint brief-address' }, 'This brief: ', link(brief.address, brief.address)),
+  ];
+}
+
+/** Where a brief comes from, under its title. */
+export function originView({ from, asOf }: Brief): (Node | string)[] {
+  return ['From ', link(from.address, from.name), `, as of ${asOf}.`];
+}
+
+function sectionView({ heading, href, balance, isOneSided, items }: BriefSection): HTMLElement {
+  return element(
+    'section',
+    { class: 'part' },
+    element('h2', {}, href === undefined ? heading : link(href, heading)),
+    balance !== undefined && element('p', { class: isOneSided ? 'caveat' : 'hint' }, balance),
+    ...items.map(itemView),
+  );
+}
+
+function itemView({ title, href, noun, status, tags, citation, parts }: BriefItem): HTMLElement {
+  const facts = element('p', { class: 'row-meta' }, element('span', {}, noun));
+  if (status)
+    facts.append(
+      element(
+        'span',
+        { class: `status ${status}` },
+        element('span', { 'aria-hidden': 'true' }, statusSigns[status]),
+        ` ${status}`,
+      ),
+    );
+  facts.append(...tags.map((tag) => element('span', {}, tag)));
+  if (citation) facts.append(element('span', {}, ...cited(citation)));
+  return element(
+    'article',
+    { class: 'brief-item' },
+    element('h3', {}, link(href, title)),
+    facts,
+    ...parts.map(partView),
+  );
+}
+
+function partView(part: BriefPart): HTMLElement {
+  if (part.kind === 'remark') return remark(part.label, part.text);
+  if (part.kind === 'passage') return passageView(part);
+  const { heading, tone, points, more } = part;
+  return element(
+    'div',
+    { class: `relation-group ${tone}` },
+    element('h4', {}, element('span', { class: 'sign', 'aria-hidden': 'true' }, signs[tone]), heading),
+    points.length > 0 && element('ul', { class: 'plain' }, ...points.map(pointView)),
+    more !== undefined && element('p', { class: 'hint' }, more),
+  );
+}
+
+const signs = {
+  for: relationWords('supports', 'in').sign,
+  against: relationWords('rebuts', 'in').sign,
+  beside: '·',
+} as const;
+
+function passageView({
+  said,
+  quote,
+  gist,
+  language,
+  citation,
+  passageHref,
+  remarks,
+}: BriefPassageText): HTMLElement {
+  const source = element('p', { class: 'source-line' }, ...cited(citation));
+  for (const text of remarks) source.append(` · ${text}`);
+  if (passageHref !== undefined)
+    source.append(' · ', element('a', { href: passageHref, class: 'passage-link' }, 'the passage'));
+  return element(
+    'div',
+    { class: 'card small' },
+    element('p', { class: 'said' }, quote ? `${said}:` : said),
+    quote && element('blockquote', { class: 'quotation', lang: language }, ...segments(quote)),
+    gist !== undefined && element('p', { class: 'gist' }, gist),
+    source,
+  );
+}
+
+function segments(quote: readonly string[]): (Node | string)[] {
+  return quote.flatMap((segment, place) => [
+    ...(place > 0 ? [' ', element('span', { class: 'gap' }, '[…]'), ' '] : []),
+    element('q', {}, segment),
+  ]);
+}
+
+function pointView({ title, href, note, by, citation }: BriefPointText): HTMLElement {
+  const who = element('p', { class: 'hint' }, by !== undefined && (citation ? `${by}, in: ` : by));
+  if (citation) who.append(...cited(citation));
+  return element(
+    'li',
+    {},
+    link(href, title),
+    note !== undefined && element('p', { class: 'hint' }, note),
+    who.hasChildNodes() && who,
+  );
+}
+
+function sourcesView(sources: readonly BriefSourceText[]): HTMLElement {
+  return element(
+    'section',
+    { class: 'part' },
+    element('h2', {}, 'Sources'),
+    element('ol', { class: 'brief-sources' }, ...sources.map(sourceView)),
+  );
+}
+
+function sourceView(source: BriefSourceText): HTMLElement {
+  const { number, authors, title, href, published, address, remarks } = source;
+  return element(
+    'li',
+    { id: anchorOf(number), tabindex: '-1' },
+    element('p', {}, `${authors}, `, element('cite', {}, link(href, title)), `, ${published}.`),
+    address !== undefined && element('p', { class: 'brief-source-address' }, link(address, address)),
+    element('p', { class: 'hint' }, remarks.join(' ')),
+  );
+}
+
+function cited({ number, text }: BriefCitation): (Node | string)[] {
+  return [
+    `${text} `,
+    element('a', { href: `#${anchorOf(number)}`, 'aria-label': `source ${number}` }, `[${number}]`),
+  ];
+}
+
+function anchorOf(number: number): string {
+  return `source-${number}`;
+}
+
+function remark(label: string, text: string): HTMLElement {
+  const isPlain = label === 'Answers' || label === 'Evidence';
+  return element('p', { class: isPlain ? 'hint' : 'caveat' }, element('strong', {}, `${label}.`), ` ${text}`);
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  return element('a', { href }, words);
+}

@@ -1,0 +1,4 @@
+import { BriefPage } from './brief-page.ts';
+
+const root = document.querySelector<HTMLElement>('[data-brief]');
+if (root) new BriefPage(root).start();

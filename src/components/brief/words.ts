@@ -1,0 +1,15 @@
+import type { BriefWords } from '#export/brief/words.ts';
+import { kindNames, outcomeNames, relationWords } from '../argument/words.ts';
+import { stateNames, witnessNames } from '../bibliography/words.ts';
+import { checkNames, voiceVerbs } from '../quotation/words.ts';
+
+/** A brief speaks as the pages do. */
+export const briefWords: BriefWords = {
+  kinds: kindNames,
+  voices: voiceVerbs,
+  checks: checkNames,
+  witnesses: witnessNames,
+  states: stateNames,
+  outcomes: outcomeNames,
+  attackedBy: (kind) => relationWords(kind, 'in').heading,
+};

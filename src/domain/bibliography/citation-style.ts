@@ -1,0 +1,38 @@
+/** An element of a style or locale in citeproc's JSON form. */
+export interface CslNode {
+  readonly name: string;
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly children: readonly (CslNode | string)[];
+}
+
+/**
+ * The styles offered, by their names in the repository of the Citation Style Language. The styles are the work of its
+ * contributors, under CC BY-SA 3.0.
+ * @see https://github.com/citation-style-language/styles
+ */
+export const citationStyles = [
+  { id: 'apa', name: 'APA' },
+  { id: 'chicago-author-date', name: 'Chicago' },
+  { id: 'modern-language-association', name: 'MLA' },
+  { id: 'bluebook-law-review', name: 'Bluebook' },
+] as const;
+export type CitationStyleId = (typeof citationStyles)[number]['id'];
+
+/**
+ * A style reduced to what formats one reference by itself. Citations in the text and sorting are left out: the processor
+ * would work through them for each item, which takes half of its time. A style for notes has no list of references; its
+ * first note stands in.
+ */
+export function bibliographyOnly(style: CslNode): CslNode {
+  const isChild = (name: string) => (node: CslNode | string) => typeof node !== 'string' && node.name === name;
+  const citation = style.children.find(isChild('citation')) as CslNode;
+  const own = style.children.find(isChild('bibliography')) as CslNode | undefined;
+  const attrs = Object.fromEntries(Object.entries(citation.attrs).filter(([name]) => !/^(?:disambiguate|collapse)/.test(name)));
+  const bibliography = own
+    ? { ...own, children: own.children.filter((node) => !isChild('sort')(node)) }
+    : { name: 'bibliography', attrs, children: citation.children.filter(isChild('layout')) };
+  const key: CslNode = { name: 'text', attrs: { variable: 'id' }, children: [] };
+  const plain = { name: 'citation', attrs: {}, children: [{ name: 'layout', attrs: {}, children: [key] }] };
+  const rest = style.children.filter((node) => !isChild('citation')(node) && !isChild('bibliography')(node));
+  return { ...style, children: [...rest, plain, bibliography] };
+}

@@ -1,0 +1,67 @@
+import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { recordedChange } from '#knowledge/changes.ts';
+import type { AnyEntry } from '#knowledge/entry.ts';
+import { permalink, urlOf } from '#knowledge/permalink.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
+import { escapeXml } from './xml.ts';
+
+/** A page and the day it last changed, where that is known. */
+export interface SitemapPage {
+  /** Under the site's root. */
+  readonly path: string;
+  readonly changed: string | undefined;
+}
+
+/**
+ * The pages of the site. An entry's page carries the day its file last changed, the index of a collection that of its
+ * newest entry; of other pages no day is given, because none would be true.
+ *
+ * @param changes the day each content file last changed, by its path under `content/`; where it is missing, the day that
+ *   the record itself tells stands in
+ * @param paths pages that are no entry's
+ */
+export function sitemapPages(
+  context: ViewContext,
+  changes: ReadonlyMap<string, string>,
+  paths: readonly string[],
+): SitemapPage[] {
+  const { entries } = context.knowledgeBase;
+  const changed = ({ file, data }: AnyEntry): string => changes.get(file) ?? recordedChange(data);
+  const newest = new Map<string, string | undefined>();
+  const entryPages = collectionNames.flatMap((collection) => {
+    const all = [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()];
+    newest.set(indexPath(collection), all.map(changed).sort().at(-1));
+    return collection === 'events'
+      ? []
+      : all.map((entry) => ({ path: permalink(collection, entry.id), changed: changed(entry) }));
+  });
+  return [...[...paths].sort().map((path) => ({ path, changed: newest.get(path) })), ...entryPages];
+}
+
+/** @see https://www.sitemaps.org/protocol.html */
+export function sitemapXml(pages: readonly SitemapPage[], { publication }: Pick<ViewContext, 'publication'>): string {
+  const entries = pages.map(({ path, changed }) => {
+    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `  <url><loc>${escapeXml(urlOf(publication, path))}</loc>${lastmod}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * Crawlers ask for it at the root of a host only: under a base path nobody reads it, and the sitemap has to be handed in
+ * by other ways.
+ * @see https://www.rfc-editor.org/rfc/rfc9309
+ */
+export function robotsTxt({ publication }: Pick<ViewContext, 'publication'>): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${urlOf(publication, '/sitemap.xml')}\n`;
+}
+
+function indexPath(collection: CollectionName): string {
+  return collection === 'events' ? '/timeline/' : `/${collection}/`;
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+
+/** The archive's usual place, which must be safe before anybody uses it. */
+const usualArchive = 'archive';
+
+/** Where captured texts could slip into the repository. Files are given by their paths from the content folder. */
+export interface Exposure {
+  /** Files in the content folder that look like captures. */
+  readonly inContent: readonly string[];
+  /** Files of the archive that git keeps. */
+  readonly tracked: readonly string[];
+  /** Archive folders in the repository that git would take texts from, as `.gitignore` names them. */
+  readonly notIgnored: readonly string[];
+  /** The `.gitignore` at the top of the repository. */
+  readonly ignoreFile: string;
+}
+
+/** Looks around the content folder, and asks git; without a repository there is only the content folder to look at. */
+export function findExposure(content: string, archive: string): Exposure {
+  const inContent = textsIn(content);
+  const root = git(content, ['rev-parse', '--show-toplevel'])?.trim();
+  const fromContent = (path: string): string =>
+    relative(content, resolve(root ?? content, path))
+      .split(sep)
+      .join('/');
+  const ignoreFile = fromContent('.gitignore');
+  if (root === undefined) return { inContent, tracked: [], notIgnored: [], ignoreFile };
+  const folders = [...new Set([resolve(root, usualArchive), archive])]
+    .map((folder) => relative(root, folder).split(sep).join('/'))
+    .filter((folder) => folder !== '' && folder !== '..' && !folder.startsWith('../'));
+  const tracked =
+    git(root, ['ls-files', '-z', '--', ...folders])
+      ?.split('\0')
+      .filter(Boolean)
+      .map(fromContent) ?? [];
+  const notIgnored = folders.filter(
+    (folder) => git(root, ['check-ignore', '-q', `${folder}/some-source.txt`]) === undefined,
+  );
+  return { inContent, tracked, notIgnored, ignoreFile };
+}
+
+function textsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.txt') || path.endsWith('.capture.json'))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+/** What git prints; `undefined` when it is not there, this is no repository, or it says no. */
+function git(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksumOf, formatEdition } from '#knowledge/edition.ts';
+import { edition as schema, type Edition } from '#schema/edition.ts';
+import { sha256 } from './sha256.ts';
+import { writeFileAtomically } from './write-file.ts';
+
+/** An edition that cannot be relied on. */
+export interface EditionProblem {
+  /** Path under `content/`. */
+  readonly file: string;
+  readonly message: string;
+}
+
+/** The committed editions, the newest first, and what is wrong with the files that hold none or another than was written. */
+export interface ReadEditions {
+  readonly editions: readonly Edition[];
+  readonly problems: readonly EditionProblem[];
+}
+
+/** Reads `content/editions/`. Never throws for what a file holds. An edition that was tampered with counts all the same. */
+export function readEditions(content: string): ReadEditions {
+  const editions: Edition[] = [];
+  const problems: EditionProblem[] = [];
+  for (const name of listEditions(content)) {
+    const file = `editions/${name}`;
+    const read = parseEdition(readFileSync(join(content, file), 'utf8'));
+    if (typeof read === 'string') {
+      problems.push({ file, message: read });
+      continue;
+    }
+    const fault = faultOf(read, name, editions.at(-1));
+    if (fault !== undefined) problems.push({ file, message: fault });
+    editions.push(read);
+  }
+  return { editions: editions.reverse(), problems };
+}
+
+/** Path under `content/` of the file of an edition. */
+export function editionFile(label: string): string {
+  return `editions/${label}.json`;
+}
+
+export function writeEdition(content: string, edition: Edition): void {
+  writeFileAtomically(join(content, editionFile(edition.label)), formatEdition(edition));
+}
+
+/** Labels in their order are editions in theirs. */
+function listEditions(content: string): string[] {
+  const folder = join(content, 'editions');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .sort((a, b) => (labelIn(a) < labelIn(b) ? -1 : 1));
+}
+
+function labelIn(name: string): string {
+  return name.replace(/\.json$/, '');
+}
+
+/** The edition, or why there is none. */
+function parseEdition(text: string): Edition | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return `not an edition: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`;
+}
+
+function faultOf(edition: Edition, name: string, before: Edition | undefined): string | undefined {
+  if (edition.label !== labelIn(name)) return `the file is named for another edition than \`${edition.label}\``;
+  if (edition.checksum !== checksumOf(edition, sha256)) return 'it is not what was written: its checksum differs';
+  const { previous } = edition;
+  if (previous?.label !== before?.label)
+    return `it follows ${previous ? `edition \`${previous.label}\`` : 'no edition'}, but ${before ? `edition \`${before.label}\`` : 'none'} stands before it`;
+  if (previous && before && previous.checksum !== before.checksum)
+    return `edition \`${previous.label}\`, which it follows, is not what it was`;
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import type { Sha256 } from '#domain/annotation/sha256.ts';
+import type { RecordFields } from '#schema/edition.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { CanonicalRecord } from './record-hash.ts';
+
+/** How a field of a record differs from what an edition holds. `was` and `is` are left out where the field did not stand. */
+export type FieldChange = { readonly field: string } & (
+  | { readonly kind: 'value'; readonly was?: string; readonly is?: string }
+  /** Words too long to be kept: the edition's own page has them. */
+  | { readonly kind: 'rewritten' }
+  | ({ readonly kind: 'list'; readonly same: number } & ListChange)
+);
+
+/** What a list lost and gained; with the items, where they are words. Neither: they stand in another order. */
+interface ListChange {
+  readonly gone: number;
+  readonly added: number;
+  readonly goneItems?: readonly string[];
+  readonly addedItems?: readonly string[];
+}
+
+/** A statement has this many characters at most; what is longer is told by its fingerprint. */
+const longestValue = 320;
+
+/** What an edition keeps of the fields of a record. Lists of words are kept, lists of records are not; a body is a list of paragraphs. */
+export function fieldsOf({ record, body }: CanonicalRecord, sha256: Sha256): RecordFields {
+  const print = (value: unknown): string => sha256(canonicalJson(value)).slice(0, 12);
+  const fields: RecordFields = { values: {}, prints: {} };
+  for (const [path, value] of leaves(record))
+    if (isShort(value)) fields.values[path] = value;
+    else fields.prints[path] = Array.isArray(value) ? value.map(print) : print(value);
+  if (body !== '') fields.prints['body'] = body.split(/\n{2,}/).map(print);
+  return fields;
+}
+
+/** In what a record differs from what an edition keeps of it, in the order of its fields. */
+export function compareFields(then: RecordFields, now: RecordFields): FieldChange[] {
+  const names = [now.values, now.prints, then.values, then.prints].flatMap((part) => Object.keys(part));
+  return [...new Set(names)].flatMap((field) => {
+    const [was, is] = [fieldIn(then, field), fieldIn(now, field)];
+    return canonicalJson(was) === canonicalJson(is) ? [] : { field, ...changeOf(was, is) };
+  });
+}
+
+/** A field as an edition keeps it; told apart by whether it holds words. */
+interface KeptField {
+  readonly words?: RecordFields['values'][string];
+  readonly prints?: RecordFields['prints'][string];
+}
+
+type Change = FieldChange extends infer Each ? (Each extends FieldChange ? Omit<Each, 'field'> : never) : never;
+
+function changeOf(was: KeptField, is: KeptField): Change {
+  if ([was, is].some((field) => Array.isArray(field.words) || Array.isArray(field.prints))) {
+    const [first, second] = [itemsOf(was), itemsOf(is)];
+    const hasWords = was.prints === undefined && is.prints === undefined;
+    return { kind: 'list', ...listChange(first, second), ...(hasWords && listWords(first, second)) };
+  }
+  if (was.prints !== undefined || is.prints !== undefined) return { kind: 'rewritten' };
+  return {
+    kind: 'value',
+    ...(was.words !== undefined && { was: String(was.words) }),
+    ...(is.words !== undefined && { is: String(is.words) }),
+  };
+}
+
+function listWords(was: readonly string[], is: readonly string[]): Pick<ListChange, 'goneItems' | 'addedItems'> {
+  return { goneItems: without(was, is), addedItems: without(is, was) };
+}
+
+function listChange(was: readonly string[], is: readonly string[]): { same: number } & ListChange {
+  const gone = without(was, is).length;
+  return { same: was.length - gone, gone, added: without(is, was).length };
+}
+
+/** The items of the first list that the second does not have, each as often as it has it less. */
+function without(first: readonly string[], second: readonly string[]): string[] {
+  const left = [...second];
+  return first.filter((item) => {
+    const index = left.indexOf(item);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function itemsOf({ words, prints }: KeptField): string[] {
+  return [words ?? prints ?? []].flat().map(String);
+}
+
+function fieldIn({ values, prints }: RecordFields, field: string): KeptField {
+  const [words, print] = [values[field], prints[field]];
+  return { ...(words !== undefined && { words }), ...(print !== undefined && { prints: print }) };
+}
+
+/** Records within the record are gone into, lists are not. */
+function* leaves(value: object, path = ''): Generator<[string, unknown]> {
+  for (const [key, member] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof member === 'object' && member !== null && !Array.isArray(member)) yield* leaves(member, at);
+    else yield [at, member];
+  }
+}
+
+function isShort(value: unknown): value is RecordFields['values'][string] {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  return typeof value !== 'string' || value.length <= longestValue;
+}

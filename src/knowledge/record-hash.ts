@@ -1,0 +1,67 @@
+import type { Sha256 } from '#domain/annotation/sha256.ts';
+import { schemas } from '#schema/collections.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import { bodyLinks } from './body-links.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { splitKey, type AnyEntry } from './entry.ts';
+import { essentialValue } from './essential-value.ts';
+import { permalink } from './permalink.ts';
+import { referencesOf } from './references.ts';
+
+/**
+ * What an edition holds of an entry: its record and body as far as they say something. Not part of it: how the file is
+ * formatted, the order of keys, fields at their default, the id and the earlier ids. A renaming leaves the record what it
+ * was.
+ */
+export interface CanonicalRecord {
+  readonly collection: CollectionName;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** The id by which an entry is to be named; its own, if it was never renamed. */
+export type NameOf = (collection: CollectionName, id: string) => string;
+
+const presentNames: NameOf = (_collection, id) => id;
+
+/** @param nameOf under which ids the record names other entries; present ones, if left out */
+export function canonicalRecord(entry: AnyEntry, nameOf: NameOf = presentNames): CanonicalRecord {
+  const data = { ...(nameOf === presentNames ? entry.data : namedRecord(entry, nameOf)), aliases: [] };
+  const record = essentialValue(schemas[entry.collection], data) as Record<string, unknown>;
+  return { collection: entry.collection, record, body: namedBody(entry.body, nameOf).trim() };
+}
+
+/** Names a record by its content: SHA-256 of its canonical JSON. */
+export function recordHash(entry: AnyEntry, sha256: Sha256, nameOf?: NameOf): string {
+  return sha256(canonicalJson(canonicalRecord(entry, nameOf)));
+}
+
+function namedRecord(entry: AnyEntry, nameOf: NameOf): AnyEntry['data'] {
+  const data = structuredClone(entry.data);
+  for (const { path, collection, id } of referencesOf(entry)) put(data, path, nameOf(collection, id));
+  // The one reference that may name an entry of either of two collections.
+  if ('relations' in data)
+    for (const relation of data.relations)
+      if (relation.ground !== undefined)
+        relation.ground = nameOf('sources', nameOf('claims', relation.ground));
+  return data;
+}
+
+function namedBody(body: string, nameOf: NameOf): string {
+  let named = body.replaceAll('\r\n', '\n');
+  if (nameOf === presentNames) return named;
+  for (const { href, target, offset } of bodyLinks(named).reverse()) {
+    if (target === undefined) continue;
+    const [collection, id] = splitKey(target);
+    const address = href.replace(permalink(collection, id), permalink(collection, nameOf(collection, id)));
+    named = named.slice(0, offset) + address + named.slice(offset + href.length);
+  }
+  return named;
+}
+
+function put(record: unknown, path: readonly (string | number)[], value: string): void {
+  const [step = '', ...rest] = path;
+  const at = record as Record<string | number, unknown>;
+  if (rest.length === 0) at[step] = value;
+  else put(at[step], rest, value);
+}

@@ -1,0 +1,6 @@
+import { briefClaim, type BriefFile } from '#knowledge/views/brief-view.ts';
+import { briefFiles } from '../../../../site/brief-files.ts';
+
+export const getStaticPaths = () => briefFiles('claims', briefClaim);
+
+export const GET = ({ props }: { props: { view: BriefFile } }): Response => Response.json(props.view);

@@ -1,0 +1,48 @@
+import { citationStyles } from '#domain/bibliography/citation-style.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { createExampleFormatter } from '#domain/bibliography/format-by-example.ts';
+import { createFormatter, type CitationRun, type FormattedCitation } from '#domain/bibliography/format-citation.ts';
+import { readCitationStyles } from '#files/citation-styles.ts';
+import type { CitationView } from '#knowledge/views/citation-view.ts';
+
+/** Formats what a page cites, when the page is rendered: a page that is taken from the cache costs nothing. */
+export function formatCitation({ item, others }: CitationView): FormattedCitation {
+  const formatters = stylesInUse();
+  return {
+    styles: formatters.map(({ name, format }) => ({ name, runs: format(item) })),
+    others: others.map((other) => ({ href: other.href, runs: formatters[0]?.format(other.item) ?? [] })),
+  };
+}
+
+interface Style {
+  readonly name: string;
+  readonly format: (item: CslData) => readonly CitationRun[];
+}
+
+let styles: readonly Style[] | undefined;
+
+function stylesInUse(): readonly Style[] {
+  if (styles) return styles;
+  const read = readCitationStyles();
+  const locale = read.locale('en-US');
+  styles = citationStyles.map(({ id, name }) => {
+    const formatter = createFormatter(read.style(id), locale);
+    return { name, format: remembering(formatter.format, createExampleFormatter(formatter)) };
+  });
+  return styles;
+}
+
+/** Works are cited on many pages and formatted once; pages of the site are alike and formatted by example. */
+function remembering(ofWork: Style['format'], ofPage: Style['format']): Style['format'] {
+  const known = new Map<string, readonly CitationRun[]>();
+  return (item) => {
+    if (item.type === 'entry-encyclopedia') return ofPage(item);
+    const key = JSON.stringify(item);
+    let runs = known.get(key);
+    if (!runs) {
+      runs = ofWork(item);
+      known.set(key, runs);
+    }
+    return runs;
+  };
+}

@@ -1,0 +1,24 @@
+import { formerViews, type MovedView, type WithdrawnView } from '#knowledge/views/former-view.ts';
+import { collectionNames } from '#schema/fields.ts';
+import { load } from './load.ts';
+import { pageKey } from './pages.ts';
+
+/** A page at an address at which an entry stood. */
+export interface FormerPage {
+  readonly params: { readonly collection: string; readonly id: string };
+  readonly props: { readonly view: MovedView | WithdrawnView };
+  readonly cacheKey: string;
+}
+
+/** The pages of renamed and withdrawn entries. Events have none: they stand on the timeline. */
+export function formerPages(): FormerPage[] {
+  const context = load();
+  return collectionNames
+    .filter((collection) => collection !== 'events')
+    .flatMap((collection) => formerViews(context, collection))
+    .map((view) => ({
+      params: { collection: view.collection, id: view.id },
+      props: { view },
+      cacheKey: pageKey(context, view),
+    }));
+}

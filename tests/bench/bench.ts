@@ -1,0 +1,136 @@
+/**
+ * `npm run bench -- 1000 10000`: invents a corpus of so many claims, builds it cold, unchanged and after one claim's edit,
+ * and prints what each took beside a bare script on the same corpus.
+ *
+ * Works on a copy of the project, in memory where the machine has `/dev/shm`: so many small files cost more to write to
+ * a disk than to render. `--json <file>` writes the numbers down as well.
+ */
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measure, type Cost } from './measure.ts';
+import { sizesOf, type SiteSizes } from './sizes.ts';
+import { writeCorpus } from './write-corpus.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+interface Result {
+  readonly claims: number;
+  readonly steps: Readonly<Record<Step, Cost>>;
+  readonly sizes: SiteSizes;
+}
+
+const steps = ['bare script', 'check', 'cold', 'unchanged', 'one edit'] as const;
+type Step = (typeof steps)[number];
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, keep: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const counts = positionals.length > 0 ? positionals.map(Number) : [1000];
+const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'rejoinder-bench-'));
+try {
+  const project = copyProject();
+  const results: Result[] = [];
+  for (const claims of counts) results.push(await runBench(project, claims));
+  if (values.json) writeFileSync(values.json, JSON.stringify(results.map(plain), null, 2));
+  process.stdout.write(`\n${results.length > 1 ? growth(results) : ''}`);
+} finally {
+  if (values.keep) process.stdout.write(`Left in ${folder}\n`);
+  else rmSync(folder, { recursive: true, force: true });
+}
+
+/** So that nobody's edit meanwhile changes what is measured, and nothing else shares Astro's folders. */
+function copyProject(): string {
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  for (const part of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+    cpSync(join(root, part), join(project, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  return project;
+}
+
+async function runBench(project: string, claims: number): Promise<Result> {
+  const corpus = join(folder, `corpus-${claims}`);
+  writeCorpus(corpus, claims);
+  const content = join(corpus, 'content');
+  const site = join(folder, `site-${claims}`);
+  const env = {
+    KB_CONTENT: content,
+    KB_ARCHIVE: join(corpus, 'no-archive'),
+    KB_OUT: site,
+    KB_CACHE: join(folder, `cache-${claims}`),
+    KB_BASE: '/rejoinder/',
+  };
+  const run = (...args: string[]): Promise<Cost> => measure(process.execPath, args, { cwd: project, env });
+  const build = (): Promise<Cost> => run('src/cli/main.ts', 'build');
+  const bare = await run(join(import.meta.dirname, 'bare.ts'), content, join(folder, `bare-${claims}`));
+  const check = await run('src/cli/main.ts', 'check');
+  const cold = await build();
+  const sizes = sizesOf(site);
+  const unchanged = await build();
+  appendFileSync(join(content, 'claims', `claim-${String(claims / 2).padStart(5, '0')}.mdx`), '\nA sentence is added.\n');
+  const edit = await build();
+  const result: Result = {
+    claims,
+    steps: { 'bare script': bare, check, cold, unchanged, 'one edit': edit },
+    sizes,
+  };
+  process.stdout.write(report(result));
+  return result;
+}
+
+function report({ claims, steps: costs, sizes }: Result): string {
+  const floor = costs['bare script'].cpu;
+  const rows = steps.map((step) => {
+    const { cpu, wall, memory } = costs[step];
+    const pages = step === 'check' ? '' : (sizes.pages / wall).toFixed(0);
+    return `| ${step} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${(cpu / floor).toFixed(1)} | ${memory.toFixed(0)} | ${pages} |`;
+  });
+  const types = [...sizes.types].map(
+    ([type, size]) => `| ${type} | ${size.pages} | ${kilobytes(size.median)} | ${kilobytes(size.largest)} |`,
+  );
+  return `
+## ${claims} claims, ${sizes.pages} pages
+
+| build | CPU s | wall s | × bare script | peak MB | pages/s |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+
+Site ${megabytes(sizes.bytes)} in ${sizes.files} files, of which search index ${megabytes(sizes.index)}.
+
+| pages | number | median, KB gz | largest, KB gz |
+| --- | ---: | ---: | ---: |
+${types.join('\n')}
+`;
+}
+
+/** From the smallest corpus to the largest: time, memory for each further page, and the pages that grow. */
+function growth(results: readonly Result[]): string {
+  const [small, large] = [results[0], results.at(-1)] as [Result, Result];
+  const memory = (large.steps.cold.memory - small.steps.cold.memory) * 1024;
+  const growing = [...large.sizes.types].flatMap(([type, { largest, median }]) => {
+    const before = small.sizes.types.get(type);
+    const factors = before ? [largest / before.largest, median / before.median] : [];
+    return factors.some((factor) => factor > 1.05)
+      ? [`${type} ${factors.map((factor) => factor.toFixed(2)).join(' and ')} ×`]
+      : [];
+  });
+  return `From ${small.claims} to ${large.claims} claims: cold CPU ${(large.steps.cold.cpu / small.steps.cold.cpu).toFixed(1)} ×, ${(memory / (large.sizes.pages - small.sizes.pages)).toFixed(0)} KB of memory for each further page.
+Pages whose largest and median sizes grow by more than a twentieth: ${growing.join(', ') || 'none'}.
+`;
+}
+
+function plain({ claims, steps: costs, sizes }: Result): unknown {
+  const numbers = Object.entries(costs).map(([step, { cpu, wall, memory }]) => [step, { cpu, wall, memory }]);
+  return { claims, steps: Object.fromEntries(numbers), sizes: { ...sizes, types: Object.fromEntries(sizes.types) } };
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

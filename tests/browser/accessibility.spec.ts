@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+
+/**
+ * How a page is looked at. Dark colours change nothing but contrast, so only that is asked again; width and forced colours
+ * leave it. (Chromium forces `color` but not the text fill that axe reads, so that axe cannot judge forced contrast.)
+ */
+const modes: Record<string, { set(page: Page): Promise<void>; choose(axe: AxeBuilder): AxeBuilder }> = {
+  light: {
+    set: (page) => page.emulateMedia({ colorScheme: 'light' }),
+    choose: (axe) => axe,
+  },
+  dark: {
+    set: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    choose: (axe) => axe.withRules(['color-contrast']),
+  },
+  'forced colours': {
+    set: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+    choose: (axe) => axe.disableRules(['color-contrast']),
+  },
+  '320 pixels wide': {
+    set: (page) => page.setViewportSize({ width: 320, height: 640 }),
+    choose: (axe) => axe.disableRules(['color-contrast']),
+  },
+};
+
+for (const { name, path } of pageTypes) {
+  test(`${name}: axe finds nothing in ${Object.keys(modes).join(', ')}`, async ({ page }) => {
+    await page.goto(path);
+    const found: string[] = [];
+    for (const [mode, { set, choose }] of Object.entries(modes)) {
+      await set(page);
+      const { violations } = await choose(new AxeBuilder({ page })).analyze();
+      for (const { id, nodes } of violations)
+        found.push(
+          ...nodes.map(
+            ({ target, failureSummary }) => `${mode}: ${id} at ${target.join(' ')}. ${failureSummary}`,
+          ),
+        );
+    }
+    expect(found).toEqual([]);
+  });
+}

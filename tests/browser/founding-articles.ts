@@ -1,0 +1,76 @@
+import { readContentFiles } from '../../src/files/content-folder.ts';
+import type { Entry } from '../../src/knowledge/entry.ts';
+import { readKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { debate } from '../runner/sites.ts';
+
+const { entries } = readKnowledgeBase(readContentFiles(debate.content)).knowledgeBase;
+
+/** An article the debate began with, and what was taken from it. */
+export interface FoundingArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly ArticleClaim[];
+  /** The actor who says most of it, and the claims that are said by that actor, here or elsewhere. */
+  readonly speaker: { readonly name: string; readonly claims: readonly string[] } | undefined;
+}
+
+/** A claim, and words by which somebody who has read the article would look for it. */
+export interface ArticleClaim {
+  readonly id: string;
+  readonly statement: string;
+  /** Words of the article, if it is quoted. */
+  readonly quotation: string | undefined;
+}
+
+export const foundingArticles: readonly FoundingArticle[] = [
+  'lambert-2026-note',
+  'gate-2026-lambert-report',
+  'windsor-2026-distillation-of-opinion',
+  'riffon-2026-distillation-insights',
+  'generated-tug-of-war',
+].map(readArticle);
+
+/** The first words of a text, as somebody would type them. */
+export function firstWords(text: string, count: number): string {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []).slice(0, count).join(' ');
+}
+
+function readArticle(id: string): FoundingArticle {
+  const source = entries.sources.get(id);
+  if (!source) throw new Error(`there is no source ${id}`);
+  const claims = claimsWhere((evidence) => evidence.source === id);
+  return {
+    id,
+    title: source.data.csl.title,
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      statement: claim.data.statement,
+      quotation: quotationOf(claim, id),
+    })),
+    speaker: speakerOf(claims, id),
+  };
+}
+
+type EvidenceOf = Entry<'claims'>['data']['evidence'][number];
+
+function claimsWhere(holds: (evidence: EvidenceOf) => boolean): Entry<'claims'>[] {
+  return [...entries.claims.values()].filter(({ data }) => data.evidence.some(holds));
+}
+
+function quotationOf({ data }: Entry<'claims'>, source: string): string | undefined {
+  const quote = data.evidence.find(
+    (evidence) => evidence.source === source && evidence.quote !== undefined,
+  )?.quote;
+  return typeof quote === 'object' ? quote[0] : quote;
+}
+
+function speakerOf(claims: readonly Entry<'claims'>[], source: string): FoundingArticle['speaker'] {
+  const said = claims.flatMap(({ data }) => data.evidence).filter((evidence) => evidence.source === source);
+  const byActor = Object.entries(Object.groupBy(said, ({ by }) => by ?? ''));
+  const [actor] =
+    byActor.filter(([by]) => by !== '').sort(([, a = []], [, b = []]) => b.length - a.length)[0] ?? [];
+  const entry = actor === undefined ? undefined : entries.actors.get(actor);
+  return (
+    entry && { name: entry.data.name, claims: claimsWhere(({ by }) => by === actor).map(({ id }) => id) }
+  );
+}

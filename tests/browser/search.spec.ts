@@ -1,0 +1,225 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { base } from '../runner/sites.ts';
+import { firstWords, foundingArticles } from './founding-articles.ts';
+
+for (const { id, title, claims, speaker } of foundingArticles) {
+  test.describe(id, () => {
+    test('has each of its claims found, by turns by its statement and by the words quoted', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.goto(`${base}search/`);
+      const missing: string[] = [];
+      for (const [index, { id: claim, statement, quotation }] of claims.entries()) {
+        const words = firstWords(index % 2 === 1 && quotation ? quotation : statement, 8);
+        await field(page).fill(words);
+        const isFound = await appears(resultFor(page, claim));
+        if (!isFound) missing.push(`${claim} by “${words}”`);
+      }
+      expect(claims.length).toBeGreaterThan(5);
+      expect(missing).toEqual([]);
+    });
+
+    test('has its claims found by its title', async ({ page }) => {
+      await page.goto(address({ q: title, collection: 'Claim' }));
+      expect(claims.map((claim) => claim.id).filter(isMissing(await everyResult(page)))).toEqual([]);
+    });
+
+    test('is found by its title', async ({ page }) => {
+      await page.goto(address({ q: title }));
+      await expect(results(page).locator(`a[href="${base}sources/${id}/"]`)).toBeVisible();
+    });
+
+    test('has its claims found by who says so', async ({ page }) => {
+      test.skip(speaker === undefined, 'it names nobody');
+      await page.goto(address({ q: speaker?.name ?? '', collection: 'Claim' }));
+      expect(speaker?.claims.filter(isMissing(await everyResult(page)))).toEqual([]);
+    });
+
+    test('is a filter that leaves its claims and nothing else', async ({ page }) => {
+      await page.goto(address({ source: title, collection: 'Claim' }));
+      await expect(page.getByRole('status')).toContainText(`${claims.length} results`);
+      expect(new Set(await everyResult(page))).toEqual(new Set(claims.map((claim) => claim.id)));
+    });
+  });
+}
+
+const [article] = foundingArticles;
+const asked = firstWords(article?.claims[0]?.statement ?? '', 2);
+
+test('filters narrow the results, stand in the address and are undone by going back', async ({ page }) => {
+  await page.goto(`${base}search/`);
+  await field(page).fill(asked);
+  const all = await count(page);
+  await openFilters(page);
+  await page.getByRole('checkbox', { name: 'Claims' }).check();
+  await expect(page).toHaveURL(
+    (url) => url.searchParams.get('q') === asked && url.searchParams.get('collection') === 'Claim',
+  );
+  const claims = await count(page);
+  expect(claims).toBeLessThan(all);
+  expect(claims).toBeGreaterThan(0);
+  await page.reload();
+  await expect(field(page)).toHaveValue(asked);
+  expect(await count(page)).toBe(claims);
+  await page.goBack();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('collection'));
+  await expect.poll(() => count(page)).toBe(all);
+});
+
+test('every filter can be used', async ({ page }) => {
+  for (const name of ['Question', 'Position', 'Actor', 'Source']) {
+    await page.goto(address({ q: asked }));
+    const all = await count(page);
+    await openFilters(page);
+    const list = page.getByRole('combobox', { name, exact: true });
+    const value = await list.locator('option').nth(1).getAttribute('value');
+    await list.selectOption(value);
+    await expect(page).toHaveURL((url) => url.searchParams.get(name.toLowerCase()) === value);
+    const left = await count(page);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(all);
+  }
+});
+
+test('a result says what it is and shows the words that were found', async ({ page }) => {
+  await page.goto(address({ q: asked, collection: 'Claim' }));
+  const first = results(page).getByRole('listitem').first();
+  await expect(first).toContainText(/claim/i);
+  await expect(first.locator('mark').first()).toBeVisible();
+});
+
+test('a phrase between quotation marks is found word by word', async ({ page }) => {
+  const claim = article?.claims.find(({ quotation }) => (quotation ?? '').split(' ').length > 5);
+  await page.goto(address({ q: `"${firstWords(claim?.quotation ?? '', 5)}"` }));
+  await expect(resultFor(page, claim?.id ?? '')).toBeVisible();
+});
+
+test('words that nothing has lead to the indexes', async ({ page }) => {
+  await page.goto(address({ q: 'zyzzyvaqq' }));
+  await expect(page.getByRole('main').locator(`a[href="${base}claims/"]`)).toBeVisible();
+});
+
+test.describe('the dialog', () => {
+  for (const keys of ['/', 'Control+k']) {
+    test(`opens with ${keys}, closes with Escape and gives the focus back`, async ({ page }) => {
+      await page.goto(base);
+      const link = page.getByRole('main').getByRole('link').nth(2);
+      await link.focus();
+      await page.keyboard.press(keys);
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+      await expect(dialog(page).getByRole('searchbox')).toHaveValue('');
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(link).toBeFocused();
+    });
+  }
+
+  test('opens from the box in the header', async ({ page }) => {
+    await page.goto(base);
+    const opener = page.locator('[data-search-opener]');
+    await opener.click();
+    await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+
+  test('finds while one types, and leads to the result by keyboard', async ({ page }) => {
+    const claim = article?.claims[0];
+    await page.goto(base);
+    await page.keyboard.press('/');
+    await dialog(page)
+      .getByRole('searchbox')
+      .pressSequentially(firstWords(claim?.statement ?? '', 6));
+    const found = dialog(page).locator(`a[href="${base}claims/${claim?.id}/"]`);
+    await expect(found).toBeVisible();
+    for (
+      let presses = 0;
+      presses < 20 && !(await found.evaluate((link) => link === document.activeElement));
+      presses++
+    )
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${base}claims/${claim?.id}/`);
+  });
+
+  test('leads to all results with filters', async ({ page }) => {
+    await page.goto(base);
+    await page.keyboard.press('/');
+    await dialog(page).getByRole('searchbox').fill(asked);
+    await dialog(page)
+      .getByRole('link', { name: /with filters/ })
+      .click();
+    await expect(page).toHaveURL(
+      (url) => url.pathname === `${base}search/` && url.searchParams.get('q') === asked,
+    );
+    await expect(field(page)).toHaveValue(asked);
+  });
+});
+
+test('on the search page the key leads to its own field', async ({ page }) => {
+  await page.goto(`${base}search/`);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+function address(query: Record<string, string>): string {
+  return `${base}search/?${new URLSearchParams(query)}`;
+}
+
+function field(page: Page): Locator {
+  return page.getByRole('main').getByRole('searchbox');
+}
+
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Search' });
+}
+
+function results(page: Page): Locator {
+  return page.getByRole('region', { name: 'Results' });
+}
+
+function resultFor(page: Page, claim: string): Locator {
+  return results(page).locator(`a[href="${base}claims/${claim}/"]`);
+}
+
+async function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 4_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The number of results that the page says there are, once it has said so. */
+async function count(page: Page): Promise<number> {
+  const status = page.getByRole('status');
+  await expect(status).toContainText(/\d+ results?/);
+  return Number.parseInt((await status.innerText()).replaceAll(',', ''), 10);
+}
+
+/** The ids of every claim found, with those that are shown only on request. */
+async function everyResult(page: Page): Promise<string[]> {
+  const total = await count(page);
+  const items = results(page).getByRole('listitem');
+  const more = page.getByRole('button', { name: /^Show \d+ more$/ });
+  for (let shown = 0; shown < total; shown = await items.count()) {
+    if (shown > 0) await more.click();
+    await expect.poll(() => items.count()).toBeGreaterThan(shown);
+  }
+  const links = await items
+    .locator('a')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  return links.map((href) => href.replace(`${base}claims/`, '').replace(/\/$/, ''));
+}
+
+function isMissing(found: readonly string[]): (claim: string) => boolean {
+  return (claim) => !found.includes(claim);
+}
+
+async function openFilters(page: Page): Promise<void> {
+  const filters = page.locator('details[data-search-filters]');
+  if (!(await filters.evaluate((details: HTMLDetailsElement) => details.open)))
+    await filters.locator('summary').click();
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { makeEdition } from '#knowledge/edition.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import type { Edition } from '#schema/edition.ts';
+import { sha256 } from '../../domain/annotation/node-sha256.ts';
+import { diagnose, ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+const first = freeze(corpus`
+  === claims/old.mdx
+  statement: It was so.
+  relations: [{ kind: supports, claim: old-friend }]
+  === claims/old-friend.mdx
+  statement: It was thus.
+  aliases: [oldest-friend]
+  === events/happening.mdx
+`);
+const proof = { receipts: new Map(), sha256 };
+
+ruleCases(
+  'edition-address',
+  {
+    'an entry that was renamed without an alias': corpus`
+      === ${here}claims/new.mdx
+      statement: It was so.
+      relations: [{ kind: supports, claim: old-friend }]
+      === claims/old-friend.mdx
+      aliases: [oldest-friend]
+      === events/happening.mdx
+    `,
+    'not one whose alias keeps the address': corpus`
+      === claims/new.mdx
+      aliases: [old]
+      === claims/old-friend.mdx
+      aliases: [oldest-friend]
+      === events/happening.mdx
+    `,
+    'not one that left a tombstone': corpus`
+      === claims/old.mdx
+      tombstone: { title: Old, on: "2026-01-01", reason: It was wrong. }
+      === claims/old-friend.mdx
+      aliases: [oldest-friend]
+      === events/happening.mdx
+    `,
+    'an entry, an alias and an event that are gone': {
+      ...corpus`=== claims/old.mdx`,
+      here: ['claims/old-friend.mdx:1:1', 'claims/oldest-friend.mdx:1:1', 'events/happening.mdx:1:1'],
+    },
+  },
+  { proof, editions: [first] },
+);
+
+describe('edition-address', () => {
+  test('reports an address once, for the oldest edition that has it', () => {
+    const second: Edition = { ...first, label: '2026-02' };
+    const found = diagnose(
+      corpus`
+        === claims/old.mdx
+        === claims/old-friend.mdx
+        aliases: [oldest-friend]
+      `,
+      { proof, editions: [second, first] },
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'nothing answers at `/timeline/#happening` any more, an address of edition 2026-01',
+    ]);
+  });
+
+  test('names the near miss', () => {
+    const found = diagnose(
+      corpus`
+        === claims/olds.mdx
+        === claims/old-friend.mdx
+        aliases: [oldest-friend]
+        === events/happening.mdx
+      `,
+      { proof, editions: [first] },
+    );
+    expect(found.map(({ nearest }) => nearest)).toEqual([['olds']]);
+  });
+
+  test('leaves to others what could not be read', () => {
+    const found = diagnose(
+      corpus`
+        === raw claims/old.mdx
+        No front matter.
+        === claims/old-friend.mdx
+        aliases: [oldest-friend]
+        === events/happening.mdx
+      `,
+      { proof, editions: [first] },
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['front-matter']);
+  });
+});
+
+describe('edition-tampered', () => {
+  test('is what is wrong with the file of an edition', () => {
+    const editionProblems = [{ file: 'editions/2026-01.json', message: 'its checksum differs' }];
+    const found = diagnose(corpus`=== claims/claim.mdx`, { editionProblems });
+    expect(found.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+      ['edition-tampered', 'editions/2026-01.json', 'its checksum differs'],
+    ]);
+  });
+});
+
+function freeze({ files }: { files: Parameters<typeof readKnowledgeBase>[0] }): Edition {
+  const { knowledgeBase } = readKnowledgeBase(files);
+  return makeEdition(knowledgeBase, { label: '2026-01', date: '2026-01-01', software: 'test 1', earlier: [] }, sha256);
+}

@@ -1,0 +1,76 @@
+import { fitHash } from '#domain/annotation/fit.ts';
+import { sha256 } from '../../domain/annotation/node-sha256.ts';
+import { ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+const of = fitHash({ statement: 'It is so.', passage: { gist: 'Says so.' } }, sha256);
+const proof = { receipts: new Map(), sha256 };
+
+ruleCases(
+  'fit-void',
+  {
+    'a changed claim': corpus`
+      === claims/a.mdx
+      statement: It may be so.
+      evidence:
+        - source: source
+          gist: Says so.
+          voice: asserts
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: ${here}"${of}" }
+    `,
+    'a changed passage': corpus`
+      === claims/a.mdx
+      evidence:
+        - source: source
+          gist: Says that it may be so.
+          voice: asserts
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: ${here}"${of}" }
+    `,
+    'not a reading of what stands there': corpus`
+      === claims/a.mdx
+      evidence:
+        - source: source
+          gist: Says so.
+          voice: asserts
+          fit: { verdict: "no", by: reader, on: "2026-01-01", of: "${of}" }
+    `,
+  },
+  { proof },
+);
+
+ruleCases(
+  'fit-by-extractor',
+  {
+    'who chose the passage': corpus`
+      === claims/a.mdx
+      evidence:
+        - source: source
+          gist: Says so.
+          voice: asserts
+          extractedBy: reader
+          fit: { verdict: entails, by: ${here}reader, on: "2026-01-01", of: "${of}" }
+    `,
+    'the extraction where nobody is named': corpus`
+      === site.yaml
+      readers: [{ id: extraction, name: Extraction }]
+      === claims/a.mdx
+      evidence:
+        - source: source
+          gist: Says so.
+          voice: asserts
+          fit: { verdict: entails, by: ${here}extraction, on: "2026-01-01", of: "${of}" }
+    `,
+    'not another reader': corpus`
+      === site.yaml
+      readers: [{ id: extraction, name: Extraction }, { id: reader, name: Reader }]
+      === claims/a.mdx
+      evidence:
+        - source: source
+          gist: Says so.
+          voice: asserts
+          extractedBy: extraction
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${of}" }
+    `,
+  },
+  { proof },
+);

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { makeReceipt } from '#domain/annotation/receipt.ts';
+import { sha256 } from '../../domain/annotation/node-sha256.ts';
+import { diagnose, ruleCases } from '../cases.ts';
+import { corpus, here } from '../corpus.ts';
+
+const { receipt } = makeReceipt(
+  {
+    source: 'source',
+    text: 'The kettle sings. The cup is full.',
+    capturedOn: null,
+    quotations: [{ segments: ['The kettle sings.'] }, { segments: ['The kettle rings.'] }],
+  },
+  sha256,
+);
+
+ruleCases(
+  'receipt-mismatch',
+  {
+    'a quotation that failed when it was checked': corpus`
+      === claims/a.mdx
+      evidence: [{ source: source, quote: ${here}The kettle rings., voice: asserts }]
+    `,
+    'a quotation without receipt': corpus`
+      === claims/a.mdx
+      evidence: [{ source: source, quote: ${here}The cup is full., voice: asserts }]
+    `,
+    'not a verified quotation, nor a gist': corpus`
+      === claims/a.mdx
+      evidence:
+        - { source: source, quote: The kettle sings., voice: asserts }
+        - { source: source, gist: The cup is filled., voice: asserts }
+    `,
+    'not a quotation of a source that nobody captured': corpus`
+      === sources/unseen.mdx
+      acquaintance: { how: read }
+      === claims/a.mdx
+      evidence: [{ source: unseen, quote: Words., voice: asserts }]
+    `,
+  },
+  { proof: { receipts: new Map([['source', receipt]]), sha256 } },
+);
+
+describe('receipt-mismatch', () => {
+  const of = (name: string, beside: Parameters<typeof diagnose>[1]) =>
+    diagnose(corpus`=== sources/unused.mdx`, beside)
+      .filter(({ rule }) => rule === 'receipt-mismatch')
+      .map(({ file, message }) => `${name} ${file}: ${message}`);
+
+  test('finds the receipt of a source that is not there', () => {
+    const proof = { receipts: new Map([['sources', { ...receipt, source: 'sources' }]]), sha256 };
+    expect(of('gone', { proof })).toEqual(['gone receipts/sources.json: there is no source `sources`']);
+  });
+
+  test('finds a receipt file that holds none', () => {
+    const receiptProblems = [{ file: 'receipts/source.json', message: 'not valid JSON' }];
+    const proof = { receipts: new Map(), sha256 };
+    expect(of('broken', { proof, receiptProblems })).toEqual(['broken receipts/source.json: not valid JSON']);
+  });
+
+  test('leaves to the re-check what fails against the text at hand', () => {
+    const found = diagnose(
+      corpus`
+        === claims/a.mdx
+        evidence: [{ source: source, quote: The kettle rings., voice: asserts }]
+      `,
+      {
+        proof: { receipts: new Map([['source', receipt]]), sha256 },
+        captures: { source: 'The kettle sings.' },
+      },
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['quotation-not-in-capture']);
+  });
+});

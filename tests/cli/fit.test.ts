@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFolder, runCommand } from './run-command.ts';
+
+const path = 'content/claims/milk-first-does-not-scald.mdx';
+const read = (folder: string): string => readFileSync(join(folder, path), 'utf8');
+
+describe('kb fit', () => {
+  test('writes a verdict that the check takes for current', async () => {
+    const folder = projectFolder();
+    const before = read(folder);
+    const ran = await runCommand(
+      folder,
+      'fit',
+      'milk-first-does-not-scald',
+      '2',
+      '--verdict',
+      'partly',
+      '--by',
+      'review',
+      '--note',
+      'Two orders.',
+    );
+    expect(ran).toMatchObject({ code: 0, output: `1 reading written to ${path}\n` });
+    const added = read(folder)
+      .split('\n')
+      .filter((line) => !before.split('\n').includes(line));
+    expect(added).toEqual([
+      '      verdict: partly',
+      '      on: "2026-02-03"',
+      expect.stringMatching(/^ {6}of: "[0-9a-f]{12}"$/),
+      '      note: "Two orders."',
+    ]);
+    expect((await runCommand(folder, 'check', '--strict')).code).toBe(0);
+  });
+
+  test('is void once the claim is edited', async () => {
+    const folder = projectFolder();
+    writeFileSync(
+      join(folder, path),
+      read(folder).replace('and does not scald.\nlabel', 'and does not spoil.\nlabel'),
+    );
+    const { output } = await runCommand(folder, 'check');
+    expect(output).toContain(`${path}:18:11 warning fit-void`);
+    await runCommand(folder, 'fit', 'milk-first-does-not-scald', '1', '--verdict', 'no', '--by', 'review');
+    expect((await runCommand(folder, 'check')).output).not.toContain('fit-void');
+  });
+
+  test.for<[name: string, args: string[], refusal: string]>([
+    [
+      'who extracted the passage',
+      ['milk-first-does-not-scald', '2', '--verdict', 'no', '--by', 'extraction'],
+      '`extraction` chose the passage',
+    ],
+    [
+      'an unknown reader',
+      ['milk-first-does-not-scald', '2', '--verdict', 'no', '--by', 'reviem'],
+      'nearest: review',
+    ],
+    [
+      'an unknown claim',
+      ['milk-first-does-not-scold', '1', '--verdict', 'no', '--by', 'review'],
+      'nearest: milk-first-does-not-scald',
+    ],
+    [
+      'a piece that is not there',
+      ['milk-first-does-not-scald', '9', '--verdict', 'no', '--by', 'review'],
+      'has 2 pieces',
+    ],
+  ])('refuses %s', async ([, args, refusal]) => {
+    const folder = projectFolder();
+    const before = read(folder);
+    const { code, warnings } = await runCommand(folder, 'fit', ...args);
+    expect(code).toBe(1);
+    expect(warnings).toContain(refusal);
+    expect(read(folder)).toBe(before);
+  });
+
+  test.for<[name: string, args: string[]]>([
+    ['nothing', []],
+    ['no verdict', ['milk-first-does-not-scald', '1', '--by', 'review']],
+    ['an unknown verdict', ['milk-first-does-not-scald', '1', '--by', 'review', '--verdict', 'yes']],
+    ['a piece 0', ['milk-first-does-not-scald', '0', '--by', 'review', '--verdict', 'no']],
+    ['a file that is not there', ['--from', 'nowhere.yaml']],
+  ])('does not understand %s', async ([, args]) => {
+    expect((await runCommand(projectFolder(), 'fit', ...args)).code).toBe(2);
+  });
+
+  const readings = [
+    { claim: 'milk-first-does-not-scald', index: 1, verdict: 'no', by: 'review', on: '2026-02-01' },
+    { claim: 'milk-first-does-not-scald', index: 2, verdict: 'entails', by: 'review', note: null },
+    { claim: 'tea-first-scalds', index: 1, verdict: 'context-only', by: 'review' },
+  ];
+
+  test.for<[name: string, text: string]>([
+    ['lines of JSON', readings.map((reading) => JSON.stringify(reading)).join('\n')],
+    ['a list in JSON', JSON.stringify(readings)],
+    [
+      'a list in YAML',
+      readings
+        .map(
+          ({ note: _, ...reading }) =>
+            `- ${Object.entries(reading)
+              .map(([key, value]) => `${key}: "${value}"`)
+              .join('\n  ')}`,
+        )
+        .join('\n'),
+    ],
+  ])('takes many at once from %s', async ([, text]) => {
+    const folder = projectFolder();
+    writeFileSync(join(folder, 'readings'), text);
+    expect(await runCommand(folder, 'fit', '--from', 'readings')).toMatchObject({
+      code: 0,
+      output: '3 readings written to 2 files\n',
+      warnings: '',
+    });
+    expect(read(folder)).toMatch(
+      /verdict: no\n[\s\S]*on: "2026-02-01"[\s\S]*verdict: entails\n[\s\S]*on: "2026-02-03"/,
+    );
+    expect((await runCommand(folder, 'check', '--strict')).code).toBe(0);
+  });
+
+  test('writes nothing unless all of it can be', async () => {
+    const folder = projectFolder();
+    const before = read(folder);
+    writeFileSync(
+      join(folder, 'readings'),
+      JSON.stringify([...readings, { ...readings[0], claim: 'nowhere' }]),
+    );
+    const { code, warnings } = await runCommand(folder, 'fit', '--from', 'readings');
+    expect(code).toBe(1);
+    expect(warnings).toContain('nothing was written');
+    expect(read(folder)).toBe(before);
+  });
+});

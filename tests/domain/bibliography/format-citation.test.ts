@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citationStyles } from '#domain/bibliography/citation-style.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { createExampleFormatter } from '#domain/bibliography/format-by-example.ts';
+import { citationText, createFormatter } from '#domain/bibliography/format-citation.ts';
+import { readCitationStyles } from '#files/citation-styles.ts';
+import { citationsOf, debates } from './debate-items.ts';
+import { hardItems } from './hard-items.ts';
+
+const read = readCitationStyles();
+const locale = read.locale('en-US');
+const styles = citationStyles.map(({ id, name }) => ({ name, formatter: createFormatter(read.style(id), locale) }));
+
+/** A page of a reference work that nobody signs. */
+const entry: CslData = {
+  id: 'claim-milk',
+  type: 'entry-encyclopedia',
+  title: 'Milk goes into the cup first',
+  author: [{ literal: 'The Tea Debate' }],
+  'container-title': 'The Tea Debate',
+  issued: { 'date-parts': [[2026, 1, 5]] },
+  URL: 'https://example.org/claims/milk/',
+  language: 'en',
+};
+
+test('an unsigned entry is cited by its title, in each style', () => {
+  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(entry))}`)).toMatchInlineSnapshot(`
+    [
+      "APA: Milk goes into the cup first. (2026). In The Tea Debate. https://example.org/claims/milk/",
+      "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
+      "MLA: “Milk Goes into the Cup First.” The Tea Debate, 5 Jan. 2026, https://example.org/claims/milk/.",
+      "Bluebook: Milk goes into the cup first, The Tea Debate (2026), https://example.org/claims/milk/.",
+    ]
+  `);
+});
+
+test('a bill is cited in each style', () => {
+  const bill = hardItems['a bill'] as CslData;
+  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(bill))}`)).toMatchInlineSnapshot(`
+    [
+      "APA: H.R. 7, To Regulate the Order of Pouring (Introduced in House), U.S. House (1890). https://example.org/bills/7",
+      "Chicago: Almond, Prudence. 1890. H.R. 7, To Regulate the Order of Pouring (Introduced in House). Printing Office. https://example.org/bills/7.",
+      "MLA: Almond, Prudence. H.R. 7, To Regulate the Order of Pouring (Introduced in House). Printing Office, 3 Feb. 1890, https://example.org/bills/7.",
+      "Bluebook: Prudence Almond, H.R. 7, To Regulate the Order of Pouring (Introduced in House), (1890), https://example.org/bills/7.",
+    ]
+  `);
+});
+
+test('names of all scripts stay as they are', () => {
+  const text = citationText(styles[0]?.formatter.format(hardItems['names of all scripts'] as CslData) ?? []);
+  for (const name of ['Çelik', '中村', 'Достоевский', 'Ó Súilleabháin']) expect(text).toContain(name);
+});
+
+test('markup in a title is text', () => {
+  const [apa] = styles;
+  const runs = apa?.formatter.format({ ...entry, title: 'A <script>alert(1)</script> & more' }) ?? [];
+  expect(citationText(runs)).toContain('<script>alert(1)</script> & more');
+});
+
+describe.each(styles)('$name by example', ({ formatter }) => {
+  const byExample = createExampleFormatter(formatter);
+
+  test.each(debates)('gives what the processor gives, for each page of $name', ({ context }) => {
+    const items = citationsOf(context)
+      .flatMap(({ item, others }) => [item, ...others.map((other) => other.item)])
+      .filter(({ type }) => type === 'entry-encyclopedia');
+    for (const item of items) expect(byExample(item)).toEqual(formatter.format(item));
+  });
+
+  test('gives what the processor gives, for any title and day', () => {
+    fc.assert(
+      fc.property(title, fc.date({ noInvalidDate: true, min: new Date('1600-01-01'), max: new Date('2400-01-01') }), (words, date) => {
+        const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
+        const item: CslData = { ...entry, title: words, issued: { 'date-parts': [parts] } };
+        expect(byExample(item)).toEqual(formatter.format(item));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+const word = fc.constantFrom(
+  'the', 'of', 'AI', 'milk', 'Tea', 'U.S.', 'U.S.-China', "maker's", 'e.g.', 'open-weight', 'over', '50%', '$5', 'iPhone',
+  'and/or', '(now)', '"attack"', 'v.', '23', '9876', 'Lorem', 'ipsum', 'Dolor', 'naïve', 'Überblick:', 'to', 'is;', 'a',
+  '“so-called”', 'first,', '–', 'AT&T', 'x_y', '<i>not</i>', 'GPT-4o', 'don’t',
+);
+const title = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 12 }), fc.constantFrom('', '?', '!', '.'))
+  .map(([words, end]) => words.join(' ') + end);

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '#export/brief/brief.ts';
+import { teaBrief, teaEntries } from './tea-brief.ts';
+
+describe('a brief', () => {
+  test('has its entries under their questions, in the order of the first of each', () => {
+    const brief = teaBrief(
+      teaEntries('claims/tea-first-shows-strength', 'positions/pass-the-bill', 'positions/milk-first', 'sources/cup-bill-1890'),
+    );
+    expect(outline(brief)).toEqual([
+      ['Should the milk or the tea be poured first?', 'claims/tea-first-shows-strength', 'positions/milk-first'],
+      ['Should the law lay down the order of pouring?', 'positions/pass-the-bill'],
+      ['Sources to read', 'sources/cup-bill-1890'],
+    ]);
+  });
+
+  test('puts a claim under the question on which it argues with a position of the brief', () => {
+    const [claim] = teaEntries('claims/milk-first-does-not-scald');
+    expect(claim?.questions[0]?.id).toBe('does-it-taste');
+    const brief = teaBrief(teaEntries('claims/milk-first-does-not-scald', 'positions/milk-first'));
+    expect(brief.sections.length).toBe(1);
+  });
+
+  test('numbers each source once, in the order of citation, with its address or the want of one', () => {
+    const brief = teaBrief(teaEntries('claims/milk-first-does-not-scald', 'positions/milk-first', 'positions/tea-first'));
+    expect(brief.sources.map(({ number }) => number)).toEqual(brief.sources.map((_, index) => index + 1));
+    expect(new Set(brief.sources.map(({ href }) => href)).size).toBe(brief.sources.length);
+    const cited = brief.sections.flatMap(({ items }) =>
+      items.flatMap(({ parts }) => parts.flatMap((part) => ('citation' in part ? [part.citation.number] : []))),
+    );
+    expect(cited[0]).toBe(1);
+    expect(Math.max(...cited)).toBeLessThanOrEqual(brief.sources.length);
+    for (const { address, remarks } of brief.sources) {
+      expect(remarks.some((text) => text === 'No address known.')).toBe(address === undefined);
+      expect(remarks.join(' ')).toMatch(/Accessed|Text captured|Recorded here/);
+    }
+  });
+
+  test('shows what answers a claim, with who says so and where', () => {
+    const brief = teaBrief(teaEntries('claims/milk-first-does-not-scald'));
+    const answers = brief.sections[0]?.items[0]?.parts.find((part) => part.kind === 'points');
+    expect(answers?.heading).toBe('Contradicts, and is contradicted by');
+    expect(answers?.points[0]).toMatchObject({
+      title: 'The milk scalds in either order.',
+      citation: { text: expect.stringContaining('“') as string },
+    });
+  });
+
+  test('says so where no answer is recorded', () => {
+    const brief = teaBrief(teaEntries('claims/tea-first-scalds'));
+    expect(remarksOf(brief)).toContain('No answer is recorded here. That is no concession.');
+  });
+
+  test('has whole addresses under the base path', () => {
+    const brief = teaBrief(teaEntries('claims/tea-first-scalds'));
+    expect(brief.sections[0]?.items[0]?.href).toBe('https://example.org/tea/claims/tea-first-scalds/');
+  });
+
+  test('in short form has one passage of each claim and the count of the others', () => {
+    const entries = teaEntries('claims/milk-first-does-not-scald');
+    const passages = (brief: Brief): number =>
+      brief.sections[0]?.items[0]?.parts.filter(({ kind }) => kind === 'passage').length ?? 0;
+    expect(passages(teaBrief(entries))).toBe(2);
+    const short = teaBrief(entries, { isShort: true });
+    expect(passages(short)).toBe(1);
+    expect(remarksOf(short)).toContain('One more passage on its page.');
+  });
+
+  test('bears the reader’s title, else one from its questions', () => {
+    const entries = teaEntries('claims/tea-first-scalds');
+    expect(teaBrief(entries, { title: 'For Monday' }).title).toBe('For Monday');
+    expect(teaBrief(entries).title).toBe('Brief: Should the milk or the tea be poured first?');
+  });
+});
+
+describe('the balance of a brief', () => {
+  test.for<[name: string, keys: readonly string[], sentence: RegExp, isOneSided: boolean]>([
+    ['one position', ['positions/milk-first'], /^One side only.*“Milk first” alone.*Not represented: “Tea first”\.$/, true],
+    ['a ground', ['claims/milk-first-does-not-scald'], /^One side only.*“Milk first”/, true],
+    ['both positions', ['positions/milk-first', 'positions/tea-first'], /^Every answer on record is represented/, false],
+    [
+      'a position and a claim for the other',
+      ['positions/milk-first', 'claims/tea-first-shows-strength'],
+      /^Every answer on record is represented/,
+      false,
+    ],
+    ['an objection alone', ['claims/tea-first-scalds'], /^No answer is represented.*against “Tea first”/, true],
+  ])('with %s', ([, keys, sentence, isOneSided]) => {
+    const brief = teaBrief(teaEntries(...keys));
+    expect(brief.sections[0]?.balance).toMatch(sentence);
+    expect(brief.sections[0]?.isOneSided).toBe(isOneSided);
+    expect(brief.notices.some(({ label }) => label === 'One side only')).toBe(isOneSided);
+  });
+});
+
+function outline(brief: Brief): string[][] {
+  return brief.sections.map(({ heading, items }) => [heading, ...items.map(({ collection, id }) => `${collection}/${id}`)]);
+}
+
+function remarksOf(brief: Brief): string[] {
+  return brief.sections.flatMap(({ items }) =>
+    items.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'remark' ? [part.text] : []))),
+  );
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '#export/data-files.ts';
+import { formatBytes } from '#export/data-view.ts';
+import { descriptions } from '#export/descriptions.ts';
+import { base, debate, fixture } from '../runner/sites.ts';
+import { builtPages, isEntryOf } from './built-pages.ts';
+
+describe.each([debate, fixture])('the data of the $name', (site) => {
+  const bytes = (path: string): Buffer => readFileSync(join(site.folder, path));
+  const json = <Value>(path: string): Value => JSON.parse(bytes(path).toString('utf8')) as Value;
+  const page = (path: string) => {
+    const found = builtPages(site).find((candidate) => candidate.path === base + path);
+    if (!found) throw new Error(`there is no page /${path}`);
+    return found;
+  };
+
+  test('has every file of its list', () => {
+    const missing = [...dataFiles, ...descriptions].filter(({ path }) => !existsSync(join(site.folder, path)));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is offered with the size each file has', () => {
+    const { $ } = page('data/');
+    const rows = $('.files > li').toArray();
+    expect(rows.length).toBeGreaterThanOrEqual(dataFiles.length + descriptions.length);
+    for (const row of rows) {
+      const path = ($(row).find('a').attr('href') ?? '').slice(base.length);
+      expect(`${path} ${$(row).find('.row-meta span').eq(1).text()}`).toBe(`${path} ${formatBytes(bytes(path).length)}`);
+    }
+  });
+
+  test('has the hash of each table', () => {
+    const { resources } = json<{ resources: { path: string; hash: string }[] }>('data/datapackage.json');
+    for (const { path, hash } of resources)
+      expect(hash).toBe(`sha256:${createHash('sha256').update(bytes(`data/${path}`)).digest('hex')}`);
+  });
+
+  test('has a file beside every claim’s page, the record of the whole', () => {
+    const claims = builtPages(site).filter((candidate) => isEntryOf('claims', candidate));
+    const whole = json<{ claims: { id: string }[]; tombstones: { id: string }[] }>('data/knowledge-base.json');
+    for (const { path } of claims) {
+      const own = json<{ id: string; $schema?: string }>(`${path.slice(base.length)}claim.json`);
+      const { $schema, ...record } = own;
+      expect([...whole.claims, ...whole.tombstones]).toContainEqual($schema ? record : expect.objectContaining({ id: own.id }));
+    }
+  });
+
+  test('has the claims in the database too', () => {
+    const database = new DatabaseSync(join(site.folder, 'data', 'knowledge-base.sqlite'), { readOnly: true });
+    const rows = database.prepare('SELECT id FROM claims').all();
+    database.close();
+    expect(rows.map(({ id }) => id)).toEqual(json<{ claims: { id: string }[] }>('data/claims.json').claims.map(({ id }) => id));
+  });
+
+  test('names its feeds on every page', () => {
+    for (const { $ } of builtPages(site))
+      expect($('link[rel=alternate][type="application/atom+xml"]').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has a sitemap of pages that are there', () => {
+    const addresses = [...bytes('sitemap.xml').toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
+    const paths = addresses.map((address) => new URL(address).pathname);
+    const built = new Set(builtPages(site).map(({ path }) => path));
+    expect(paths.filter((path) => !built.has(path))).toEqual([]);
+    expect(paths.length).toBe(new Set(paths).size);
+  });
+
+  test('has JSON that can be read in every file that says so', () => {
+    for (const name of globSync('{data,claims,.}/**/*.{json,jsonld}', { cwd: site.folder, exclude: ['pagefind'] }))
+      expect(() => json(name), name).not.toThrow();
+  });
+});
