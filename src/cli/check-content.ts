@@ -10,13 +10,11 @@ import {
   contentFolder,
   listStrays,
   readCaptures,
-  readContentFiles,
   readPageFiles,
 } from '#files/content-folder.ts';
 import { readEditions } from '#files/editions.ts';
-import { readReceipts } from '#files/receipts.ts';
+import { readCorpus } from '#files/corpus.ts';
 import { sha256 } from '#files/sha256.ts';
-import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { UsageError, type Effects } from './command.ts';
 
 /** Reads the content folder and checks it, against the archive where there is one. */
@@ -24,10 +22,9 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
   const content = contentFolder(env, cwd);
   const archive = archiveFolder(env, cwd);
   if (!existsSync(content)) throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
-  const files = readContentFiles(content);
-  const { knowledgeBase, problems } = readKnowledgeBase(files);
+  const { files, knowledgeBase, problems, proof: found } = readCorpus(content);
   const captures = readCaptures(archive, knowledgeBase.entries.sources.keys());
-  const { receipts, problems: receiptProblems } = readReceipts(content);
+  const { receipts, problems: receiptProblems } = found;
   const { editions, problems: editionProblems } = readEditions(content);
   const proof = { receipts, sha256 };
   const quotations = verifyQuotations(knowledgeBase, captures, proof);

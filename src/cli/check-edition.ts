@@ -13,5 +13,5 @@ export function refuseEdition(content: string, label: string): string | undefine
   const differing = departures(newest, readKnowledgeBase(readContentFiles(content)).knowledgeBase, sha256);
   if (differing.length === 0) return undefined;
   const more = differing.length > 5 ? ` and ${differing.length - 5} more` : '';
-  return `the content is not that of edition \`${label}\`: ${differing.slice(0, 5).join(', ')}${more} differ; build it from its tag`;
+  return `the content is not that of edition \`${label}\`; other or missing: ${differing.slice(0, 5).join(', ')}${more}. Build it from its tag`;
 }

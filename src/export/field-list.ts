@@ -12,7 +12,7 @@ export function fieldList(schemaText: string): FieldRow[] {
 }
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly $comment?: string;
   readonly const?: unknown;
@@ -57,5 +57,6 @@ function typeOf(schema: Schema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
   if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'anything'}`;
-  return schema.type === 'object' ? 'record' : (schema.type ?? 'anything');
+  if (schema.type === 'object') return 'record';
+  return [schema.type ?? 'anything'].flat().join(' or ');
 }

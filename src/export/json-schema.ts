@@ -84,15 +84,24 @@ function plain(schema: z.ZodType): Schema {
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema: found }) {
       const meta = (zodSchema as unknown as z.ZodType).meta() ?? {};
-      const { description } = found;
+      const description = forReaders(found.description ?? '');
       if (meta['holds'] === 'date') {
         for (const key of Object.keys(found)) delete found[key];
-        Object.assign(found, { type: 'string', $comment: 'Extended Date/Time Format', ...(description && { description }) });
+        Object.assign(found, { type: 'string', $comment: 'A date in the Extended Date/Time Format.' });
       }
+      // The one transformation in the schemas is that of a number to text.
+      if (Object.keys(found).length === 0) found.type = 'string';
+      if (description === '') delete found.description;
+      else found.description = description;
       if (meta['reference']) found.$comment = `The id of a record in ${String(meta['reference'])}.`;
       delete found['reference'];
       delete found['holds'];
       delete found.default;
     },
   }) as Schema;
+}
+
+/** Without the sentences that tell authors when to leave a field out, and what a reference names, which a comment tells. */
+function forReaders(description: string): string {
+  return description.replace(/;\s+leave out[^.]*/g, '').replace(/\s*(?:Leave out|The id of an entry in content\/)[^.]*(?:\.(?=\s|$)|$)/g, '').trim();
 }

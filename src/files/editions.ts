@@ -73,8 +73,10 @@ function parseEdition(text: string): Edition | string {
 }
 
 function faultOf(edition: Edition, name: string, before: Edition | undefined): string | undefined {
-  if (edition.label !== labelIn(name)) return `the file is named for another edition than \`${edition.label}\``;
-  if (edition.checksum !== checksumOf(edition, sha256)) return 'it is not what was written: its checksum differs';
+  if (edition.label !== labelIn(name))
+    return `the file is named for another edition than \`${edition.label}\``;
+  if (edition.checksum !== checksumOf(edition, sha256))
+    return 'it is not what was written: its checksum differs';
   const { previous } = edition;
   if (previous?.label !== before?.label)
     return `it follows ${previous ? `edition \`${previous.label}\`` : 'no edition'}, but ${before ? `edition \`${before.label}\`` : 'none'} stands before it`;

@@ -81,7 +81,8 @@ function standingOf(
     return record ? [{ edition, nameOf, record }] : [];
   });
   const held = known.find(
-    ({ nameOf, record: { hash } }) => hash === present || (nameOf && hash === recordHash(entry, sha256, nameOf)),
+    ({ nameOf, record: { hash } }) =>
+      hash === present || (nameOf && hash === recordHash(entry, sha256, nameOf)),
   );
   if (held) return { kind: 'held', edition: held.edition, address: held.record.address };
   const [newest] = known;

@@ -47,7 +47,8 @@ export function checksumOf(edition: Omit<Edition, 'checksum'>, sha256: Sha256): 
 
 /** An edition as the text of its file: one record a line, so that two editions can be compared by eye. */
 export function formatEdition({ records, elsewhere, ...head }: Edition): string {
-  const lines = (items: readonly string[]): string => (items.length === 0 ? '' : `\n    ${items.join(',\n    ')}\n  `);
+  const lines = (items: readonly string[]): string =>
+    items.length === 0 ? '' : `\n    ${items.join(',\n    ')}\n  `;
   const members = [
     ...Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`),
     `"elsewhere": [${lines(elsewhere.map((address) => JSON.stringify(address)))}]`,

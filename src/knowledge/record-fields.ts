@@ -48,7 +48,11 @@ interface KeptField {
   readonly prints?: RecordFields['prints'][string];
 }
 
-type Change = FieldChange extends infer Each ? (Each extends FieldChange ? Omit<Each, 'field'> : never) : never;
+type Change = FieldChange extends infer Each
+  ? Each extends FieldChange
+    ? Omit<Each, 'field'>
+    : never
+  : never;
 
 function changeOf(was: KeptField, is: KeptField): Change {
   if ([was, is].some((field) => Array.isArray(field.words) || Array.isArray(field.prints))) {
@@ -64,7 +68,10 @@ function changeOf(was: KeptField, is: KeptField): Change {
   };
 }
 
-function listWords(was: readonly string[], is: readonly string[]): Pick<ListChange, 'goneItems' | 'addedItems'> {
+function listWords(
+  was: readonly string[],
+  is: readonly string[],
+): Pick<ListChange, 'goneItems' | 'addedItems'> {
   return { goneItems: without(was, is), addedItems: without(is, was) };
 }
 

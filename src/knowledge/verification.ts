@@ -65,14 +65,37 @@ export function corpusQuotations(
   );
 }
 
-/** What can be said of a quotation without its source at hand. @param source present id of the source */
+type Entries = Pick<KnowledgeBase, 'entries'>;
+
+const verified = new WeakMap<KnowledgeBase['entries'], WeakMap<Proof, Map<string, Verification>>>();
+
+/**
+ * What can be said of a quotation without its source at hand. Said once for a build: the page of the claim, of the source
+ * and of the speaker, and every export ask for it.
+ *
+ * @param source present id of the source
+ */
 export function verifyQuotation(
-  { entries }: Pick<KnowledgeBase, 'entries'>,
+  { entries }: Entries,
   { source, quotation }: Pick<CorpusQuotation, 'source' | 'quotation'>,
-  { receipts, sha256 }: Proof,
+  proof: Proof,
 ): Verification {
-  const isCaptured = entries.sources.get(source)?.data.acquaintance.how === 'captured';
-  return holdToReceipt(quotation, receipts.get(source), sha256, isCaptured);
+  const known = verifiedWith(entries, proof);
+  const name = JSON.stringify([source, quotation.segments, quotation.prefix, quotation.suffix]);
+  let verification = known.get(name);
+  if (!verification) {
+    const isCaptured = entries.sources.get(source)?.data.acquaintance.how === 'captured';
+    verification = holdToReceipt(quotation, proof.receipts.get(source), proof.sha256, isCaptured);
+    known.set(name, verification);
+  }
+  return verification;
+}
+
+function verifiedWith(entries: KnowledgeBase['entries'], proof: Proof): Map<string, Verification> {
+  const byProof = verified.get(entries) ?? new WeakMap<Proof, Map<string, Verification>>();
+  const known = byProof.get(proof) ?? new Map<string, Verification>();
+  verified.set(entries, byProof.set(proof, known));
+  return known;
 }
 
 /** Holds every quotation to its receipt. */

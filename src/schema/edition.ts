@@ -6,12 +6,17 @@ import { collectionNames, day, text } from './fields.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
 const print = z.string().regex(/^[0-9a-f]{12}$/, 'not a fingerprint');
 const address = z.string().regex(/^\/\S*$/, 'not an address under the root of the site');
-const key = z.string().regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`), 'not collection/id');
+const key = z
+  .string()
+  .regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`), 'not collection/id');
 
 /** What an edition is called: its month, or its day where one month has several. Labels in their order are editions in theirs. */
 export const editionLabel = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, 'not a label; write 2026-11 or 2026-11-05');
+  .regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
+    'not a label; write 2026-11 or 2026-11-05',
+  );
 
 /** The fields of a record by their paths (`statement`, `csl.title`), as far as needed to tell later which of them changed. */
 export const recordFields = z.strictObject({
@@ -42,7 +47,9 @@ export const edition = z.strictObject({
     z.strictObject({
       address: address.describe('Under the root of the edition.'),
       hash: sha256.describe('Of the record and its body (knowledge/record-hash.ts).'),
-      fields: recordFields.optional().describe('Left out where an earlier edition has them under the same hash.'),
+      fields: recordFields
+        .optional()
+        .describe('Left out where an earlier edition has them under the same hash.'),
     }),
   ),
 });

@@ -1,7 +1,11 @@
 import { citationStyles } from '#domain/bibliography/citation-style.ts';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { createExampleFormatter } from '#domain/bibliography/format-by-example.ts';
-import { createFormatter, type CitationRun, type FormattedCitation } from '#domain/bibliography/format-citation.ts';
+import {
+  createFormatter,
+  type CitationRun,
+  type FormattedCitation,
+} from '#domain/bibliography/format-citation.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
 

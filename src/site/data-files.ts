@@ -9,7 +9,10 @@ import { sourceFiles } from './source-files.ts';
 
 /** The address of each file under `/data/`, as Astro asks for it. */
 export function dataPaths(): { params: { file: string }; props: { file: DataFile } }[] {
-  return [...dataFiles, ...descriptions].map((file) => ({ params: { file: file.path.slice('/data/'.length) }, props: { file } }));
+  return [...dataFiles, ...descriptions, ...bibliographies].map((file) => ({
+    params: { file: file.path.slice('/data/'.length) },
+    props: { file },
+  }));
 }
 
 /** A file under `/data/`. */
@@ -24,15 +27,13 @@ export function dataPage(): DataView {
   return dataView(context, writeDatabase(tables, context).length, bibliographies);
 }
 
-/** Written by a route of their own. */
-const bibliographies = sourceFiles.map(
-  ({ path, name, type, write }): DataFile => ({
-    group: 'collections',
-    path,
-    title: name,
-    use: 'Reference managers and text processors.',
-    mediaType: type,
-    write: ({ knowledgeBase }) =>
-      write([...knowledgeBase.entries.sources.values()].map(({ id, data }) => sourceItem(id, data))),
-  }),
-);
+/** All sources, for reference managers. */
+const bibliographies = sourceFiles.map(({ path, name, type, write }): DataFile => ({
+  group: 'collections',
+  path,
+  title: name,
+  use: 'Reference managers and text processors.',
+  mediaType: type,
+  write: ({ knowledgeBase }) =>
+    write([...knowledgeBase.entries.sources.values()].map(({ id, data }) => sourceItem(id, data))),
+}));

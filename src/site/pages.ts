@@ -19,10 +19,16 @@ export function entryPages<Name extends CollectionName, View>(
   viewOf: (context: ViewContext, entry: Entry<Name>) => View,
 ): EntryPage<View>[] {
   const context = load();
-  return [...context.knowledgeBase.entries[collection].values()].map((entry) => {
-    const view = viewOf(context, entry);
-    return { params: { id: entry.id }, props: { view }, cacheKey: pageKey(context, view) };
-  });
+  return [...context.knowledgeBase.entries[collection].values()].map((entry) => ({
+    params: { id: entry.id },
+    props: {
+      // Made a second time for the pages that are rendered: to keep ten thousand of them costs more than to make them.
+      get view() {
+        return viewOf(context, entry);
+      },
+    },
+    cacheKey: pageKey(context, viewOf(context, entry)),
+  }));
 }
 
 /** The pages that readers see: their views carry their structured data as well. */

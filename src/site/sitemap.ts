@@ -9,7 +9,12 @@ const unlisted = ['/404/', '/search/', '/brief/'];
 /** The pages of the software's own, read off the files that make them. */
 const ownPages = Object.keys(import.meta.glob('../pages/**/*.astro'))
   .filter((file) => !file.includes('['))
-  .map((file) => file.replace('../pages', '').replace(/(?:index)?\.astro$/, '').replace(/\/?$/, '/'));
+  .map((file) =>
+    file
+      .replace('../pages', '')
+      .replace(/(?:index)?\.astro$/, '')
+      .replace(/\/?$/, '/'),
+  );
 
 export function sitemap(): string {
   const context = load();

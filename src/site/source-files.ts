@@ -10,7 +10,13 @@ export interface SourceFile extends Distribution {
 }
 
 export const sourceFiles: readonly SourceFile[] = [
-  { extension: 'bib', path: '/data/sources.bib', name: 'All sources, BibTeX', type: 'application/x-bibtex', write: toBibtex },
+  {
+    extension: 'bib',
+    path: '/data/sources.bib',
+    name: 'All sources, BibTeX',
+    type: 'application/x-bibtex',
+    write: toBibtex,
+  },
   {
     extension: 'ris',
     path: '/data/sources.ris',

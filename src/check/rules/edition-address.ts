@@ -18,7 +18,10 @@ export function editionAddress(input: CheckInput): Diagnostic[] {
       const key = entryAt(address);
       if (reported.has(address) || (key && resolves(input, key))) return [];
       reported.add(address);
-      return report(input, key ? goneFinding(input, edition, address, key) : strangeFinding(edition, address));
+      return report(
+        input,
+        key ? goneFinding(input, edition, address, key) : strangeFinding(edition, address),
+      );
     }),
   );
 }
@@ -30,7 +33,9 @@ function addressesOf({ records, elsewhere }: Edition): string[] {
 function resolves(input: CheckInput, key: EntryKey): boolean {
   const { entries, aliases, graves } = input.knowledgeBase;
   const [collection, id] = splitKey(key);
-  return entries[collection].has(id) || aliases.has(key) || graves.has(key) || isUnreadable(input, collection, id);
+  return (
+    entries[collection].has(id) || aliases.has(key) || graves.has(key) || isUnreadable(input, collection, id)
+  );
 }
 
 /** Where an entry has the content of the one that is gone, it was renamed, and lacks its alias. */
@@ -71,7 +76,9 @@ function renamedEntry(input: CheckInput, edition: Edition, key: EntryKey): AnyEn
   const [collection, former] = splitKey(key);
   const nameOf = namesIn(edition, input.knowledgeBase);
   return [...allEntries(input.knowledgeBase)]
-    .filter((entry) => entry.collection === collection && !keysOf(entry).some((known) => known in edition.records))
+    .filter(
+      (entry) => entry.collection === collection && !keysOf(entry).some((known) => known in edition.records),
+    )
     .find((entry) => {
       // What names itself, or is named by itself, was renamed along.
       const asItWas: typeof nameOf = (of, id) =>

@@ -19,12 +19,17 @@ Builds an edition from its git tag, with the software of that tag, and puts it i
 the live page as the canonical one and themselves as what to cite. KB_ADDRESS and KB_BASE say where the live site is, as for
 \`build\`; KB_EDITIONS where the editions are, if neither at /ed/ there nor where site.yaml says.
 
-  --into   the folder in which each edition has one of its own; dist/ed if left out. Never overwrites an edition.
+  --into   the folder in which each edition has one of its own; dist/ed if left out, which \`build\` empties: build
+           the live site first. Never overwrites an edition.
 
 Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
   async run(args, effects) {
     const { values, positionals } = understood(() =>
-      parseArgs({ args: [...args], allowPositionals: true, options: { into: { type: 'string', default: 'dist/ed' } } }),
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { into: { type: 'string', default: 'dist/ed' } },
+      }),
     );
     const [label = '', ...rest] = positionals;
     if (!editionLabel.safeParse(label).success || rest.length > 0)

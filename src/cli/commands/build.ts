@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
-import { contentFolder, readContentFiles } from '#files/content-folder.ts';
-import { readReceipts } from '#files/receipts.ts';
+import { contentFolder } from '#files/content-folder.ts';
+import { readCorpus, readingOnce } from '#files/corpus.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { sha256 } from '#files/sha256.ts';
-import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
 import { refuseEdition } from '../check-edition.ts';
@@ -15,31 +14,33 @@ export const build = {
   name: 'build',
   help: 'build   check the content, then build the site and its search index into dist/ (KB_OUT, KB_BASE)',
   async run(_args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
-    const checked = await check.run([], effects);
-    if (checked !== 0) return checked;
-    const folder = resolve(process.env['KB_OUT'] ?? 'dist');
-    const content = contentFolder();
-    const label = process.env['KB_EDITION'];
-    const refusal = label ? refuseEdition(content, label) : undefined;
-    if (refusal !== undefined) {
-      effects.warn(`${refusal}\n`);
-      return 1;
-    }
-    const { knowledgeBase } = readKnowledgeBase(readContentFiles(content));
-    const base = normaliseBase(process.env['KB_BASE']);
-    const context = {
-      knowledgeBase,
-      receipts: readReceipts(content).receipts,
-      sha256,
-      publication: { address: process.env['KB_ADDRESS'] ?? knowledgeBase.site.address, base },
-    };
-    // Side by side: Pagefind indexes in processes of its own while Astro renders.
-    const [index] = await Promise.all([
-      buildSearchIndex(searchRecords(context), knowledgeBase.site.language),
-      buildSite({ logLevel: 'warn' }),
-    ]);
-    placeSearchIndex(index, join(folder, 'pagefind'));
-    effects.write(`Built into ${folder}\n`);
-    return 0;
+    return readingOnce(async () => {
+      const checked = await check.run([], effects);
+      if (checked !== 0) return checked;
+      const folder = resolve(process.env['KB_OUT'] ?? 'dist');
+      const content = contentFolder();
+      const label = process.env['KB_EDITION'];
+      const refusal = label ? refuseEdition(content, label) : undefined;
+      if (refusal !== undefined) {
+        effects.warn(`${refusal}\n`);
+        return 1;
+      }
+      const { knowledgeBase, proof } = readCorpus(content);
+      const base = normaliseBase(process.env['KB_BASE']);
+      const context = {
+        knowledgeBase,
+        receipts: proof.receipts,
+        sha256,
+        publication: { address: process.env['KB_ADDRESS'] ?? knowledgeBase.site.address, base },
+      };
+      // Side by side: Pagefind indexes in processes of its own while Astro renders.
+      const [index] = await Promise.all([
+        buildSearchIndex(searchRecords(context), knowledgeBase.site.language),
+        buildSite({ logLevel: 'warn' }),
+      ]);
+      placeSearchIndex(index, join(folder, 'pagefind'));
+      effects.write(`Built into ${folder}\n`);
+      return 0;
+    });
   },
 };

@@ -30,7 +30,8 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
     const [label, ...rest] = positionals;
     if (label === undefined || rest.length > 0) throw new UsageError('name one label');
     const valid = editionLabel.safeParse(label);
-    if (!valid.success) throw new UsageError(`\`${label}\`: ${valid.error.issues[0]?.message ?? 'not a label'}`);
+    if (!valid.success)
+      throw new UsageError(`\`${label}\`: ${valid.error.issues[0]?.message ?? 'not a label'}`);
     const report = checkContent(effects);
     if (countSeverities(report).errors > 0) {
       effects.warn(`${terminal.format(report)}no edition is made of content with errors\n`);
@@ -40,7 +41,8 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
     const { editions: earlier } = readEditions(content);
     const [newest] = earlier;
     if (newest && label <= newest.label) {
-      const is = label === newest.label ? 'there is already' : `is not later than \`${newest.label}\`, the newest`;
+      const is =
+        label === newest.label ? 'there is already' : `is not later than \`${newest.label}\`, the newest`;
       effects.warn(`edition \`${label}\` ${is}: an edition is made once\n`);
       return exitCodes.failed;
     }
@@ -50,7 +52,9 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
     writeEdition(content, made);
     const file = relative(effects.cwd, `${content}/${editionFile(label)}`);
     const records = Object.keys(made.records).length;
-    effects.write(`${file}: ${records} records, ${made.elsewhere.length} addresses that lead elsewhere\n${nextSteps(label, file)}`);
+    effects.write(
+      `${file}: ${records} records, ${made.elsewhere.length} addresses that lead elsewhere\n${nextSteps(label, file)}`,
+    );
     return exitCodes.ok;
   },
 };

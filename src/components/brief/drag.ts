@@ -8,16 +8,15 @@ export function makeDraggable(list: HTMLElement, onMoved: (from: number, to: num
   list.addEventListener('pointerdown', (event) => {
     const handle = event.target instanceof Element ? event.target.closest('[data-handle]') : null;
     const row = handle?.closest('li');
-    if (!handle || !row || event.button !== 0) return;
+    if (!row || event.button !== 0) return;
     event.preventDefault();
-    follow(list, row, handle, event.pointerId, onMoved);
+    follow(list, row, event.pointerId, onMoved);
   });
 }
 
 function follow(
   list: HTMLElement,
   row: HTMLLIElement,
-  handle: Element,
   pointer: number,
   onMoved: (from: number, to: number) => void,
 ): void {
@@ -34,12 +33,13 @@ function follow(
     else if (to !== from) onMoved(from, to);
   };
   row.classList.add('dragged');
-  handle.setPointerCapture(pointer);
-  handle.addEventListener('pointermove', (event) => moveTo(list, row, (event as PointerEvent).clientY), {
+  // The row itself leaves the page for a moment each time it moves, which would end its capture.
+  list.setPointerCapture(pointer);
+  list.addEventListener('pointermove', (event) => moveTo(list, row, event.clientY), {
     signal,
   });
-  handle.addEventListener('pointerup', () => end(true), { signal });
-  handle.addEventListener('pointercancel', () => end(false), { signal });
+  list.addEventListener('pointerup', () => end(true), { signal });
+  list.addEventListener('pointercancel', () => end(false), { signal });
   document.addEventListener(
     'keydown',
     ({ key }) => {

@@ -3,7 +3,18 @@ import type { CslData, CslDataName } from './csl-data.ts';
 import type { CslType } from './csl-item.ts';
 import { escapeAddress, escapeLatex, protectedTitle } from './latex-text.ts';
 
-type EntryType = 'article' | 'book' | 'booklet' | 'dataset' | 'inbook' | 'inproceedings' | 'inreference' | 'misc' | 'online' | 'report' | 'thesis';
+type EntryType =
+  | 'article'
+  | 'book'
+  | 'booklet'
+  | 'dataset'
+  | 'inbook'
+  | 'inproceedings'
+  | 'inreference'
+  | 'misc'
+  | 'online'
+  | 'report'
+  | 'thesis';
 
 /**
  * Entry types of biblatex whose fields its data model defines; for laws and bills it defines none, so they are reports
@@ -91,7 +102,9 @@ function writeEntry(item: CslData): string {
   const usual = entryTypes[item.type];
   const type = usual === 'online' && item.URL === undefined ? 'misc' : usual;
   const fields = fieldsOf(item, type).filter(([, value]) => value !== undefined);
-  return [`@${type}{${item.id},`, ...fields.map(([name, value]) => `  ${name} = ${value},`), '}', ''].join('\n');
+  return [`@${type}{${item.id},`, ...fields.map(([name, value]) => `  ${name} = ${value},`), '}', ''].join(
+    '\n',
+  );
 }
 
 function fieldsOf(item: CslData, type: EntryType): Field[] {
@@ -136,7 +149,9 @@ function placeFields(item: CslData, type: EntryType): Field[] {
   const imprintField = imprintFields[type];
   const behind = containerField === undefined ? [container, ...imprintOf(item)] : imprintOf(item);
   const names = [...new Set(behind.filter((name) => name !== undefined))];
-  const list = names.map((name) => (names.length > 1 || /\sand\s/i.test(name) ? braced(escapeLatex(name)) : escapeLatex(name)));
+  const list = names.map((name) =>
+    names.length > 1 || /\sand\s/i.test(name) ? braced(escapeLatex(name)) : escapeLatex(name),
+  );
   return [
     [containerField ?? '', containerField && text(container)],
     [imprintField ?? '', imprintField && list.length > 0 ? braced(list.join(' and ')) : undefined],
@@ -153,7 +168,11 @@ function writeName(name: CslDataName): string {
   const family = escapeLatex(name.family);
   const particle = name['non-dropping-particle'];
   const last = [particle && escapeLatex(particle), /\s|,/.test(family) ? braced(family) : family];
-  return [last.filter(Boolean).join(' '), name.suffix && escapeLatex(name.suffix), name.given && escapeLatex(name.given)]
+  return [
+    last.filter(Boolean).join(' '),
+    name.suffix && escapeLatex(name.suffix),
+    name.given && escapeLatex(name.given),
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
 }

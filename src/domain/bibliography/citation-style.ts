@@ -24,10 +24,13 @@ export type CitationStyleId = (typeof citationStyles)[number]['id'];
  * first note stands in.
  */
 export function bibliographyOnly(style: CslNode): CslNode {
-  const isChild = (name: string) => (node: CslNode | string) => typeof node !== 'string' && node.name === name;
+  const isChild = (name: string) => (node: CslNode | string) =>
+    typeof node !== 'string' && node.name === name;
   const citation = style.children.find(isChild('citation')) as CslNode;
   const own = style.children.find(isChild('bibliography')) as CslNode | undefined;
-  const attrs = Object.fromEntries(Object.entries(citation.attrs).filter(([name]) => !/^(?:disambiguate|collapse)/.test(name)));
+  const attrs = Object.fromEntries(
+    Object.entries(citation.attrs).filter(([name]) => !/^(?:disambiguate|collapse)/.test(name)),
+  );
   const bibliography = own
     ? { ...own, children: own.children.filter((node) => !isChild('sort')(node)) }
     : { name: 'bibliography', attrs, children: citation.children.filter(isChild('layout')) };

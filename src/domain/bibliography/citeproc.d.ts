@@ -14,7 +14,9 @@ declare module 'citeproc' {
   }
   const CSL: {
     readonly Engine: typeof Engine;
-    readonly Output: { readonly Formatters: Readonly<Record<'title' | 'sentence', (engine: Engine, text: string) => string>> };
+    readonly Output: {
+      readonly Formatters: Readonly<Record<'title' | 'sentence', (engine: Engine, text: string) => string>>;
+    };
   };
   export default CSL;
 }

@@ -17,7 +17,8 @@ export interface CslDate {
 export function toCslDate(edtf: string): CslDate | undefined {
   if (!parseDate(edtf)) return undefined;
   const [first = '', last] = edtf.split('/');
-  const parts: CslDate['date-parts'] = last === undefined ? [pointOf(first)] : [pointOf(first), pointOf(last)];
+  const parts: CslDate['date-parts'] =
+    last === undefined ? [pointOf(first)] : [pointOf(first), pointOf(last)];
   return { 'date-parts': parts, ...(/[~?]/.test(edtf) && { circa: true }) };
 }
 

@@ -37,7 +37,12 @@ export type CslType = (typeof cslTypes)[number];
 
 /** A name as CSL has it: a person in parts, or a body as one literal. */
 export type CslName =
-  | { readonly family: string; readonly given?: string | undefined; readonly suffix?: string | undefined; readonly particle?: string | undefined }
+  | {
+      readonly family: string;
+      readonly given?: string | undefined;
+      readonly suffix?: string | undefined;
+      readonly particle?: string | undefined;
+    }
   | { readonly literal: string };
 
 /** The name in reading order. */

@@ -24,7 +24,12 @@ export function parseDate(text: string): PartialDate | undefined {
     const a = parseDate(first);
     const b = parseDate(last);
     if (!a || !b || a.from > b.until) return undefined;
-    return { from: a.from, until: b.until, precision: 'interval', approximate: a.approximate || b.approximate };
+    return {
+      from: a.from,
+      until: b.until,
+      precision: 'interval',
+      approximate: a.approximate || b.approximate,
+    };
   }
   const match = point.exec(first);
   if (!match) return undefined;
@@ -71,7 +76,9 @@ export function formatDate(text: string): string {
   const match = point.exec(first);
   if (!match) return text;
   const [, year, month, day, mark] = match;
-  const plain = [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+  const plain = [day && String(Number(day)), month && monthNames[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
   if (mark === '~') return `about ${plain}`;
   return mark === '?' ? `${plain} (uncertain)` : plain;
 }

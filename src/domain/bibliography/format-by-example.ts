@@ -6,7 +6,9 @@ import type { CslData } from './csl-data.ts';
  * one example of each shape, with stand-ins for what differs; the others are made from it. That takes microseconds
  * where the processor takes milliseconds. Titles in which more could happen than a change of case go through the processor each by itself.
  */
-export function createExampleFormatter(formatter: CitationFormatter): (item: CslData) => readonly CitationRun[] {
+export function createExampleFormatter(
+  formatter: CitationFormatter,
+): (item: CslData) => readonly CitationRun[] {
   const examples = new Map<string, readonly CitationRun[]>();
   return (item) => {
     const made = exampleOf(item);
@@ -26,7 +28,10 @@ export function createExampleFormatter(formatter: CitationFormatter): (item: Csl
       [year]: () => String(stated.year),
       [day]: () => String(stated.day),
     };
-    return runs.map(({ text, ...style }) => ({ text: text.replace(standIns, (found, at: number) => values[found]?.(text.slice(0, at)) ?? found), ...style }));
+    return runs.map(({ text, ...style }) => ({
+      text: text.replace(standIns, (found, at: number) => values[found]?.(text.slice(0, at)) ?? found),
+      ...style,
+    }));
   };
 }
 
@@ -41,7 +46,10 @@ const inTitleCase = 'Lorem Ipsum Dolor';
 const address = 'https://example.invalid/';
 const year = '9876';
 const day = '23';
-const standIns = new RegExp([asWritten, inTitleCase, address.replaceAll('.', '\\.'), year, day].join('|'), 'g');
+const standIns = new RegExp(
+  [asWritten, inTitleCase, address.replaceAll('.', '\\.'), year, day].join('|'),
+  'g',
+);
 
 /**
  * Ends with a letter, a digit, a percent sign, a question or an exclamation mark; quotation marks stand around words in
@@ -61,7 +69,15 @@ interface Stated {
 function exampleOf(item: CslData): { example: CslData; stated: Stated } | undefined {
   const end = plainTitle.exec(item.title)?.[1];
   const [date, until] = item.issued?.['date-parts'] ?? [];
-  if (end === undefined || !date || until || date.length !== 3 || item.issued?.circa || item.URL === undefined) return undefined;
+  if (
+    end === undefined ||
+    !date ||
+    until ||
+    date.length !== 3 ||
+    item.issued?.circa ||
+    item.URL === undefined
+  )
+    return undefined;
   const title = end === '' ? item.title : item.title.slice(0, -end.length);
   return {
     example: {

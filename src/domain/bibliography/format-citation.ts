@@ -65,7 +65,14 @@ function withoutRepetition(item: CslData): CslData {
   };
 }
 
-const legalTypes: ReadonlySet<CslType> = new Set<CslType>(['bill', 'legislation', 'regulation', 'treaty', 'legal_case', 'hearing']);
+const legalTypes: ReadonlySet<CslType> = new Set<CslType>([
+  'bill',
+  'legislation',
+  'regulation',
+  'treaty',
+  'legal_case',
+  'hearing',
+]);
 
 /** Of the processor's HTML only italics are kept: nothing else of it carries meaning. */
 function runsOf(html: string): CitationRun[] {
@@ -83,7 +90,8 @@ function joinRuns(runs: readonly CitationRun[]): CitationRun[] {
   const joined: CitationRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.italic === run.italic) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    if (last && last.italic === run.italic)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   const [first] = joined;

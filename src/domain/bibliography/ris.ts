@@ -80,7 +80,11 @@ function recordOf(item: CslData): string[] {
 /** `YYYY/MM/DD/other`: what is not known is left empty; a range and what is not exact go in words into the last place. */
 function writeDate(date: CslDate): string {
   const [from] = date['date-parts'];
-  const [year, month, day] = [...from.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')), '', ''];
+  const [year, month, day] = [
+    ...from.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')),
+    '',
+    '',
+  ];
   const isExact = date['date-parts'].length === 1 && !date.circa;
   return [year, month, day, isExact ? '' : formatDate(fromCslDate(date))].join('/');
 }

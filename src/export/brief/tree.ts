@@ -3,6 +3,7 @@ import type {
   FootnoteDefinition,
   Heading,
   Link,
+  List,
   Paragraph,
   PhrasingContent,
   Root,
@@ -58,20 +59,7 @@ function partTree(part: BriefPart): BlockContent[] {
   if (part.kind === 'points')
     return [
       paragraph(strong(part.heading)),
-      ...(part.points.length > 0
-        ? [
-            {
-              type: 'list',
-              ordered: false,
-              spread: false,
-              children: part.points.map((point) => ({
-                type: 'listItem',
-                spread: false,
-                children: [paragraph(...pointTree(point))],
-              })),
-            } as const,
-          ]
-        : []),
+      ...(part.points.length > 0 ? [bullets(part.points)] : []),
       ...(part.more === undefined ? [] : [paragraph(emphasis(part.more))]),
     ];
   const { said, quote, gist, citation, passageHref, remarks } = part;
@@ -90,6 +78,19 @@ function partTree(part: BriefPart): BlockContent[] {
       ],
     },
   ];
+}
+
+function bullets(points: readonly BriefPointText[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: points.map((point) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(...pointTree(point))],
+    })),
+  };
 }
 
 function pointTree({ title, href, note, by, citation }: BriefPointText): (PhrasingContent | string)[] {

@@ -24,7 +24,10 @@ export function agentRef(context: ViewContext, id: string | undefined): JsonLdNo
 }
 
 /** An author of a work: the actor of that name, if there is one. */
-export function authorNode(context: ViewContext, name: CslName & { readonly actor?: string | undefined }): JsonLdNode {
+export function authorNode(
+  context: ViewContext,
+  name: CslName & { readonly actor?: string | undefined },
+): JsonLdNode {
   const actor = agentRef(context, name.actor);
   if (actor) return actor;
   if ('literal' in name) return { '@type': 'Organization', name: name.literal };
@@ -42,7 +45,8 @@ export function agentNode(context: ViewContext, actor: Entry<'actors'>): JsonLdN
     sameAs: data.homepage,
     memberOf: listed(
       data.affiliations.flatMap(({ actor: id, name }) => {
-        const body = agentRef(context, id) ?? (name === undefined ? undefined : { '@type': 'Organization', name });
+        const body =
+          agentRef(context, id) ?? (name === undefined ? undefined : { '@type': 'Organization', name });
         return body && body['@type'] !== 'Person' ? [body] : [];
       }),
     ),

@@ -28,7 +28,10 @@ export function entryJsonLd(context: ViewContext, entry: AnyEntry, crumbs: reado
       dateCreated: entry.data.recorded,
       license: site.licence.URL,
       isPartOf: { '@id': siteId(context) },
-      breadcrumb: breadcrumbList(context, [...crumbs, { href: new URL(url).pathname, label: titleOf(entry) }]),
+      breadcrumb: breadcrumbList(context, [
+        ...crumbs,
+        { href: new URL(url).pathname, label: titleOf(entry) },
+      ]),
       mainEntity: record,
     },
     ...more,

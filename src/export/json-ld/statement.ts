@@ -39,7 +39,9 @@ export function claimNode(context: ViewContext, claim: Entry<'claims'>): JsonLdN
 
 export function questionNode(context: ViewContext, question: Entry<'questions'>): JsonLdNode {
   const { data } = question;
-  const answers = referrers(context, entryKey('questions', question.id), 'positions', 'question').map(({ entry }) => entry);
+  const answers = referrers(context, entryKey('questions', question.id), 'positions', 'question').map(
+    ({ entry }) => entry,
+  );
   return {
     '@type': 'Question',
     '@id': recordId(context, question),
@@ -83,7 +85,9 @@ export function positionNode(context: ViewContext, position: Entry<'positions'>)
 
 function questionRef(context: ViewContext, id: string): JsonLdNode | undefined {
   const question = find(context, 'questions', id);
-  return question && { '@type': 'Question', '@id': recordId(context, question), name: question.data.statement };
+  return (
+    question && { '@type': 'Question', '@id': recordId(context, question), name: question.data.statement }
+  );
 }
 
 /** Words left out between segments are marked; nothing stands for a gist, which is in our words. */

@@ -82,7 +82,9 @@ function passagesOf(context: ViewContext, entry: CitedEntry): CitedPassage[] {
         evidence.map((passage) => ({ evidence: passage, by: name(actor) })),
       );
     case 'terms':
-      return entry.data.senses.flatMap(({ evidence }) => evidence.map((passage) => ({ evidence: passage, by: undefined })));
+      return entry.data.senses.flatMap(({ evidence }) =>
+        evidence.map((passage) => ({ evidence: passage, by: undefined })),
+      );
     case 'sources':
       return referrers(context, entryKey('sources', entry.id), 'claims', 'evidence')
         .flatMap(({ entry: claim, path }) => claim.data.evidence[Number(path[1])] ?? [])
@@ -99,7 +101,12 @@ function sourcesOf(context: ViewContext, passages: readonly CitedPassage[]): Cit
   return ids.flatMap((id) => {
     const source = id === undefined ? undefined : find(context, 'sources', id);
     return source
-      ? [{ item: sourceItem(source.id, source.data), href: hrefOf(context.publication, permalink('sources', source.id)) }]
+      ? [
+          {
+            item: sourceItem(source.id, source.data),
+            href: hrefOf(context.publication, permalink('sources', source.id)),
+          },
+        ]
       : [];
   });
 }

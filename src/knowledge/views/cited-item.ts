@@ -112,6 +112,8 @@ function sponsorsOf(context: ViewContext, measure: Measure): CslDataName[] {
 }
 
 /** An object without the keys that are `undefined`. */
-function present<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+function present<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter((pair) => pair[1] !== undefined)) as never;
 }

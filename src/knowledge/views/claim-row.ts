@@ -1,6 +1,7 @@
 import type { ClaimKind } from '#domain/argument/claim-kind.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry } from '../entry.ts';
+import { once } from '../once.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { statusWord } from './status-view.ts';
 
@@ -19,7 +20,7 @@ export interface ClaimRow {
 
 const attacks: readonly string[] = ['rebuts', 'contradicts', 'undercuts'];
 
-export function claimRow(context: ViewContext, entry: Entry<'claims'>): ClaimRow {
+export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): ClaimRow => {
   const { data } = entry;
   const speakers = new Set(data.evidence.flatMap(({ by }) => (by === undefined ? [] : [by])));
   const incoming = referrers(context, entryKey('claims', entry.id), 'claims', 'relations').filter(
@@ -38,7 +39,7 @@ export function claimRow(context: ViewContext, entry: Entry<'claims'>): ClaimRow
     answers: incoming.length + mutual.length,
     status: statusWord(context, entry),
   };
-}
+});
 
 /** Rows for a list of claim ids, in its order. */
 export function claimRows(context: ViewContext, ids: readonly string[]): ClaimRow[] {

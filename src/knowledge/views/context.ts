@@ -7,6 +7,7 @@ import type { FrozenEdition } from '../edition-address.ts';
 import { addressInEdition, standingInEditions, type PublishedEditions } from '../edition-standing.ts';
 import { hrefOf, permalink, type Publication } from '../permalink.ts';
 import type { Proof } from '../verification.ts';
+import { once } from '../once.ts';
 
 /** What every view is computed from. */
 export interface ViewContext extends Proof {
@@ -86,15 +87,13 @@ export function labelOf(entry: AnyEntry): string {
   }
 }
 
-export function linkTo(context: ViewContext, entry: AnyEntry): EntryLink {
-  return {
-    collection: entry.collection,
-    id: entry.id,
-    href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
-    title: titleOf(entry),
-    label: labelOf(entry),
-  };
-}
+export const linkTo = once((context: ViewContext, entry: AnyEntry): EntryLink => ({
+  collection: entry.collection,
+  id: entry.id,
+  href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
+  title: titleOf(entry),
+  label: labelOf(entry),
+}));
 
 /** The entry of an id; aliases are followed. `undefined` when nothing answers: the checks have said so. */
 export function find<Name extends CollectionName>(

@@ -66,7 +66,7 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
     mentions: mentionsOf(context, entryKey(entry.collection, entry.id)),
     citation: citationView(context, entry),
     edition: editionNote(context, entry),
-    editHref: repository && `${repository}/edit/main/content/${entry.file}`,
+    editHref: context.frozen ? undefined : repository && `${repository}/edit/main/content/${entry.file}`,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Claim } from '#schema/claim.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { fitView, type FitView } from './fit-view.ts';
 import { quotationCheck, type QuotationCheckView } from './quotation-check-view.ts';
+import { once } from '../once.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
@@ -35,7 +36,7 @@ export interface EvidenceView extends PassageView {
   readonly fit: FitView;
 }
 
-export function passageView(context: ViewContext, evidence: Evidence | HolderEvidence): PassageView {
+export const passageView = once((context: ViewContext, evidence: Evidence | HolderEvidence): PassageView => {
   const source = find(context, 'sources', evidence.source);
   const quote = evidence.quote === undefined ? undefined : [evidence.quote].flat();
   const address = source?.data.addressOf === undefined ? source?.data.csl.URL : undefined;
@@ -47,7 +48,7 @@ export function passageView(context: ViewContext, evidence: Evidence | HolderEvi
     passageHref: quote && address ? address + textFragment(quote) : undefined,
     check: quotationCheck(context, evidence),
   };
-}
+});
 
 /** @param index place of the evidence on its claim, from 0 */
 export function evidenceView(

@@ -41,7 +41,8 @@ export function formerViews(context: ViewContext, collection: CollectionName): (
   const { aliases, graves } = context.knowledgeBase;
   const moved = [...aliases].flatMap(([key, present]) => {
     const [of, id] = splitKey(key);
-    const entry = of === collection ? (find(context, collection, present) as AnyEntry | undefined) : undefined;
+    const entry =
+      of === collection ? (find(context, collection, present) as AnyEntry | undefined) : undefined;
     return entry ? [movedView(context, entry, id)] : [];
   });
   const withdrawn = [...graves.values()]

@@ -108,8 +108,7 @@ export function termsIndex(context: ViewContext): readonly PlainRow[] {
 function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
   const collator = new Intl.Collator('en');
   return [...context.knowledgeBase.entries.sources.values()].sort(
-    (a, b) =>
-      compareText(a.data.csl.issued ?? '9', b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
+    (a, b) => compareText(a.data.csl.issued ?? '9', b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
   );
 }
 

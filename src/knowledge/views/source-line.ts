@@ -1,6 +1,8 @@
 import { formatName } from '#domain/bibliography/csl-item.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Source } from '#schema/source.ts';
+import type { Entry } from '../entry.ts';
+import { once } from '../once.ts';
 import { hrefOf, permalink } from '../permalink.ts';
 import { find, type ViewContext } from './context.ts';
 
@@ -23,11 +25,10 @@ export interface SourceLine {
 
 export function sourceLine(context: ViewContext, id: string): SourceLine {
   const source = find(context, 'sources', id);
-  const href = hrefOf(context.publication, permalink('sources', source?.id ?? id));
   if (!source)
     return {
       id,
-      href,
+      href: hrefOf(context.publication, permalink('sources', id)),
       title: id,
       authors: undefined,
       container: undefined,
@@ -36,19 +37,23 @@ export function sourceLine(context: ViewContext, id: string): SourceLine {
       addressOf: undefined,
       language: 'en',
     };
-  const { csl, addressOf, language } = source.data;
+  return lineOf(context, source);
+}
+
+const lineOf = once((context: ViewContext, { id, data }: Entry<'sources'>): SourceLine => {
+  const { csl, addressOf, language } = data;
   return {
-    id: source.id,
-    href,
+    id,
+    href: hrefOf(context.publication, permalink('sources', id)),
     title: csl.title,
-    authors: authorsOf(source.data),
-    container: containerOf(source.data),
+    authors: authorsOf(data),
+    container: containerOf(data),
     date: csl.issued && formatDate(csl.issued),
     address: csl.URL,
     addressOf,
     language,
   };
-}
+});
 
 /** The authors in reading order, joined: `A`, `A and B`, `A, B and C`, `A and others` from five on. */
 export function authorsOf(source: Source): string | undefined {

@@ -1,6 +1,5 @@
-import type { APIRoute } from 'astro';
-import { claimFile, claimFiles } from '../../../site/claim-files.ts';
+import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../site/side-files.ts';
 
-export const getStaticPaths = claimFiles;
+export const getStaticPaths = () => sideFilePaths('claim');
 
-export const GET: APIRoute<ReturnType<typeof claimFiles>[number]['props']> = ({ props }) => claimFile(props.subject);
+export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);

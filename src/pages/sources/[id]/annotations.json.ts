@@ -1,10 +1,5 @@
-import { sourceAnnotations, type AnnotationCollection } from '#export/annotations.ts';
-import { entryPages } from '../../../site/pages.ts';
+import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../site/side-files.ts';
 
-export const getStaticPaths = () => entryPages('sources', sourceAnnotations);
+export const getStaticPaths = () => sideFilePaths('annotations');
 
-interface Props {
-  view: AnnotationCollection;
-}
-
-export const GET = ({ props }: { props: Props }) => new Response(`${JSON.stringify(props.view, null, 2)}\n`);
+export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);

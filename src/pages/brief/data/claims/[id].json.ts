@@ -1,6 +1,5 @@
-import { briefClaim, type BriefFile } from '#knowledge/views/brief-view.ts';
-import { briefFiles } from '../../../../site/brief-files.ts';
+import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../../site/side-files.ts';
 
-export const getStaticPaths = () => briefFiles('claims', briefClaim);
+export const getStaticPaths = () => sideFilePaths('brief', 'claims');
 
-export const GET = ({ props }: { props: { view: BriefFile } }): Response => Response.json(props.view);
+export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);

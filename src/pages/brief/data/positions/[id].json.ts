@@ -1,6 +1,5 @@
-import { briefPosition, type BriefFile } from '#knowledge/views/brief-view.ts';
-import { briefFiles } from '../../../../site/brief-files.ts';
+import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../../site/side-files.ts';
 
-export const getStaticPaths = () => briefFiles('positions', briefPosition);
+export const getStaticPaths = () => sideFilePaths('brief', 'positions');
 
-export const GET = ({ props }: { props: { view: BriefFile } }): Response => Response.json(props.view);
+export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);

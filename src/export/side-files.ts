@@ -1,0 +1,91 @@
+import { toCslJson } from '#domain/bibliography/csl-data.ts';
+import type { Entry } from '#knowledge/entry.ts';
+import { permalink } from '#knowledge/permalink.ts';
+import {
+  briefClaim,
+  briefPosition,
+  briefSource,
+  type BriefCollection,
+  type BriefEntry,
+  type BriefFile,
+} from '#knowledge/views/brief-view.ts';
+import { citationView, citedItems } from '#knowledge/views/citation-view.ts';
+import { citedCollections } from '#knowledge/views/cited-item.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
+import { sourceAnnotations } from './annotations.ts';
+import { claimJson, claimTombstoneJson } from './json.ts';
+
+/** A small file that goes with an entry. */
+export interface SideFile {
+  /** Under the site's root. */
+  readonly path: string;
+  readonly write: () => string;
+}
+
+export type SideFileKind = keyof typeof sideFiles;
+
+/** The files that go with entries, by kind: three or four an entry, so that there are far more of them than of pages. */
+export const sideFiles = {
+  /** What a brief shows of an entry. */
+  brief: (context: ViewContext): SideFile[] => [
+    ...briefFiles(context, 'claims', briefClaim),
+    ...briefFiles(context, 'positions', briefPosition),
+    ...briefFiles(context, 'sources', briefSource),
+  ],
+  /** What an entry's page cites, as CSL-JSON. */
+  cite: (context: ViewContext): SideFile[] =>
+    citedCollections.flatMap((collection) =>
+      [...context.knowledgeBase.entries[collection].values()].map((entry) => ({
+        path: `${permalink(collection, entry.id)}cite.json`,
+        write: () => {
+          const view = citationView(context, entry);
+          return toCslJson(view ? citedItems(view) : []);
+        },
+      })),
+    ),
+  /** A claim as in the exports: under its id, under every earlier one, and what is left of those that are gone. */
+  claim: (context: ViewContext): SideFile[] => {
+    const { entries, graves } = context.knowledgeBase;
+    const path = (id: string): string => `${permalink('claims', id)}claim.json`;
+    return [
+      ...[...entries.claims.values()].flatMap((claim) =>
+        [claim.id, ...claim.data.aliases].map((id) => ({
+          path: path(id),
+          write: () => claimJson(context, claim),
+        })),
+      ),
+      ...[...graves.values()]
+        .filter(({ collection }) => collection === 'claims')
+        .map((grave) => ({ path: path(grave.id), write: () => claimTombstoneJson(context, grave) })),
+    ];
+  },
+  /** What is quoted of a source, as Web Annotations. */
+  annotations: (context: ViewContext): SideFile[] =>
+    [...context.knowledgeBase.entries.sources.values()].map((source) => ({
+      path: `${permalink('sources', source.id)}annotations.json`,
+      write: () => `${JSON.stringify(sourceAnnotations(context, source), null, 2)}\n`,
+    })),
+} as const satisfies Record<string, (context: ViewContext) => SideFile[]>;
+
+/** The data of a collection's entries for briefs: also under their earlier ids, and of those that are gone. */
+function briefFiles<Name extends BriefCollection>(
+  context: ViewContext,
+  collection: Name,
+  viewOf: (context: ViewContext, entry: Entry<Name>) => BriefEntry,
+): SideFile[] {
+  const { entries, graves } = context.knowledgeBase;
+  const path = (id: string): string => `/brief/data/${collection}/${id}.json`;
+  const living = [...entries[collection].values()].flatMap((entry) =>
+    [entry.id, ...entry.data.aliases].map((id) => ({
+      path: path(id),
+      write: () => JSON.stringify(viewOf(context, entry)),
+    })),
+  );
+  const gone = [...graves.values()]
+    .filter((grave) => grave.collection === collection)
+    .map(({ id, tombstone: { reason, see } }) => {
+      const view: BriefFile = { collection, id, reason, see };
+      return { path: path(id), write: () => JSON.stringify(view) };
+    });
+  return [...living, ...gone];
+}

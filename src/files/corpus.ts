@@ -1,0 +1,33 @@
+import { readKnowledgeBase, type ReadResult } from '#knowledge/knowledge-base.ts';
+import type { ContentFile } from '#knowledge/entry-file.ts';
+import { readContentFiles } from './content-folder.ts';
+import { readReceipts, type ReadReceipts } from './receipts.ts';
+
+/** A content folder as it was read: its files, what they say, and its receipts. */
+export interface Corpus extends ReadResult {
+  readonly files: readonly ContentFile[];
+  readonly proof: ReadReceipts;
+}
+
+/** Where a build keeps what it has read: Astro bundles a copy of this module for its pages, which must find it as well. */
+const shelf = globalThis as { corporaOfBuild?: Map<string, Corpus> | undefined };
+
+/** Reads a content folder. Within `readingOnce`, a folder that was read before is not read again. */
+export function readCorpus(folder: string): Corpus {
+  const known = shelf.corporaOfBuild?.get(folder);
+  if (known) return known;
+  const files = readContentFiles(folder);
+  const corpus = { files, ...readKnowledgeBase(files), proof: readReceipts(folder) };
+  shelf.corporaOfBuild?.set(folder, corpus);
+  return corpus;
+}
+
+/** Does something through which the content stays as it is, such as a build: checks, pages and search share one reading. */
+export async function readingOnce<Result>(work: () => Promise<Result>): Promise<Result> {
+  shelf.corporaOfBuild = new Map();
+  try {
+    return await work();
+  } finally {
+    shelf.corporaOfBuild = undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import { contentFolder } from '#files/content-folder.ts';
+import { readCorpus } from '#files/corpus.ts';
+import { sha256 } from '#files/sha256.ts';
+import { normaliseBase } from '#knowledge/permalink.ts';
+import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
+import { loadEditions } from './editions.ts';
+
+/** The corpus with all that views are computed from. @param base the base path, as Astro has it */
+export function readContext(base: string): ViewContext {
+  const folder = contentFolder();
+  const { knowledgeBase, proof } = readCorpus(folder);
+  const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
+  const publication = { address, base: normaliseBase(base) };
+  const context: ViewContext = {
+    knowledgeBase,
+    receipts: proof.receipts,
+    sha256,
+    publication,
+    ...loadEditions(folder, knowledgeBase.site, publication),
+    editionOf: (key) => citedEdition(context, key),
+  };
+  return context;
+}

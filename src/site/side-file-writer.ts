@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { sideFiles } from '#export/side-files.ts';
+import { readContext } from './read-context.ts';
+
+/** Writes the files that go with entries, when the pages stand. */
+export function sideFileWriter(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'side-file-writer',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir }) => {
+        const context = readContext(base);
+        const made = new Set<string>();
+        for (const kind of Object.values(sideFiles))
+          for (const { path, write } of kind(context)) {
+            const place = join(fileURLToPath(dir), path);
+            const folder = dirname(place);
+            if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+            made.add(folder);
+            writeFileSync(place, write());
+          }
+      },
+    },
+  };
+}

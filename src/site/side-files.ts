@@ -1,0 +1,31 @@
+import { sideFiles, type SideFile, type SideFileKind } from '#export/side-files.ts';
+import { load } from './load.ts';
+
+/** What a route of side files is given. */
+export interface SideFileProps {
+  readonly file: SideFile;
+}
+
+/**
+ * The addresses of a kind of side files, for the dev server. A build writes them without Astro (see `side-file-writer.ts`),
+ * to which every one of them costs as much as a small page.
+ *
+ * @param only the collection, where the kind has a route for each
+ */
+export function sideFilePaths(
+  kind: SideFileKind,
+  only?: string,
+): { params: { collection: string; id: string }; props: SideFileProps }[] {
+  if (!import.meta.env.DEV) return [];
+  return sideFiles[kind](load())
+    .map((file) => {
+      const [, collection = '', id = ''] =
+        /^\/(?:brief\/data\/)?([^/]+)\/([^/]+?)(?:\.json|\/)/.exec(file.path) ?? [];
+      return { params: { collection, id }, props: { file } };
+    })
+    .filter(({ params }) => only === undefined || params.collection === only);
+}
+
+export function sideFileResponse({ file }: SideFileProps): Response {
+  return new Response(file.write(), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}
