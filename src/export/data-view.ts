@@ -11,12 +11,16 @@ import { jsonSchema, recordName } from './json-schema.ts';
 import { tables } from './tables/tables.ts';
 
 /** What can be taken away, as its page shows it. */
-export interface DataView {
+export interface DataPageView {
   readonly groups: Readonly<Record<DataFile['group'], readonly FileRow[]>>;
   readonly feeds: readonly { readonly href: string; readonly title: string }[];
   /** The fields of each collection's records. */
   readonly records: readonly { readonly collection: string; readonly fields: readonly FieldRow[] }[];
-  readonly tables: readonly { readonly name: string; readonly description: string; readonly columns: readonly FieldRow[] }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly columns: readonly FieldRow[];
+  }[];
   readonly queries: readonly ExampleQuery[];
   readonly bulkLoads: typeof bulkLoads;
   readonly isUnderBase: boolean;
@@ -35,7 +39,11 @@ export interface FileRow {
  * @param databaseBytes the size of the database, which is not written here
  * @param further files written elsewhere
  */
-export function dataView(context: ViewContext, databaseBytes: number, further: readonly DataFile[] = []): DataView {
+export function dataView(
+  context: ViewContext,
+  databaseBytes: number,
+  further: readonly DataFile[] = [],
+): DataPageView {
   const row = ({ path, title, use, write }: DataFile): FileRow => ({
     href: hrefOf(context.publication, path),
     name: path.slice('/data/'.length),

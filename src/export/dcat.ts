@@ -23,7 +23,9 @@ export function dcatJson(context: ViewContext): string {
     issued: earliestChange(knowledgeBase),
     modified: lastChange(knowledgeBase),
     publisher: { '@type': 'foaf:Agent', name: editors.length > 0 ? editors.join(', ') : name },
-    distribution: dataFiles.filter(({ group }) => group !== 'descriptions').map((file) => distribution(file, context)),
+    distribution: dataFiles
+      .filter(({ group }) => group !== 'descriptions')
+      .map((file) => distribution(file, context)),
   };
   return `${JSON.stringify(dataset, null, 2)}\n`;
 }

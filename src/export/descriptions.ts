@@ -21,14 +21,12 @@ export const descriptions: readonly DataFile[] = [
     mediaType: 'application/ld+json',
     write: dcatJson,
   },
-  ...schemaNames.map(
-    (name): DataFile => ({
-      group: 'descriptions',
-      path: `/data/schema/${name}.json`,
-      title: `JSON Schema “${name}”`,
-      use: 'Validating the JSON files and generating types for them.',
-      mediaType: 'application/schema+json',
-      write: (context) => jsonSchema(context, name),
-    }),
-  ),
+  ...schemaNames.map((name): DataFile => ({
+    group: 'descriptions',
+    path: `/data/schema/${name}.json`,
+    title: `JSON Schema “${name}”`,
+    use: 'Validating the JSON files and generating types for them.',
+    mediaType: 'application/schema+json',
+    write: (context) => jsonSchema(context, name),
+  })),
 ];

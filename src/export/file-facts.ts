@@ -10,9 +10,16 @@ const known = new WeakMap<ViewContext, Map<string, FileFacts>>();
 const encoder = new TextEncoder();
 
 /** The facts of a file, found once for a corpus. The text itself is not kept: files may be large. */
-export function factsOf(context: ViewContext, path: string, write: (context: ViewContext) => string): FileFacts {
+export function factsOf(
+  context: ViewContext,
+  path: string,
+  write: (context: ViewContext) => string,
+): FileFacts {
   let facts = known.get(context);
-  if (!facts) known.set(context, (facts = new Map()));
+  if (!facts) {
+    facts = new Map();
+    known.set(context, facts);
+  }
   let found = facts.get(path);
   if (!found) {
     const text = write(context);

@@ -23,7 +23,9 @@ export function schemaUrl({ publication }: Pick<ViewContext, 'publication'>, nam
  * @see https://json-schema.org/draft/2020-12
  */
 export function jsonSchema(context: ViewContext, name: string): string {
-  const collection = collectionNames.find((candidate) => candidate === name || recordName(candidate) === name);
+  const collection = collectionNames.find(
+    (candidate) => candidate === name || recordName(candidate) === name,
+  );
   const schema =
     collection === undefined
       ? envelopeSchema(context, 'Everything in this knowledge base.', collectionNames)
@@ -47,7 +49,11 @@ function recordSchema(collection: CollectionName): Schema {
   return { ...schema, properties: { $schema: { type: 'string' }, ...(schema['properties'] as Schema) } };
 }
 
-function envelopeSchema(context: ViewContext, description: string, collections: readonly CollectionName[]): Schema {
+function envelopeSchema(
+  context: ViewContext,
+  description: string,
+  collections: readonly CollectionName[],
+): Schema {
   const isWhole = collections.length === collectionNames.length;
   const schema = plain(isWhole ? envelope.extend({ tombstones: z.array(grave) }) : envelope);
   const lists = collections.map((name) => [
@@ -103,5 +109,8 @@ function plain(schema: z.ZodType): Schema {
 
 /** Without the sentences that tell authors when to leave a field out, and what a reference names, which a comment tells. */
 function forReaders(description: string): string {
-  return description.replace(/;\s+leave out[^.]*/g, '').replace(/\s*(?:Leave out|The id of an entry in content\/)[^.]*(?:\.(?=\s|$)|$)/g, '').trim();
+  return description
+    .replace(/;\s+leave out[^.]*/g, '')
+    .replace(/\s*(?:Leave out|The id of an entry in content\/)[^.]*(?:\.(?=\s|$)|$)/g, '')
+    .trim();
 }

@@ -10,7 +10,10 @@ import { allRecords, recordOf, recordsOf } from './records/records.ts';
 export function knowledgeBaseJson(context: ViewContext): string {
   return envelope(context, 'knowledge-base', [
     ...collectionNames.map((name) => [name, lines(recordsOf(context, name))] as const),
-    ['tombstones', lines([...context.knowledgeBase.graves.values()].map((grave) => tombstoneOf(context, grave)))],
+    [
+      'tombstones',
+      lines([...context.knowledgeBase.graves.values()].map((grave) => tombstoneOf(context, grave))),
+    ],
   ]);
 }
 
@@ -39,7 +42,11 @@ export function knowledgeBaseNdjson(context: ViewContext): string {
     .join('');
 }
 
-function envelope(context: ViewContext, schema: string, parts: readonly (readonly [string, string])[]): string {
+function envelope(
+  context: ViewContext,
+  schema: string,
+  parts: readonly (readonly [string, string])[],
+): string {
   const { knowledgeBase, publication } = context;
   const { name, description, language, licence, readers } = knowledgeBase.site;
   const head = {
@@ -61,5 +68,11 @@ function lines(records: readonly unknown[]): string {
 }
 
 function tombstoneOf({ publication }: ViewContext, { collection, id, tombstone, body }: Grave) {
-  return { collection, id, url: urlOf(publication, permalink(collection, id)), ...tombstone, body: body.trim() };
+  return {
+    collection,
+    id,
+    url: urlOf(publication, permalink(collection, id)),
+    ...tombstone,
+    body: body.trim(),
+  };
 }

@@ -9,7 +9,8 @@ import { questionsInOrder } from '#knowledge/views/question-order.ts';
 export function llmsTxt(context: ViewContext): string {
   const { site, entries } = context.knowledgeBase;
   const url = (path: string): string => urlOf(context.publication, path);
-  const link = (title: string, path: string, note: string): string => `- [${oneLine(title)}](${url(path)}): ${oneLine(note)}`;
+  const link = (title: string, path: string, note: string): string =>
+    `- [${oneLine(title)}](${url(path)}): ${oneLine(note)}`;
   const main = find(context, 'questions', site.question);
   return [
     `# ${oneLine(site.name)}`,
@@ -28,7 +29,9 @@ export function llmsTxt(context: ViewContext): string {
     '',
     '## Questions',
     '',
-    ...questionsInOrder(context).map(({ id, data }) => link(data.statement, permalink('questions', id), data.whyItMatters)),
+    ...questionsInOrder(context).map(({ id, data }) =>
+      link(data.statement, permalink('questions', id), data.whyItMatters),
+    ),
     '',
     '## Optional',
     '',

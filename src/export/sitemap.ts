@@ -39,7 +39,10 @@ export function sitemapPages(
 }
 
 /** @see https://www.sitemaps.org/protocol.html */
-export function sitemapXml(pages: readonly SitemapPage[], { publication }: Pick<ViewContext, 'publication'>): string {
+export function sitemapXml(
+  pages: readonly SitemapPage[],
+  { publication }: Pick<ViewContext, 'publication'>,
+): string {
   const entries = pages.map(({ path, changed }) => {
     const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
     return `  <url><loc>${escapeXml(urlOf(publication, path))}</loc>${lastmod}</url>`;

@@ -12,7 +12,10 @@ export function changeDates(folder: string): Map<string, string> {
   let day = '';
   for (const line of gitLog(folder).split('\n')) {
     const commit = /^commit (\d+) (.*)$/.exec(line);
-    if (commit) day = isCut(folder, commit[2] ?? '') ? '' : new Date(Number(commit[1]) * 1000).toISOString().slice(0, 10);
+    if (commit)
+      day = isCut(folder, commit[2] ?? '')
+        ? ''
+        : new Date(Number(commit[1]) * 1000).toISOString().slice(0, 10);
     else if (line !== '' && !dates.has(line)) dates.set(line, day);
   }
   for (const [file, known] of dates) if (known === '') dates.delete(file);
@@ -20,7 +23,16 @@ export function changeDates(folder: string): Map<string, string> {
 }
 
 function gitLog(folder: string): string {
-  return git(folder, ['-c', 'core.quotePath=false', 'log', '--format=commit %ct %H', '--name-only', '--relative', '--', '.']);
+  return git(folder, [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--format=commit %ct %H',
+    '--name-only',
+    '--relative',
+    '--',
+    '.',
+  ]);
 }
 
 const cuts = new Map<string, ReadonlySet<string>>();
@@ -31,14 +43,20 @@ function isCut(folder: string, commit: string): boolean {
   if (!commits) {
     const path = resolve(folder, git(folder, ['rev-parse', '--git-path', 'shallow']).trim());
     const list = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    cuts.set(folder, (commits = new Set(list.split('\n').filter(Boolean))));
+    commits = new Set(list.split('\n').filter(Boolean));
+    cuts.set(folder, commits);
   }
   return commits.has(commit);
 }
 
 function git(folder: string, args: readonly string[]): string {
   try {
-    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }

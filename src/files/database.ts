@@ -39,7 +39,11 @@ function createTable({ name, description, key, columns }: Table): string {
 
 const sqlTypes = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' } as const;
 
-function insertRows(database: DatabaseSync, { name, columns }: Table, rows: readonly (readonly Cell[])[]): void {
+function insertRows(
+  database: DatabaseSync,
+  { name, columns }: Table,
+  rows: readonly (readonly Cell[])[],
+): void {
   const insert = database.prepare(`INSERT INTO "${name}" VALUES (${columns.map(() => '?').join(', ')})`);
   for (const row of rows) insert.run(...row.map((cell) => cell ?? null));
 }

@@ -45,7 +45,7 @@ export function earliestChange(knowledgeBase: KnowledgeBase): string {
 
 /** The last day for which an entry's own record tells of a change. */
 export function recordedChange(data: { recorded: string; corrections: readonly { on: string }[] }): string {
-  return [data.recorded, ...data.corrections.map(({ on }) => on)].reduce((a, b) => (a > b ? a : b));
+  return [data.recorded, ...data.corrections.map(({ on }) => on)].sort().at(-1) ?? data.recorded;
 }
 
 function* entryChanges(knowledgeBase: KnowledgeBase): Generator<Change> {

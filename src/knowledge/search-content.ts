@@ -31,7 +31,7 @@ function partsOf(context: ViewContext, entry: AnyEntry): Part[] {
         note,
       ]);
     case 'sources':
-      return sourceParts(context, entry);
+      return [...sourceParts(context, entry), context.fullTexts?.get(entry.id)];
     case 'actors':
       return [
         entry.data.interests,

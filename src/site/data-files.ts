@@ -1,6 +1,6 @@
 import { dataFiles, type DataFile } from '#export/data-files.ts';
 import { descriptions } from '#export/descriptions.ts';
-import { dataView, type DataView } from '#export/data-view.ts';
+import { dataView, type DataPageView } from '#export/data-view.ts';
 import { tables } from '#export/tables/tables.ts';
 import { writeDatabase } from '#files/database.ts';
 import { sourceItem } from '#knowledge/views/cited-item.ts';
@@ -22,7 +22,7 @@ export function dataResponse({ write, mediaType }: DataFile): Response {
   return new Response(body, { headers: { 'Content-Type': mediaType } });
 }
 
-export function dataPage(): DataView {
+export function dataPage(): DataPageView {
   const context = load();
   return dataView(context, writeDatabase(tables, context).length, bibliographies);
 }

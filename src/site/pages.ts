@@ -43,9 +43,24 @@ export function recordPages<Name extends CollectionName, View extends EntryView>
 }
 
 /** The digest of a page's view and of what stands on every page. */
-export function pageKey({ knowledgeBase, publication, frozen }: ViewContext, view: unknown): string {
+export function pageKey(
+  { knowledgeBase, publication, frozen, fullTexts }: ViewContext,
+  view: unknown,
+): string {
   const { name, tagline, licence, repository, language } = knowledgeBase.site;
   return createHash('sha256')
-    .update(JSON.stringify([name, tagline, licence, repository, language, publication, frozen, view]))
+    .update(
+      JSON.stringify([
+        name,
+        tagline,
+        licence,
+        repository,
+        language,
+        publication,
+        frozen,
+        fullTexts !== undefined,
+        view,
+      ]),
+    )
     .digest('hex');
 }

@@ -1,4 +1,5 @@
 import { contentFolder } from '#files/content-folder.ts';
+import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus } from '#files/corpus.ts';
 import { sha256 } from '#files/sha256.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
@@ -16,6 +17,7 @@ export function readContext(base: string): ViewContext {
     receipts: proof.receipts,
     sha256,
     publication,
+    fullTexts: privateTexts(knowledgeBase.entries.sources.keys()),
     ...loadEditions(folder, knowledgeBase.site, publication),
     editionOf: (key) => citedEdition(context, key),
   };

@@ -1,6 +1,9 @@
+import type { CollectionName } from '#schema/fields.ts';
 import type { Site } from '#schema/site.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { homeJsonLd, pageJsonLd } from '#export/json-ld/site.ts';
+import type { EntryKey } from '#knowledge/entry.ts';
+import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { entryAt, hrefOf, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { load } from './load.ts';
@@ -12,6 +15,8 @@ export interface PageShell {
   /** The page's whole address; in an edition, that of its live page. */
   readonly canonical: string;
   readonly jsonLd: string | undefined;
+  /** Whether the page belongs to a private edition, which no search engine may take. */
+  readonly isPrivate: boolean;
   /** Of a page in an edition: which one, and the page's own whole address. */
   readonly edition: { readonly label: string; readonly date: string; readonly address: string } | undefined;
 }
@@ -24,6 +29,7 @@ export function shellOf(path: string): PageShell {
     site: knowledgeBase.site,
     canonical: urlOf(frozen?.live ?? publication, path),
     jsonLd: jsonLdOf(context, path),
+    isPrivate: context.fullTexts !== undefined,
     edition: frozen && {
       label: frozen.label,
       date: formatDate(frozen.date),
@@ -32,10 +38,16 @@ export function shellOf(path: string): PageShell {
   };
 }
 
-/** The structured data of an entry's page comes with its view. */
+/** The structured data of an entry's page comes with its view; the page of one that is gone is a page like others. */
 function jsonLdOf(context: ViewContext, path: string): string | undefined {
-  if (entryAt(path)) return undefined;
+  const key = entryAt(path);
+  if (key !== undefined && isEntry(context.knowledgeBase, key)) return undefined;
   return path === '/' ? homeJsonLd(context, sourceFiles) : pageJsonLd(context, path);
+}
+
+function isEntry({ entries }: KnowledgeBase, key: EntryKey): boolean {
+  const [collection, id] = key.split('/') as [CollectionName, string];
+  return entries[collection].has(id);
 }
 
 /** A path under the site's root as it goes into `href`. */

@@ -5,7 +5,16 @@
  * Works on a copy of the project, in memory where the machine has `/dev/shm`: so many small files cost more to write to
  * a disk than to render. `--json <file>` writes the numbers down as well.
  */
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -70,7 +79,10 @@ async function runBench(project: string, claims: number): Promise<Result> {
   const cold = await build();
   const sizes = sizesOf(site);
   const unchanged = await build();
-  appendFileSync(join(content, 'claims', `claim-${String(claims / 2).padStart(5, '0')}.mdx`), '\nA sentence is added.\n');
+  appendFileSync(
+    join(content, 'claims', `claim-${String(claims / 2).padStart(5, '0')}.mdx`),
+    '\nA sentence is added.\n',
+  );
   const edit = await build();
   const result: Result = {
     claims,
@@ -124,7 +136,11 @@ Pages whose largest and median sizes grow by more than a twentieth: ${growing.jo
 
 function plain({ claims, steps: costs, sizes }: Result): unknown {
   const numbers = Object.entries(costs).map(([step, { cpu, wall, memory }]) => [step, { cpu, wall, memory }]);
-  return { claims, steps: Object.fromEntries(numbers), sizes: { ...sizes, types: Object.fromEntries(sizes.types) } };
+  return {
+    claims,
+    steps: Object.fromEntries(numbers),
+    sizes: { ...sizes, types: Object.fromEntries(sizes.types) },
+  };
 }
 
 function kilobytes(bytes: number): string {

@@ -219,9 +219,9 @@ function claim(
   const home = questionOf(n, size);
   const kind = text.pick(claimKinds);
   const near = (): string => id('claim', neighbour(text, n, size));
-  const relations = unique(
-    list(text.whole(2, 4), near).filter((other) => other !== id('claim', n)),
-  ).map((other) => relation(text, other, cited.get(other)));
+  const relations = unique(list(text.whole(2, 4), near).filter((other) => other !== id('claim', n))).map(
+    (other) => relation(text, other, cited.get(other)),
+  );
   const sources = unique(list(text.whole(1, 3), () => id('source', text.whole(0, size.sources - 1))));
   cited.set(id('claim', n), sources[0] ?? '');
   return draft(
@@ -270,7 +270,16 @@ function claimBody(text: Prose, near: () => string): string {
  * @param ground a source of the other claim, if that was made before
  */
 function relation(text: Prose, claimId: string, ground: string | undefined): Record<string, unknown> {
-  const back = ['supports', 'supports', 'supports', 'rebuts', 'rebuts', 'undercuts', 'contradicts', 'qualifies'];
+  const back = [
+    'supports',
+    'supports',
+    'supports',
+    'rebuts',
+    'rebuts',
+    'undercuts',
+    'contradicts',
+    'qualifies',
+  ];
   const kind = text.pick(ground === undefined ? ['rebuts', 'rebuts', 'qualifies'] : back);
   return {
     kind,

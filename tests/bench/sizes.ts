@@ -40,7 +40,9 @@ export function sizesOf(site: string): SiteSizes {
     pages: pages.length,
     files: all.length,
     bytes: sum(all),
-    index: existsSync(join(site, 'pagefind')) ? sum(all.filter(({ path }) => path.startsWith('/pagefind/'))) : 0,
+    index: existsSync(join(site, 'pagefind'))
+      ? sum(all.filter(({ path }) => path.startsWith('/pagefind/')))
+      : 0,
     types: new Map(
       [...Map.groupBy(pages, ({ path }) => typeOf(path))]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -66,5 +68,7 @@ function pageSize(site: string, pages: readonly { path: string; bytes: number }[
 /** `/claims/some-claim/index.html` → `/claims/…/`; a page that stands alone is its own type. */
 function typeOf(path: string): string {
   const parts = path.split('/').slice(1, -1);
-  return parts.length < 2 ? path.replace(/index\.html$/, '') : `/${parts[0]}/${'…/'.repeat(parts.length - 1)}`;
+  return parts.length < 2
+    ? path.replace(/index\.html$/, '')
+    : `/${parts[0]}/${'…/'.repeat(parts.length - 1)}`;
 }

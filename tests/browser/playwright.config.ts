@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env['KB_TEST_ORIGIN'],
     launchOptions: { executablePath: process.env['KB_TEST_BROWSER'] ?? '', args: launchArguments },

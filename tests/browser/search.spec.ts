@@ -7,7 +7,7 @@ for (const { id, title, claims, speaker } of foundingArticles) {
     test('has each of its claims found, by turns by its statement and by the words quoted', async ({
       page,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.goto(`${base}search/`);
       const missing: string[] = [];
       for (const [index, { id: claim, statement, quotation }] of claims.entries()) {
@@ -186,7 +186,7 @@ function resultFor(page: Page, claim: string): Locator {
 }
 
 async function appears(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: 4_000 }).then(
+  return locator.waitFor({ timeout: 10_000 }).then(
     () => true,
     () => false,
   );

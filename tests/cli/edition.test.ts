@@ -15,7 +15,9 @@ describe('kb edition', () => {
     const folder = projectFolder();
     const { code, output } = await runCommand(folder, 'edition', '2026-02');
     expect(code).toBe(0);
-    expect(output).toMatch(/^content\/editions\/2026-02\.json: 32 records, 2 addresses that lead elsewhere\n/);
+    expect(output).toMatch(
+      /^content\/editions\/2026-02\.json: 32 records, 2 addresses that lead elsewhere\n/,
+    );
     expect(output).toContain('git tag -a edition-2026-02 -m "Edition 2026-02"');
     expect(output).toContain('npm run build:edition -- 2026-02');
     const { editions, problems } = readEditions(join(folder, 'content'));
@@ -136,7 +138,12 @@ describe('after an edition', () => {
     const folder = await frozen();
     const [before, after] = ['milk-first-does-not-scald', 'milk-poured-first-stays-sweet'];
     renameSync(entryFile(folder, `claims/${before}`), entryFile(folder, `claims/${after}`));
-    for (const entry of ['claims/tea-first-scalds', 'claims/milk-is-better', 'claims/trial-too-small', 'positions/milk-first'])
+    for (const entry of [
+      'claims/tea-first-scalds',
+      'claims/milk-is-better',
+      'claims/trial-too-small',
+      'positions/milk-first',
+    ])
       edit(folder, entry, new RegExp(before, 'g'), after);
     expect(await diagnostics(folder)).toEqual([
       `edition-address content/claims/${after}.mdx:3 Put \`${before}\` under its \`aliases\`.`,
@@ -157,9 +164,14 @@ describe('after an edition', () => {
     const path = entryFile(folder, 'claims/bill-will-pass');
     rmSync(path);
     expect(await diagnostics(folder)).toEqual([
-      expect.stringMatching(/^edition-address content\/claims\/bill-will-pass\.mdx:1 If it was renamed, .* leave a tombstone/),
+      expect.stringMatching(
+        /^edition-address content\/claims\/bill-will-pass\.mdx:1 If it was renamed, .* leave a tombstone/,
+      ),
     ]);
-    writeFileSync(path, '---\ntombstone: { title: The bill will pass, on: "2026-02-05", reason: Nobody said so. }\n---\n');
+    writeFileSync(
+      path,
+      '---\ntombstone: { title: The bill will pass, on: "2026-02-05", reason: Nobody said so. }\n---\n',
+    );
     expect(await diagnostics(folder)).toEqual([]);
   });
 
@@ -175,7 +187,10 @@ describe('after an edition', () => {
 
   test('a changed manifest is found', async () => {
     const folder = await frozen();
-    writeFileSync(join(folder, 'content/editions/2026-02.json'), manifest(folder).replace('2026-02-03', '2026-02-04'));
+    writeFileSync(
+      join(folder, 'content/editions/2026-02.json'),
+      manifest(folder).replace('2026-02-03', '2026-02-04'),
+    );
     expect(await diagnostics(folder)).toEqual([
       expect.stringMatching(/^edition-tampered content\/editions\/2026-02\.json:1 /),
     ]);
@@ -216,7 +231,9 @@ function contextOf(folder: string): ViewContext {
 
 function noteOf(folder: string, key: string): EditionNoteView {
   const context = contextOf(folder);
-  const entry = [...allEntries(context.knowledgeBase)].find(({ collection, id }) => entryKey(collection, id) === key);
+  const entry = [...allEntries(context.knowledgeBase)].find(
+    ({ collection, id }) => entryKey(collection, id) === key,
+  );
   return editionNote(context, entry as AnyEntry) as EditionNoteView;
 }
 

@@ -15,7 +15,9 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
   const { graph, labelling } = argumentOf(context.knowledgeBase);
   const claims = recordsOf(context, 'claims');
   const positions = recordsOf(context, 'positions');
-  const relations = claims.flatMap(({ id, relations: own }) => own.map((relation) => ({ ...relation, from: id })));
+  const relations = claims.flatMap(({ id, relations: own }) =>
+    own.map((relation) => ({ ...relation, from: id })),
+  );
   const count = (kind: string): number => relations.filter((relation) => relation.kind === kind).length;
 
   test.each([
@@ -44,9 +46,9 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
 
     test('gives every scheme node one premise and one conclusion', () => {
       const schemes = nodes.filter(({ type }) => type !== 'I').map(({ nodeID }) => nodeID);
-      expect(edges.map(({ toID }) => toID).filter((id) => types.get(id) !== 'I' && id.startsWith('RA:')).length).toBe(
-        ofType('RA') + count('undercuts'),
-      );
+      expect(
+        edges.map(({ toID }) => toID).filter((id) => types.get(id) !== 'I' && id.startsWith('RA:')).length,
+      ).toBe(ofType('RA') + count('undercuts'));
       for (const id of schemes) {
         expect(edges.filter(({ fromID }) => fromID === id).length).toBe(1);
         expect(edges.filter(({ toID, fromID }) => toID === id && types.get(fromID) === 'I').length).toBe(1);
@@ -73,7 +75,8 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
       throwExceptions: true,
       logLevel: 'error',
     });
-    const related = (type: string): number => read.relations?.filter(({ relationType }) => relationType === type).length ?? 0;
+    const related = (type: string): number =>
+      read.relations?.filter(({ relationType }) => relationType === type).length ?? 0;
 
     test('can be parsed', () => {
       expect(read.lexerErrors).toEqual([]);

@@ -23,7 +23,9 @@ describe.each(corpora)('the database of the $name', ({ context }) => {
 
   test.each(tables)('has the rows of the table $name', (table) => {
     const rows = database.prepare(`SELECT * FROM "${table.name}" ORDER BY rowid`).all();
-    expect(rows.map((row) => Object.values(row).map((cell) => cell ?? undefined))).toEqual(table.rows(context));
+    expect(rows.map((row) => Object.values(row).map((cell) => cell ?? undefined))).toEqual(
+      table.rows(context),
+    );
   });
 
   test.each(exampleQueries)('answers: $title', ({ sql }) => {

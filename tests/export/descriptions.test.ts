@@ -19,8 +19,13 @@ const spdx = 'http://spdx.org/rdf/terms#';
 
 /** Everything a document needs stands in it: a context elsewhere is an error, and so is a term that is dropped. */
 function triples(text: string): Promise<Quad[]> {
-  const documentLoader = (url: string): Promise<never> => Promise.reject(new Error(`a context elsewhere: ${url}`));
-  return jsonld.toRDF(JSON.parse(text) as object, { safe: true, documentLoader, base: 'https://example.org/' });
+  const documentLoader = (url: string): Promise<never> =>
+    Promise.reject(new Error(`a context elsewhere: ${url}`));
+  return jsonld.toRDF(JSON.parse(text) as object, {
+    safe: true,
+    documentLoader,
+    base: 'https://example.org/',
+  });
 }
 
 function objects(quads: readonly Quad[], predicate: string): string[] {
@@ -28,7 +33,8 @@ function objects(quads: readonly Quad[], predicate: string): string[] {
 }
 
 function typed(quads: readonly Quad[], type: string): number {
-  return objects(quads, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type').filter((value) => value === type).length;
+  return objects(quads, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type').filter((value) => value === type)
+    .length;
 }
 
 describe.each(corpora)('of the $name', ({ context }) => {
@@ -84,7 +90,11 @@ describe.each(corpora)('of the $name', ({ context }) => {
     const [title, empty, summary, ...lines] = llmsTxt(context).split('\n');
     expect(title).toBe(`# ${context.knowledgeBase.site.name}`);
     expect([empty, summary?.slice(0, 2)]).toEqual(['', '> ']);
-    expect(lines.filter((line) => line.startsWith('## '))).toEqual(['## Data', '## Questions', '## Optional']);
+    expect(lines.filter((line) => line.startsWith('## '))).toEqual([
+      '## Data',
+      '## Questions',
+      '## Optional',
+    ]);
     const links = lines.filter((line) => /^- \[.+\]\(https?:\/\/\S+\): \S/.test(line));
     expect(links.length).toBe(3 + context.knowledgeBase.entries.questions.size + 4);
   });

@@ -18,7 +18,11 @@ describe.each(corpora)('the feeds of the $name', ({ context }) => {
   test('are read back from Atom as they were meant', () => {
     const feed = allChanges(context, feedPaths.all);
     const read = parseAtomFeed(atomFeed(feed));
-    expect(read).toMatchObject({ id: feed.feedUrl, title: { value: feed.title }, updated: `${changes[0]?.on}T00:00:00Z` });
+    expect(read).toMatchObject({
+      id: feed.feedUrl,
+      title: { value: feed.title },
+      updated: `${changes[0]?.on}T00:00:00Z`,
+    });
     expect(read.links).toContainEqual({ rel: 'self', type: 'application/atom+xml', href: feed.feedUrl });
     const entries = (read.entries ?? []).map(({ id, title, updated, summary, links }) => ({
       id,
@@ -48,7 +52,9 @@ describe.each(corpora)('the feeds of the $name', ({ context }) => {
   test('of corrections tell each correction and each tombstone', () => {
     const expected = changes.filter(({ kind }) => kind !== 'recorded');
     const read = parseAtomFeed(atomFeed(corrections(context)));
-    expect((read.entries ?? []).map(({ summary }) => summary?.value)).toEqual(expected.slice(0, 100).map(({ what }) => what));
+    expect((read.entries ?? []).map(({ summary }) => summary?.value)).toEqual(
+      expected.slice(0, 100).map(({ what }) => what),
+    );
     expect(read.updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
   });
 
@@ -64,7 +70,8 @@ describe.each(corpora)('the feeds of the $name', ({ context }) => {
 });
 
 describe('an entry of a feed', () => {
-  const idsOf = (context = teaContext()): string[] => allChanges(context, feedPaths.all).items.map(({ id }) => id);
+  const idsOf = (context = teaContext()): string[] =>
+    allChanges(context, feedPaths.all).items.map(({ id }) => id);
 
   test('says what was put right, and of a withdrawn claim why', () => {
     const { items } = corrections(teaContext());

@@ -30,15 +30,21 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
   test.each(collectionNames)('of the %s is what its schema says, and has every record', (collection) => {
     const text = collectionJson(context, collection);
     expect(faults(collection, text)).toEqual([]);
-    expect((JSON.parse(text) as Whole)[collection]?.map(({ id }) => id)).toEqual([...entries[collection].keys()]);
+    expect((JSON.parse(text) as Whole)[collection]?.map(({ id }) => id)).toEqual([
+      ...entries[collection].keys(),
+    ]);
   });
 
   test('of each claim is what its schema says', () => {
-    for (const claim of entries.claims.values()) expect(faults('claim', claimJson(context, claim))).toEqual([]);
+    for (const claim of entries.claims.values())
+      expect(faults('claim', claimJson(context, claim))).toEqual([]);
   });
 
   test('names its schema', () => {
-    for (const text of [knowledgeBaseJson(context), ...collectionNames.map((name) => collectionJson(context, name))])
+    for (const text of [
+      knowledgeBaseJson(context),
+      ...collectionNames.map((name) => collectionJson(context, name)),
+    ])
       expect(ajv.getSchema((JSON.parse(text) as { $schema: string }).$schema)).toBeDefined();
   });
 
@@ -54,7 +60,9 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
     const { claims } = JSON.parse(knowledgeBaseJson(context)) as {
       claims: { evidence: { verification: { status: string } | null }[] }[];
     };
-    const statuses = claims.flatMap(({ evidence }) => evidence.flatMap(({ verification }) => verification?.status ?? []));
+    const statuses = claims.flatMap(({ evidence }) =>
+      evidence.flatMap(({ verification }) => verification?.status ?? []),
+    );
     const expected = verificationOf(context).quotations.filter(({ entry }) => entry.collection === 'claims');
     expect(statuses.toSorted()).toEqual(expected.map(({ verification }) => verification.status).toSorted());
   });
@@ -67,7 +75,8 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
   });
 
   test('of a record a line has none of the characters that the PostgreSQL example uses', () => {
-    expect(/[\u0001\u0002]/u.test(knowledgeBaseNdjson(context))).toBe(false);
+    const characters = new Set(knowledgeBaseNdjson(context));
+    expect(characters.has('\u0001') || characters.has('\u0002')).toBe(false);
   });
 });
 
@@ -82,7 +91,11 @@ describe('the JSON of a claim', () => {
   test('names entries by their present ids, also where the author used an earlier one', () => {
     const { incoming } = record('order-changes-taste');
     expect(incoming).toContainEqual(
-      expect.objectContaining({ kind: 'undercuts', claim: 'trial-too-small', ground: 'milk-first-does-not-scald' }),
+      expect.objectContaining({
+        kind: 'undercuts',
+        claim: 'trial-too-small',
+        ground: 'milk-first-does-not-scald',
+      }),
     );
     expect(JSON.stringify(record('milk-scalds-either-way'))).not.toContain('"milk-takes-heat-slowly"');
   });

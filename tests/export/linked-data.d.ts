@@ -11,7 +11,10 @@ declare module 'jsonld' {
     readonly object: Term;
   }
   const jsonld: {
-    toRDF(document: object, options?: { safe?: boolean; base?: string; documentLoader?: (url: string) => Promise<never> }): Promise<Quad[]>;
+    toRDF(
+      document: object,
+      options?: { safe?: boolean; base?: string; documentLoader?: (url: string) => Promise<object> },
+    ): Promise<Quad[]>;
   };
   export default jsonld;
 }

@@ -16,7 +16,8 @@ describe.each(corpora)('the data package of the $name', ({ context }) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'data-package-'));
     mkdirSync(join(folder, 'csv'));
-    for (const table of tables) writeFileSync(join(folder, csvPath(table).slice('/data/'.length)), tableCsv(table, context));
+    for (const table of tables)
+      writeFileSync(join(folder, csvPath(table).slice('/data/'.length)), tableCsv(table, context));
     const descriptor = JSON.parse(dataPackageJson(context)) as object;
     read = await Package.load(descriptor, { basePath: folder });
   });
@@ -32,14 +33,18 @@ describe.each(corpora)('the data package of the $name', ({ context }) => {
     const resource = read.resources.find(({ name }) => name === table.name);
     const rows = (await resource?.read({ keyed: true })) ?? [];
     const cells = rows.map((row) =>
-      Object.values(row).map((cell) => (typeof cell === 'string' ? unguardFormula(cell) : (cell ?? undefined))),
+      Object.values(row).map((cell) =>
+        typeof cell === 'string' ? unguardFormula(cell) : (cell ?? undefined),
+      ),
     );
     expect(cells).toEqual(table.rows(context));
     expect(await resource?.checkRelations()).toBe(true);
   });
 
   test('gives the hash of each file', () => {
-    const { resources } = JSON.parse(dataPackageJson(context)) as { resources: { name: string; hash: string; bytes: number }[] };
+    const { resources } = JSON.parse(dataPackageJson(context)) as {
+      resources: { name: string; hash: string; bytes: number }[];
+    };
     for (const table of tables) {
       const text = tableCsv(table, context);
       expect(resources.find(({ name }) => name === table.name)).toMatchObject({

@@ -8,7 +8,8 @@ import { changeDates } from '#files/change-dates.ts';
 describe('the day a file last changed', () => {
   let folder = '';
   const repository = (): string => join(folder, 'whole');
-  const write = (name: string, text: string): void => writeFileSync(join(repository(), 'content', name), text);
+  const write = (name: string, text: string): void =>
+    writeFileSync(join(repository(), 'content', name), text);
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'change-dates-'));
@@ -53,6 +54,15 @@ function commit(cwd: string, date: string): void {
 }
 
 function git(cwd: string, args: readonly string[], env: Record<string, string> = {}): void {
-  const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
-  execFileSync('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgSign=false', ...args], { cwd, env: { ...process.env, ...identity, ...env }, stdio: 'ignore' });
+  const identity = {
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@example.org',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@example.org',
+  };
+  execFileSync('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgSign=false', ...args], {
+    cwd,
+    env: { ...process.env, ...identity, ...env },
+    stdio: 'ignore',
+  });
 }

@@ -32,12 +32,28 @@ describe('readEditions', () => {
   });
 
   test.for([
-    ['a record that was changed', (text: string) => text.replace('/claims/bill-will-pass/', '/claims/bill-may-pass/'), 'its checksum differs'],
+    [
+      'a record that was changed',
+      (text: string) => text.replace('/claims/bill-will-pass/', '/claims/bill-may-pass/'),
+      'its checksum differs',
+    ],
     ['another date', (text: string) => text.replace('2026-01-09', '2026-01-10'), 'its checksum differs'],
-    ['another label', (text: string) => text.replace('"label": "2026-01"', '"label": "2026-03"'), 'named for another edition'],
+    [
+      'another label',
+      (text: string) => text.replace('"label": "2026-01"', '"label": "2026-03"'),
+      'named for another edition',
+    ],
     ['no JSON', () => '{', 'not valid JSON'],
-    ['another format', (text: string) => text.replace('"format": 1', '"format": 2'), 'not an edition: format'],
-    ['a key too many', (text: string) => text.replace('"format": 1', '"format": 1, "more": 1'), 'not an edition'],
+    [
+      'another format',
+      (text: string) => text.replace('"format": 1', '"format": 2'),
+      'not an edition: format',
+    ],
+    [
+      'a key too many',
+      (text: string) => text.replace('"format": 1', '"format": 1, "more": 1'),
+      'not an edition',
+    ],
   ] as const)('finds %s', ([, change, message]) => {
     const folder = folderWith(first);
     const path = join(folder, 'editions/2026-01.json');
@@ -51,7 +67,10 @@ describe('readEditions', () => {
 
   test('finds that one was taken out', () => {
     expect(readEditions(folderWith(second)).problems).toEqual([
-      { file: 'editions/2026-01-20.json', message: 'it follows edition `2026-01`, but none stands before it' },
+      {
+        file: 'editions/2026-01-20.json',
+        message: 'it follows edition `2026-01`, but none stands before it',
+      },
     ]);
   });
 

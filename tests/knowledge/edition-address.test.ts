@@ -29,7 +29,12 @@ describe('editionsAddress', () => {
   test.for([
     ['/ed/ of the site', {}, {}, 'https://example.org/debate/ed/'],
     ['where site.yaml says', { editions: elsewhere }, {}, `${elsewhere}/`],
-    ['where the builder says', { editions: elsewhere }, { editions: 'https://else.example/' }, 'https://else.example/'],
+    [
+      'where the builder says',
+      { editions: elsewhere },
+      { editions: 'https://else.example/' },
+      'https://else.example/',
+    ],
     ['not where the builder says nothing', { editions: elsewhere }, { editions: '' }, `${elsewhere}/`],
   ] as const)('is %s', ([, site, settings, expected]) => {
     expect(editionsAddress(live, site, settings)).toBe(expected);

@@ -6,7 +6,16 @@ const long = 'word '.repeat(80);
 
 describe('fieldsOf', () => {
   test('keeps short values and fingerprints of the rest, without a word of it', () => {
-    const fields = keep({ label: 'So', order: 1, grounds: ['a', 'b'], csl: { title: 'A work', author: [{ family: 'Poe' }] }, role: long }, 'One.\n\nTwo.');
+    const fields = keep(
+      {
+        label: 'So',
+        order: 1,
+        grounds: ['a', 'b'],
+        csl: { title: 'A work', author: [{ family: 'Poe' }] },
+        role: long,
+      },
+      'One.\n\nTwo.',
+    );
     expect(fields.values).toEqual({ label: 'So', order: 1, grounds: ['a', 'b'], 'csl.title': 'A work' });
     expect(Object.keys(fields.prints)).toEqual(['csl.author', 'role', 'body']);
     expect(fields.prints['body']).toHaveLength(2);
@@ -22,7 +31,12 @@ describe('compareFields', () => {
     ['a value that is gone', { a: 1 }, {}, [{ field: 'a', kind: 'value', was: '1' }]],
     ['a long value', { a: long }, { a: `${long}more` }, [{ field: 'a', kind: 'rewritten' }]],
     ['a value that grew long', { a: 'x' }, { a: long }, [{ field: 'a', kind: 'rewritten' }]],
-    ['a field within a field', { a: { b: 'x' } }, { a: { b: 'y' } }, [{ field: 'a.b', kind: 'value', was: 'x', is: 'y' }]],
+    [
+      'a field within a field',
+      { a: { b: 'x' } },
+      { a: { b: 'y' } },
+      [{ field: 'a.b', kind: 'value', was: 'x', is: 'y' }],
+    ],
     [
       'a list of words',
       { a: ['x', 'y'] },
@@ -41,7 +55,12 @@ describe('compareFields', () => {
       { a: [{ b: 2 }, { b: 3 }] },
       [{ field: 'a', kind: 'list', same: 1, gone: 2, added: 1 }],
     ],
-    ['a new list of records', {}, { a: [{ b: 1 }] }, [{ field: 'a', kind: 'list', same: 0, gone: 0, added: 1 }]],
+    [
+      'a new list of records',
+      {},
+      { a: [{ b: 1 }] },
+      [{ field: 'a', kind: 'list', same: 0, gone: 0, added: 1 }],
+    ],
   ] as const)('tells %s', ([, then, now, changes]) => {
     expect(compareFields(keep(then), keep(now))).toEqual(changes);
   });

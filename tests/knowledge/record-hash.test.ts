@@ -18,13 +18,18 @@ See [that](/claims/other/#evidence-1).
 `;
 
 const sameRecords: Readonly<Record<string, string>> = {
-  'with its keys in another order': plain.replace('statement: It is so.\n', '').replace('label: So', 'label: So\nstatement: It is so.'),
+  'with its keys in another order': plain
+    .replace('statement: It is so.\n', '')
+    .replace('label: So', 'label: So\nstatement: It is so.'),
   'in another notation': plain.replace('It is so.', '"It is so."').replace('[is-it-so]', '\n  - is-it-so'),
   'with comments': plain.replace('label: So', 'label: So # in short'),
   'with empty lists written down': plain.replace('label: So', 'label: So\nevidence: []\ndoubts: []'),
   'with Windows line ends': plain.replaceAll('\n', '\r\n'),
   'with blank lines around the body': `${plain.replace('\nSee', '\n\n\nSee')}\n\n`,
-  'under another id, the earlier one among its aliases': plain.replace('label: So', 'label: So\naliases: [before]'),
+  'under another id, the earlier one among its aliases': plain.replace(
+    'label: So',
+    'label: So\naliases: [before]',
+  ),
 };
 
 const otherRecords: Readonly<Record<string, string>> = {
@@ -49,20 +54,29 @@ describe('recordHash', () => {
 
   test('is asked for under the names that others had', () => {
     const renamed = plain.replace('claim: other', 'claim: newer').replace('/claims/other/', '/claims/newer/');
-    const asItWas = recordHash(entryOf(renamed), sha256, (_collection, id) => (id === 'newer' ? 'other' : id));
+    const asItWas = recordHash(entryOf(renamed), sha256, (_collection, id) =>
+      id === 'newer' ? 'other' : id,
+    );
     expect(asItWas).toBe(hashOf(plain));
   });
 
   test('follows the ground of an undercut', () => {
-    const undercut = plain.replace('kind: supports, claim: other', 'kind: undercuts, claim: other, ground: newer');
-    const asItWas = recordHash(entryOf(undercut), sha256, (of, id) => (of === 'sources' && id === 'newer' ? 'older' : id));
+    const undercut = plain.replace(
+      'kind: supports, claim: other',
+      'kind: undercuts, claim: other, ground: newer',
+    );
+    const asItWas = recordHash(entryOf(undercut), sha256, (of, id) =>
+      of === 'sources' && id === 'newer' ? 'older' : id,
+    );
     expect(asItWas).toBe(hashOf(undercut.replace('ground: newer', 'ground: older')));
   });
 });
 
 describe('canonicalJson', () => {
   test('sorts keys, leaves out what is undefined, keeps the order of lists', () => {
-    expect(canonicalJson({ b: [2, 1, null], a: { d: undefined, c: 'é"' } })).toBe('{"a":{"c":"é\\""},"b":[2,1,null]}');
+    expect(canonicalJson({ b: [2, 1, null], a: { d: undefined, c: 'é"' } })).toBe(
+      '{"a":{"c":"é\\""},"b":[2,1,null]}',
+    );
   });
 });
 

@@ -33,18 +33,33 @@ export function faults(pages: readonly Page[], find: (page: Page) => readonly st
   return grouped(pages.flatMap((page) => find(page).map((fault) => ({ fault, place: page.path }))));
 }
 
+/** So many faults are named; more would hide the first. */
+const named = 25;
+
 /** Faults as lines to read: each once, with the first place where it is found and the number of further ones. */
 export function grouped(found: readonly { readonly fault: string; readonly place: string }[]): string[] {
   const places = new Map<string, string[]>();
   for (const { fault, place } of found) places.set(fault, [...(places.get(fault) ?? []), place]);
-  return [...places].map(([fault, [first, ...others]]) =>
-    others.length === 0 ? `${first}: ${fault}` : `${first} and ${others.length} more: ${fault}`,
-  );
+  const lines = [...places].map(([fault, [first, ...others]]) => {
+    const where = others.length === 0 ? first : `${first} and ${others.length} more`;
+    return `${where}: ${fault.slice(0, 300)}`;
+  });
+  return lines.length > named ? [...lines.slice(0, named), `and ${lines.length - named} more faults`] : lines;
 }
 
 /** Whether a page is the page of an entry of the collection, not the collection's index. */
 export function isEntryOf(collection: string, { path }: Page): boolean {
   return path.startsWith(`${base}${collection}/`) && path !== `${base}${collection}/`;
+}
+
+/** Whether a page only leads on to the present address of an entry. */
+export function isMoved({ $ }: Page): boolean {
+  return $('meta[http-equiv=refresh]').length > 0;
+}
+
+/** Whether a page stands at an address at which there is no entry any more. */
+export function isFormer(page: Page): boolean {
+  return isMoved(page) || page.$('h1').text().startsWith('Withdrawn: ');
 }
 
 function readPage(folder: string, name: string): Page {

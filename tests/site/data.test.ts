@@ -19,7 +19,9 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
   };
 
   test('has every file of its list', () => {
-    const missing = [...dataFiles, ...descriptions].filter(({ path }) => !existsSync(join(site.folder, path)));
+    const missing = [...dataFiles, ...descriptions].filter(
+      ({ path }) => !existsSync(join(site.folder, path)),
+    );
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
@@ -29,23 +31,33 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
     expect(rows.length).toBeGreaterThanOrEqual(dataFiles.length + descriptions.length);
     for (const row of rows) {
       const path = ($(row).find('a').attr('href') ?? '').slice(base.length);
-      expect(`${path} ${$(row).find('.row-meta span').eq(1).text()}`).toBe(`${path} ${formatBytes(bytes(path).length)}`);
+      expect(`${path} ${$(row).find('.row-meta span').eq(1).text()}`).toBe(
+        `${path} ${formatBytes(bytes(path).length)}`,
+      );
     }
   });
 
   test('has the hash of each table', () => {
     const { resources } = json<{ resources: { path: string; hash: string }[] }>('data/datapackage.json');
     for (const { path, hash } of resources)
-      expect(hash).toBe(`sha256:${createHash('sha256').update(bytes(`data/${path}`)).digest('hex')}`);
+      expect(hash).toBe(
+        `sha256:${createHash('sha256')
+          .update(bytes(`data/${path}`))
+          .digest('hex')}`,
+      );
   });
 
   test('has a file beside every claim’s page, the record of the whole', () => {
     const claims = builtPages(site).filter((candidate) => isEntryOf('claims', candidate));
-    const whole = json<{ claims: { id: string }[]; tombstones: { id: string }[] }>('data/knowledge-base.json');
+    const whole = json<{ claims: { id: string }[]; tombstones: { id: string }[] }>(
+      'data/knowledge-base.json',
+    );
     for (const { path } of claims) {
       const own = json<{ id: string; $schema?: string }>(`${path.slice(base.length)}claim.json`);
       const { $schema, ...record } = own;
-      expect([...whole.claims, ...whole.tombstones]).toContainEqual($schema ? record : expect.objectContaining({ id: own.id }));
+      expect([...whole.claims, ...whole.tombstones]).toContainEqual(
+        $schema ? record : expect.objectContaining({ id: own.id }),
+      );
     }
   });
 
@@ -53,7 +65,9 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
     const database = new DatabaseSync(join(site.folder, 'data', 'knowledge-base.sqlite'), { readOnly: true });
     const rows = database.prepare('SELECT id FROM claims').all();
     database.close();
-    expect(rows.map(({ id }) => id)).toEqual(json<{ claims: { id: string }[] }>('data/claims.json').claims.map(({ id }) => id));
+    expect(rows.map(({ id }) => id)).toEqual(
+      json<{ claims: { id: string }[] }>('data/claims.json').claims.map(({ id }) => id),
+    );
   });
 
   test('names its feeds on every page', () => {
@@ -62,7 +76,11 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
   });
 
   test('has a sitemap of pages that are there', () => {
-    const addresses = [...bytes('sitemap.xml').toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
+    const addresses = [
+      ...bytes('sitemap.xml')
+        .toString('utf8')
+        .matchAll(/<loc>([^<]+)<\/loc>/g),
+    ].map(([, loc = '']) => loc);
     const paths = addresses.map((address) => new URL(address).pathname);
     const built = new Set(builtPages(site).map(({ path }) => path));
     expect(paths.filter((path) => !built.has(path))).toEqual([]);
@@ -70,7 +88,10 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
   });
 
   test('has JSON that can be read in every file that says so', () => {
-    for (const name of globSync('{data,claims,.}/**/*.{json,jsonld}', { cwd: site.folder, exclude: ['pagefind'] }))
+    for (const name of globSync('{data,claims,.}/**/*.{json,jsonld}', {
+      cwd: site.folder,
+      exclude: ['pagefind'],
+    }))
       expect(() => json(name), name).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { debate, fixture } from '../runner/sites.ts';
-import { builtPages, faults } from './built-pages.ts';
+import { builtPages, faults, isMoved } from './built-pages.ts';
 
 describe.each([debate, fixture])('every page of the $name', (site) => {
   test('has exactly one h1, with words in it', () => {
@@ -50,9 +50,12 @@ describe.each([debate, fixture])('every page of the $name', (site) => {
     expect(wrong).toEqual([]);
   });
 
-  test('names its own address as the canonical one', () => {
-    const wrong = faults(builtPages(site), ({ $, path }) => {
+  test('names its own address as the canonical one, or the one to which it leads on', () => {
+    const wrong = faults(builtPages(site), (page) => {
+      const { $ } = page;
       const canonical = $('head > link[rel=canonical]').attr('href') ?? '';
+      const refresh = $('meta[http-equiv=refresh]').attr('content');
+      const path = isMoved(page) ? refresh?.replace('0; url=', '') : page.path;
       return URL.canParse(canonical) && new URL(canonical).pathname === path
         ? []
         : [`canonical is “${canonical}”`];

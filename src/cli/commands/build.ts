@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
-import { contentFolder } from '#files/content-folder.ts';
+import { archiveFolder, contentFolder, listCaptures } from '#files/content-folder.ts';
+import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { sha256 } from '#files/sha256.ts';
@@ -12,11 +13,21 @@ import { check } from './check.ts';
 /** `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors. */
 export const build = {
   name: 'build',
-  help: 'build   check the content, then build the site and its search index into dist/ (KB_OUT, KB_BASE)',
-  async run(_args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
+  help: [
+    'build             check the content, then build the site and its search index into dist/ (KB_OUT, KB_BASE)',
+    'build --private   the same with the full texts of the archive, into dist-private/; not for publication',
+  ].join('\n'),
+  async run(args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
     return readingOnce(async () => {
       const checked = await check.run([], effects);
       if (checked !== 0) return checked;
+      if (args.includes('--private')) {
+        const refused = preparePrivateEdition();
+        if (refused !== undefined) {
+          effects.warn(`${refused}\n`);
+          return 1;
+        }
+      }
       const folder = resolve(process.env['KB_OUT'] ?? 'dist');
       const content = contentFolder();
       const label = process.env['KB_EDITION'];
@@ -32,6 +43,7 @@ export const build = {
         receipts: proof.receipts,
         sha256,
         publication: { address: process.env['KB_ADDRESS'] ?? knowledgeBase.site.address, base },
+        fullTexts: privateTexts(knowledgeBase.entries.sources.keys()),
       };
       // Side by side: Pagefind indexes in processes of its own while Astro renders.
       const [index] = await Promise.all([
@@ -44,3 +56,14 @@ export const build = {
     });
   },
 };
+
+/** Its output and cache are folders of its own, so that no full text can get into the public site. */
+function preparePrivateEdition(): string | undefined {
+  const archive = archiveFolder();
+  if (listCaptures(archive).length === 0)
+    return `There is no captured text in ${archive}. Set KB_ARCHIVE to the folder that holds them.`;
+  process.env['KB_PRIVATE'] = '1';
+  process.env['KB_OUT'] ??= 'dist-private';
+  process.env['KB_CACHE'] ??= 'node_modules/.astro-private';
+  return undefined;
+}

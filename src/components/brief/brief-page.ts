@@ -144,7 +144,7 @@ export class BriefPage {
     if (document.activeElement !== title) title.value = this.#tray.title;
     this.#part<HTMLInputElement>('short').checked = this.#tray.isShort;
     this.#part('count').textContent = String(this.#tray.picks.length);
-    this.#part('clear').hidden = this.#tray.picks.length === 0;
+    this.#part('order').hidden = this.#tray.picks.length === 0;
     const own = this.#kept.read().picks.length;
     const question = this.#isOwn ? [] : [ownBriefView(own, this.#ownBriefActions())];
     this.#part('question').replaceChildren(...question);

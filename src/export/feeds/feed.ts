@@ -62,7 +62,13 @@ export function questionChanges(context: ViewContext, { id, data }: Entry<'quest
   return feed(context, data.statement, permalink('questions', id), questionFeedPath(id), changes);
 }
 
-function feed(context: ViewContext, title: string, page: string, path: string, changes: readonly Change[]): Feed {
+function feed(
+  context: ViewContext,
+  title: string,
+  page: string,
+  path: string,
+  changes: readonly Change[],
+): Feed {
   const { knowledgeBase, publication } = context;
   const { editors, name, language } = knowledgeBase.site;
   return {

@@ -12,7 +12,9 @@ export const actorRecord = z
     ...actor.shape,
     members: z.array(reference('actors')).describe('The actors that belong to it.'),
     positions: z.array(reference('positions')).describe('The positions they hold.'),
-    claims: z.array(reference('claims')).describe('The claims they assert, concede, deny or are reported to make.'),
+    claims: z
+      .array(reference('claims'))
+      .describe('The claims they assert, concede, deny or are reported to make.'),
     works: z.array(reference('sources')).describe('The sources they wrote.'),
     sponsored: z.array(reference('measures')),
   })

@@ -32,7 +32,9 @@ const origin = z.strictObject({
     z.strictObject({
       claim: reference('claims').describe('This claim, or one that restates it.'),
       evidence: place.describe('Which piece of its evidence, from 0.'),
-      path: z.array(reference('sources')).describe('From the cited work to the root, each deriving from the next.'),
+      path: z
+        .array(reference('sources'))
+        .describe('From the cited work to the root, each deriving from the next.'),
     }),
   ),
 });
@@ -43,7 +45,9 @@ export const claimRecord = z
     ...recordFields('claims'),
     ...claim.omit({ evidence: true, relations: true }).shape,
     evidence: z.array(evidenceRecord).describe('Who says it, where, in which words.'),
-    relations: z.array(relation).describe('How it bears on other claims, as recorded on it: each relation stands on one claim only.'),
+    relations: z
+      .array(relation)
+      .describe('How it bears on other claims, as recorded on it: each relation stands on one claim only.'),
     incoming: z
       .array(
         z.strictObject({
@@ -59,9 +63,17 @@ export const claimRecord = z
     status: z
       .enum(statuses)
       .nullable()
-      .describe('What the record says of it, not the truth; null while too few relations on its main question were read a second time.'),
-    statusReason: z.string().nullable().describe('The status in one sentence that names the claims which decide it.'),
-    support: z.enum(supportWords).nullable().describe('Whether a reason for it stands. Undercuts bear on this, not on the status.'),
+      .describe(
+        'What the record says of it, not the truth; null while too few relations on its main question were read a second time.',
+      ),
+    statusReason: z
+      .string()
+      .nullable()
+      .describe('The status in one sentence that names the claims which decide it.'),
+    support: z
+      .enum(supportWords)
+      .nullable()
+      .describe('Whether a reason for it stands. Undercuts bear on this, not on the status.'),
     decidedBy: z.array(reference('claims')).describe('The claims that decide the status.'),
     pivots: z
       .array(
@@ -75,7 +87,9 @@ export const claimRecord = z
       .describe('The single relations without which the status would be another.'),
     pivotsComplete: z.boolean().describe('false when there may be more pivots than were looked for.'),
     standing: z.array(mark).describe('The weaknesses it takes over from what it rests on.'),
-    origins: z.array(origin).describe('Its evidence by where it comes from; evidence that denies it is left out.'),
+    origins: z
+      .array(origin)
+      .describe('Its evidence by where it comes from; evidence that denies it is left out.'),
   })
   .describe('One statement under debate, with what it rests on and what it bears on.');
 export type ClaimRecord = z.infer<typeof claimRecord>;
@@ -111,7 +125,10 @@ export function toClaimRecord(context: ViewContext, entry: Entry<'claims'>): Cla
   };
 }
 
-function withPresentGround<Found extends { ground?: string | undefined }>(context: ViewContext, found: Found): Found {
+function withPresentGround<Found extends { ground?: string | undefined }>(
+  context: ViewContext,
+  found: Found,
+): Found {
   return found.ground === undefined ? found : { ...found, ground: presentGround(context, found.ground) };
 }
 
@@ -131,14 +148,26 @@ function statusValues(
   const { statuses: known, graph, labelling, pivots } = argumentOf(context.knowledgeBase);
   const found = statusWord(context, entry) === undefined ? undefined : known.get(entry.id);
   if (!found)
-    return { status: null, statusReason: null, support: null, decidedBy: [], pivots: [], pivotsComplete: true };
+    return {
+      status: null,
+      statusReason: null,
+      support: null,
+      decidedBy: [],
+      pivots: [],
+      pivotsComplete: true,
+    };
   const own = pivots.get(entry.id);
   return {
     status: found.status,
     statusReason: explainStatus(found, (id) => find(context, 'claims', id)?.data.label ?? id),
     support: supportOf(graph, labelling, entry.id).word,
     decidedBy: [...new Set(found.decidedBy.map(({ claim: id }) => id))],
-    pivots: (own?.pivots ?? []).map(({ relation: { kind, from, to }, becomes }) => ({ kind, from, to, becomes })),
+    pivots: (own?.pivots ?? []).map(({ relation: { kind, from, to }, becomes }) => ({
+      kind,
+      from,
+      to,
+      becomes,
+    })),
     pivotsComplete: own?.isComplete ?? true,
   };
 }

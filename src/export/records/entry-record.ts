@@ -19,7 +19,9 @@ export function recordFields<Name extends CollectionName>(collection: Name) {
     id: entryId.describe('Unique in its collection, never reused.'),
     url: webAddress.describe('The page of the record.'),
     ...entryFields,
-    body: z.string().describe('Prose in Markdown. A link that begins with / is a path under the root of the site.'),
+    body: z
+      .string()
+      .describe('Prose in Markdown. A link that begins with / is a path under the root of the site.'),
     mentionedBy: z
       .array(z.strictObject({ collection: z.enum(collectionNames), id: entryId, sentence: z.string() }))
       .describe('The entries whose prose links here, each with the first sentence that does.'),
@@ -55,7 +57,12 @@ export function linksTo<Name extends CollectionName>(
 }
 
 /** The ids of those entries of a collection that refer to an entry through one of some fields, each once. */
-export function idsFrom(context: ViewContext, entry: AnyEntry, collection: CollectionName, fields: readonly string[]): string[] {
+export function idsFrom(
+  context: ViewContext,
+  entry: AnyEntry,
+  collection: CollectionName,
+  fields: readonly string[],
+): string[] {
   return [...new Set(linksTo(context, entry, collection, ...fields).map(({ from }) => from.id))];
 }
 

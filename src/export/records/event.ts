@@ -10,5 +10,9 @@ export const eventRecord = z
   .describe('A dated event.');
 
 export function toEventRecord(context: ViewContext, entry: Entry<'events'>): z.infer<typeof eventRecord> {
-  return { collection: 'events', ...recordValues(context, entry), ...presentRecord(context.knowledgeBase, entry) };
+  return {
+    collection: 'events',
+    ...recordValues(context, entry),
+    ...presentRecord(context.knowledgeBase, entry),
+  };
 }

@@ -16,7 +16,11 @@ export const fit = z
   })
   .describe('Does the passage bear the claim out?');
 
-export function fitValue(claim: Pick<Claim, 'statement'>, evidence: Evidence, sha256: Sha256): z.infer<typeof fit> {
+export function fitValue(
+  claim: Pick<Claim, 'statement'>,
+  evidence: Evidence,
+  sha256: Sha256,
+): z.infer<typeof fit> {
   const found = fitOf(claim, evidence, sha256);
   if (found.kind === 'unreviewed') return { state: 'unreviewed' };
   const { verdict, by, on, note } = found.fit;

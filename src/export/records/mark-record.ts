@@ -12,7 +12,9 @@ export const mark = z.strictObject({
     .array(
       z.strictObject({
         evidence: z.int().min(0).describe('Which piece of the evidence, from 0.'),
-        sources: z.array(reference('sources')).describe('From the cited source to the one at fault, each deriving from the next.'),
+        sources: z
+          .array(reference('sources'))
+          .describe('From the cited source to the one at fault, each deriving from the next.'),
         reason: z.string().optional().describe('Why it is secondhand.'),
       }),
     )

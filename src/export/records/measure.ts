@@ -16,7 +16,10 @@ export const measureRecord = z
   })
   .describe('A bill, amendment, memorandum or rule.');
 
-export function toMeasureRecord(context: ViewContext, entry: Entry<'measures'>): z.infer<typeof measureRecord> {
+export function toMeasureRecord(
+  context: ViewContext,
+  entry: Entry<'measures'>,
+): z.infer<typeof measureRecord> {
   return {
     collection: 'measures',
     ...recordValues(context, entry),

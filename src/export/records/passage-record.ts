@@ -22,9 +22,16 @@ export const capture = z
 
 /** Is the quotation in the captured text, word for word? */
 export const verification = z.strictObject({
-  status: z.enum(verificationStatuses).describe('exact; folded: only quotation marks, dashes, ligatures or white space differ; failed; unchecked.'),
+  status: z
+    .enum(verificationStatuses)
+    .describe(
+      'exact; folded: only quotation marks, dashes, ligatures or white space differ; failed; unchecked.',
+    ),
   sentence: z.string().describe('The same for readers.'),
-  reason: z.enum([...failureReasons, ...uncheckedReasons]).optional().describe('Why it failed or is unchecked.'),
+  reason: z
+    .enum([...failureReasons, ...uncheckedReasons])
+    .optional()
+    .describe('Why it failed or is unchecked.'),
   key: z.string().describe('The name of the quotation in the receipt, by its content.'),
   segments: z
     .array(z.strictObject({ start: count, end: count }))
@@ -37,7 +44,9 @@ export const verification = z.strictObject({
 
 /** What is known of the passage of a piece of evidence. */
 export const passageFields = {
-  passageURL: webAddress.optional().describe('The passage itself on the page of the source, where it has one.'),
+  passageURL: webAddress
+    .optional()
+    .describe('The passage itself on the page of the source, where it has one.'),
   verification: verification.nullable().describe('Is the quotation verbatim? null for a gist.'),
 };
 

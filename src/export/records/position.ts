@@ -41,7 +41,10 @@ export const positionRecord = z
   })
   .describe('An answer to a question, with who holds it and the claims for and against it.');
 
-export function toPositionRecord(context: ViewContext, entry: Entry<'positions'>): z.infer<typeof positionRecord> {
+export function toPositionRecord(
+  context: ViewContext,
+  entry: Entry<'positions'>,
+): z.infer<typeof positionRecord> {
   const data = presentRecord(context.knowledgeBase, entry);
   const standing = standingOf(context.knowledgeBase).positions.get(entry.id);
   const { graph } = argumentOf(context.knowledgeBase);

@@ -16,7 +16,10 @@ export const questionRecord = z
   })
   .describe('An issue under debate.');
 
-export function toQuestionRecord(context: ViewContext, entry: Entry<'questions'>): z.infer<typeof questionRecord> {
+export function toQuestionRecord(
+  context: ViewContext,
+  entry: Entry<'questions'>,
+): z.infer<typeof questionRecord> {
   return {
     collection: 'questions',
     ...recordValues(context, entry),

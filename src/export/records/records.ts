@@ -25,7 +25,9 @@ export const recordSchemas = {
 
 export type ExportRecords = { readonly [Name in CollectionName]: z.infer<(typeof recordSchemas)[Name]> };
 
-const builders: { readonly [Name in CollectionName]: (context: ViewContext, entry: Entry<Name>) => ExportRecords[Name] } = {
+const builders: {
+  readonly [Name in CollectionName]: (context: ViewContext, entry: Entry<Name>) => ExportRecords[Name];
+} = {
   questions: toQuestionRecord,
   positions: toPositionRecord,
   claims: toClaimRecord,
@@ -39,9 +41,15 @@ const builders: { readonly [Name in CollectionName]: (context: ViewContext, entr
 const known = new WeakMap<ViewContext, Map<AnyEntry, ExportRecords[CollectionName]>>();
 
 /** The record of an entry, built once for a corpus. */
-export function recordOf<Name extends CollectionName>(context: ViewContext, entry: Entry<Name>): ExportRecords[Name] {
+export function recordOf<Name extends CollectionName>(
+  context: ViewContext,
+  entry: Entry<Name>,
+): ExportRecords[Name] {
   let records = known.get(context);
-  if (!records) known.set(context, (records = new Map()));
+  if (!records) {
+    records = new Map();
+    known.set(context, records);
+  }
   const key = entry as unknown as AnyEntry;
   const found = records.get(key) as ExportRecords[Name] | undefined;
   if (found) return found;
@@ -51,12 +59,17 @@ export function recordOf<Name extends CollectionName>(context: ViewContext, entr
 }
 
 /** The records of a collection, in the order of their ids. */
-export function recordsOf<Name extends CollectionName>(context: ViewContext, collection: Name): ExportRecords[Name][] {
+export function recordsOf<Name extends CollectionName>(
+  context: ViewContext,
+  collection: Name,
+): ExportRecords[Name][] {
   const entries = context.knowledgeBase.entries[collection] as ReadonlyMap<string, Entry<Name>>;
   return [...entries.values()].map((entry) => recordOf(context, entry));
 }
 
 /** Every record of every collection. */
 export function allRecords(context: ViewContext): ExportRecords[CollectionName][] {
-  return collectionNames.flatMap((collection): ExportRecords[CollectionName][] => recordsOf(context, collection));
+  return collectionNames.flatMap((collection): ExportRecords[CollectionName][] =>
+    recordsOf(context, collection),
+  );
 }

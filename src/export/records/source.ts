@@ -29,7 +29,9 @@ export const sourceRecord = z
       .array(
         z.strictObject({
           kind: z.enum(markKinds),
-          path: z.array(reference('sources')).describe('From this source to the one at fault, each deriving from the next.'),
+          path: z
+            .array(reference('sources'))
+            .describe('From this source to the one at fault, each deriving from the next.'),
         }),
       )
       .describe('The weaknesses it has or takes over from what it derives from.'),

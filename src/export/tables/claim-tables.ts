@@ -6,7 +6,10 @@ type ClaimRecord = ExportRecords['claims'];
 
 const claim: Column<Item<ClaimRecord, unknown>> = link('claim', 'claims', 'The claim.', ({ row }) => row.id);
 
-function itemsOf<Value>(context: ViewContext, list: (row: ClaimRecord) => readonly Value[]): Item<ClaimRecord, Value>[] {
+function itemsOf<Value>(
+  context: ViewContext,
+  list: (row: ClaimRecord) => readonly Value[],
+): Item<ClaimRecord, Value>[] {
   return eachOf(recordsOf(context, 'claims'), list);
 }
 
@@ -35,12 +38,32 @@ export const claimTables = [
       link('source', 'sources', 'The source it is taken from.', ({ item }) => item.source),
       optionalLink('speaker', 'actors', 'The actor whose view it is.', ({ item }) => item.by),
       text('voice', 'asserts, reports, concedes or denies.', ({ item }) => item.voice),
-      optional('quote', 'Words of the source; segments are joined by " […] ".', ({ item }) => item.quote && [item.quote].flat().join(' […] ')),
-      optional('gist', 'What the source says in our words, where there is no quotation.', ({ item }) => item.gist),
-      optional('locator_label', 'What is counted: page, paragraph, section …', ({ item }) => item.locator?.label),
+      optional(
+        'quote',
+        'Words of the source; segments are joined by " […] ".',
+        ({ item }) => item.quote && [item.quote].flat().join(' […] '),
+      ),
+      optional(
+        'gist',
+        'What the source says in our words, where there is no quotation.',
+        ({ item }) => item.gist,
+      ),
+      optional(
+        'locator_label',
+        'What is counted: page, paragraph, section …',
+        ({ item }) => item.locator?.label,
+      ),
       optional('locator_value', 'Which one.', ({ item }) => item.locator?.value),
-      optional('verification', 'exact, folded, failed or unchecked; empty for a gist.', ({ item }) => item.verification?.status),
-      optional('verification_reason', 'Why it failed or is unchecked.', ({ item }) => item.verification?.reason),
+      optional(
+        'verification',
+        'exact, folded, failed or unchecked; empty for a gist.',
+        ({ item }) => item.verification?.status,
+      ),
+      optional(
+        'verification_reason',
+        'Why it failed or is unchecked.',
+        ({ item }) => item.verification?.reason,
+      ),
       text('fit', 'entails, partly, context-only, no, void or unreviewed.', ({ item }) => item.fit.state),
       optional('fit_reader', 'Who judged the fit.', ({ item }) => item.fit.by),
       optional('fit_date', 'When.', ({ item }) => item.fit.on),
@@ -49,7 +72,8 @@ export const claimTables = [
   }),
   table({
     name: 'relations',
-    description: 'How claims bear on each other; contradicts and restates are recorded once and hold both ways.',
+    description:
+      'How claims bear on each other; contradicts and restates are recorded once and hold both ways.',
     key: ['claim', 'number'],
     rows: (context) => {
       const { claims } = context.knowledgeBase.entries;
@@ -64,10 +88,24 @@ export const claimTables = [
     columns: ({ text, optional, link, optionalLink }) => [
       claim,
       place,
-      text('kind', 'supports, rebuts, contradicts, undercuts, qualifies or restates.', ({ item }) => item.kind),
+      text(
+        'kind',
+        'supports, rebuts, contradicts, undercuts, qualifies or restates.',
+        ({ item }) => item.kind,
+      ),
       link('target', 'claims', 'The claim it bears on.', ({ item }) => item.claim),
-      optionalLink('ground_claim', 'claims', 'For undercuts: the claim from which the attacked step starts.', ({ item }) => item.groundClaim),
-      optionalLink('ground_source', 'sources', 'For undercuts: the source from which it starts.', ({ item }) => item.groundSource),
+      optionalLink(
+        'ground_claim',
+        'claims',
+        'For undercuts: the claim from which the attacked step starts.',
+        ({ item }) => item.groundClaim,
+      ),
+      optionalLink(
+        'ground_source',
+        'sources',
+        'For undercuts: the source from which it starts.',
+        ({ item }) => item.groundSource,
+      ),
       optional('note', 'Why it bears on it.', ({ item }) => item.note),
       optional('reviewer', 'A second reader who agreed.', ({ item }) => item.reviewed?.by),
       optional('reviewed', 'When.', ({ item }) => item.reviewed?.on),
@@ -112,8 +150,16 @@ export const claimTables = [
     rows: (context) => itemsOf(context, ({ standing }) => standing),
     columns: ({ text }) => [
       claim,
-      text('kind', 'retracted, unreliable, superseded, corrected, unavailable or secondhand.', ({ item }) => item.kind),
-      text('extent', 'only: nothing it rests on is free of the mark; else partly.', ({ item }) => item.extent),
+      text(
+        'kind',
+        'retracted, unreliable, superseded, corrected, unavailable or secondhand.',
+        ({ item }) => item.kind,
+      ),
+      text(
+        'extent',
+        'only: nothing it rests on is free of the mark; else partly.',
+        ({ item }) => item.extent,
+      ),
       text('sentence', 'The mark in words.', ({ item }) => item.sentence),
     ],
   }),

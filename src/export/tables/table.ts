@@ -63,7 +63,11 @@ export function text<Row>(name: string, description: string, value: (row: Row) =
   return { name, type: 'string', description, required: true, value };
 }
 
-function optional<Row>(name: string, description: string, value: (row: Row) => string | null | undefined): Column<Row> {
+function optional<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null | undefined,
+): Column<Row> {
   return { name, type: 'string', description, required: false, value: (row) => value(row) || undefined };
 }
 
@@ -71,11 +75,20 @@ export function integer<Row>(name: string, description: string, value: (row: Row
   return { name, type: 'integer', description, required: true, value };
 }
 
-function number<Row>(name: string, description: string, value: (row: Row) => number | undefined): Column<Row> {
+function number<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => number | undefined,
+): Column<Row> {
   return { name, type: 'number', description, required: false, value };
 }
 
-export function link<Row>(name: string, references: string, description: string, value: (row: Row) => string): Column<Row> {
+export function link<Row>(
+  name: string,
+  references: string,
+  description: string,
+  value: (row: Row) => string,
+): Column<Row> {
   return { name, type: 'string', description, required: true, references, value };
 }
 
@@ -95,9 +108,16 @@ export interface Item<Row, Value> {
   readonly index: number;
 }
 
-export function eachOf<Row, Value>(rows: readonly Row[], list: (row: Row) => readonly Value[]): Item<Row, Value>[] {
+export function eachOf<Row, Value>(
+  rows: readonly Row[],
+  list: (row: Row) => readonly Value[],
+): Item<Row, Value>[] {
   return rows.flatMap((row) => list(row).map((item, index) => ({ row, item, index })));
 }
 
 /** The place of a value among those of its record. */
-export const place: Column<Item<unknown, unknown>> = integer('number', 'Its place in the record, from 1.', ({ index }) => index + 1);
+export const place: Column<Item<unknown, unknown>> = integer(
+  'number',
+  'Its place in the record, from 1.',
+  ({ index }) => index + 1,
+);

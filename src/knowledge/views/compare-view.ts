@@ -13,6 +13,8 @@ export interface QuestionTable {
   readonly positions: readonly EntryLink[];
   readonly rows: readonly { readonly claim: EntryLink; readonly cells: readonly Bearing[] }[];
   readonly pairs: readonly PositionPair[];
+  /** Who has said what on it. */
+  readonly actors: readonly { readonly actor: EntryLink; readonly cell: ActorCell }[];
 }
 
 /** Two positions side by side. */
@@ -51,7 +53,33 @@ export function questionTable(context: ViewContext, question: Entry<'questions'>
     pairs: positions.flatMap((one, index) =>
       positions.slice(index + 1).map((other) => pairOf(context, one, other)),
     ),
+    actors: actorsOn(context, question, positions),
   };
+}
+
+/** Those who hold a position on a question or have said something on its claims, by name. */
+function actorsOn(
+  context: ViewContext,
+  question: Entry<'questions'>,
+  positions: readonly Entry<'positions'>[],
+): QuestionTable['actors'] {
+  const claims = claimsOn(context, question.id).filter(({ data }) => data.questions[0] === question.id);
+  const ids = [
+    ...positions.flatMap(({ data }) => data.holders.map(({ actor }) => actor)),
+    ...claims.flatMap(({ data }) => data.evidence.flatMap(({ by }) => by ?? [])),
+  ];
+  const actors = new Set(ids.flatMap((id) => find(context, 'actors', id) ?? []));
+  return byName([...actors]).flatMap((actor) => {
+    const { actor: link, cells } = actorRow(context, actor, [question]);
+    return cells.map((cell) => ({ actor: link, cell }));
+  });
+}
+
+function byName(actors: readonly Entry<'actors'>[]): Entry<'actors'>[] {
+  const collator = new Intl.Collator('en');
+  return actors.toSorted((a, b) =>
+    collator.compare(a.data.sortName ?? a.data.name, b.data.sortName ?? b.data.name),
+  );
 }
 
 function bearingOf({ data }: Entry<'positions'>, claim: string): Bearing {
@@ -92,9 +120,7 @@ export function actorTable(context: ViewContext): ActorTable {
   const questions = questionsInOrder(context).filter(
     ({ id }) => claimsOn(context, id).length > 0 || positionsOn(context, id).length > 0,
   );
-  const collator = new Intl.Collator('en');
-  const rows = [...context.knowledgeBase.entries.actors.values()]
-    .sort((a, b) => collator.compare(a.data.sortName ?? a.data.name, b.data.sortName ?? b.data.name))
+  const rows = byName([...context.knowledgeBase.entries.actors.values()])
     .map((actor) => actorRow(context, actor, questions))
     .filter(({ cells }) => cells.some(({ positions, voices }) => positions.length + voices.length > 0));
   return { questions: questions.map((question) => linkTo(context, question)), rows };

@@ -13,6 +13,8 @@ import { once } from '../once.ts';
 export interface ViewContext extends Proof {
   readonly knowledgeBase: KnowledgeBase;
   readonly publication: Publication;
+  /** Captured texts by source id. Only the private edition has them: they are not ours to publish. */
+  readonly fullTexts?: ReadonlyMap<string, string> | undefined;
   readonly editions?: PublishedEditions;
   /** Where not the live site is built, but an edition of it. */
   readonly frozen?: FrozenEdition | undefined;

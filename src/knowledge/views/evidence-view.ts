@@ -21,6 +21,8 @@ export interface PassageView {
   readonly passageHref: string | undefined;
   /** The first key; `undefined` for a gist. */
   readonly check: QuotationCheckView | undefined;
+  /** The passage in the full text; only in the private edition. */
+  readonly fullTextHref: string | undefined;
 }
 
 /** A piece of evidence as a claim's page shows it. */
@@ -40,13 +42,18 @@ export const passageView = once((context: ViewContext, evidence: Evidence | Hold
   const source = find(context, 'sources', evidence.source);
   const quote = evidence.quote === undefined ? undefined : [evidence.quote].flat();
   const address = source?.data.addressOf === undefined ? source?.data.csl.URL : undefined;
+  const line = sourceLine(context, evidence.source);
+  const check = quotationCheck(context, evidence);
+  const at = check?.receipt?.quotation.segments[0]?.start;
   return {
-    source: sourceLine(context, evidence.source),
+    source: line,
     quote,
     gist: evidence.gist,
     locator: evidence.locator && formatLocator(evidence.locator),
     passageHref: quote && address ? address + textFragment(quote) : undefined,
-    check: quotationCheck(context, evidence),
+    check,
+    fullTextHref:
+      at !== undefined && context.fullTexts?.has(evidence.source) ? `${line.href}#at-${at}` : undefined,
   };
 });
 

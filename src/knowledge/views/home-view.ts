@@ -1,10 +1,10 @@
 import type { Site } from '#schema/site.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionTitles } from '../collection-words.ts';
-import type { AnyEntry } from '../entry.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
-import { positionsOn, questionsInOrder } from './question-order.ts';
+import { childrenOf, positionsOn, questionsInOrder } from './question-order.ts';
 import { positionColumn, questionRow, type PositionColumn, type QuestionRow } from './question-view.ts';
 
 export interface HomeView {
@@ -31,9 +31,7 @@ export function homeView(context: ViewContext): HomeView {
     site,
     question: main && { link: linkTo(context, main), whyItMatters: main.data.whyItMatters },
     positions: main ? positionsOn(context, main.id).map((position) => positionColumn(context, position)) : [],
-    questions: questionsInOrder(context)
-      .filter((question) => question !== main)
-      .map((question) => questionRow(context, question)),
+    questions: mainQuestions(context, main).map((question) => questionRow(context, question)),
     start: site.start.flatMap(({ to, why }) => {
       const [collection = '', id = ''] = to.split('/');
       const entry = entries[collection as CollectionName]?.get(id) as AnyEntry | undefined;
@@ -46,4 +44,17 @@ export function homeView(context: ViewContext): HomeView {
       count: entries[collection].size,
     })),
   };
+}
+
+/** More questions than this are a list of their own: the front page then has those that the main one divides into. */
+const mostQuestions = 30;
+
+function mainQuestions(
+  context: ViewContext,
+  main: Entry<'questions'> | undefined,
+): readonly Entry<'questions'>[] {
+  const others = questionsInOrder(context).filter((question) => question !== main);
+  if (others.length <= mostQuestions) return others;
+  const parts = main ? childrenOf(context, main.id) : [];
+  return (parts.length > 0 ? parts : others).slice(0, mostQuestions);
 }

@@ -1,5 +1,5 @@
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
-import type { WitnessKind } from '#domain/provenance/standing.ts';
+import { witnessKinds, type WitnessKind } from '#domain/provenance/standing.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
@@ -63,13 +63,16 @@ export interface SourceRow {
   readonly claims: number;
 }
 
-/** Sources by kind of witness, newest last within a kind. */
-export function sourcesIndex(context: ViewContext): readonly SourceRow[] {
-  return sourcesInOrder(context).map((source) => ({
+/** Sources under the kind of witness they are, newest last within a kind. */
+export function sourcesIndex(
+  context: ViewContext,
+): readonly { readonly witness: WitnessKind; readonly rows: readonly SourceRow[] }[] {
+  const rows = sourcesInOrder(context).map((source) => ({
     line: sourceLine(context, source.id),
     witness: source.data.standing.witness,
     claims: claimsFrom(context, source.id).length,
   }));
+  return witnessKinds.map((witness) => ({ witness, rows: rows.filter((row) => row.witness === witness) }));
 }
 
 export interface PlainRow {

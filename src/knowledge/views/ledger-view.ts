@@ -16,9 +16,18 @@ export interface LedgerView {
   /** Every quotation that failed or is unchecked. */
   readonly open: readonly OpenQuotation[];
   readonly fits: FitCounts;
-  readonly standing: readonly { kind: MarkKind; only: readonly EntryLink[]; partly: readonly EntryLink[] }[];
+  readonly standing: readonly StandingRow[];
   /** The claims whose citations are fewer origins than they look, the widest gap first. */
   readonly origins: readonly { claim: EntryLink; sentence: string; citations: number; origins: number }[];
+}
+
+/** The claims that are marked so; the lists may be cut, the counts are whole. */
+export interface StandingRow {
+  readonly kind: MarkKind;
+  readonly only: readonly EntryLink[];
+  readonly onlyInAll: number;
+  readonly partly: readonly EntryLink[];
+  readonly partlyInAll: number;
 }
 
 /** The four counts; they add up to `total`. */
@@ -106,8 +115,9 @@ function standingRows(context: ViewContext): LedgerView['standing'] {
           ? [linkTo(context, claim)]
           : [];
       });
-    const row = { kind, only: marked('only'), partly: marked('partly') };
-    return row.only.length + row.partly.length > 0 ? [row] : [];
+    const [only, partly] = [marked('only'), marked('partly')];
+    const row = { kind, only, onlyInAll: only.length, partly, partlyInAll: partly.length };
+    return only.length + partly.length > 0 ? [row] : [];
   });
 }
 

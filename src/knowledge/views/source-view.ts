@@ -4,6 +4,7 @@ import type { DriftKind } from '#domain/provenance/drift.ts';
 import type { Source } from '#schema/source.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { annotatedText, type AnnotatedText } from './annotated-text.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
 import { quotedText, type QuotedTextView } from './quoted-text-view.ts';
@@ -45,6 +46,8 @@ export interface SourceView extends EntryView {
   /** What it is marked for, with the way to the source at fault. */
   readonly marks: readonly MarkView[];
   readonly quoted: QuotedTextView;
+  /** Only in the private edition. */
+  readonly fullText: AnnotatedText | undefined;
   readonly holders: readonly { position: EntryLink; actor: EntryLink }[];
 }
 
@@ -80,6 +83,7 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
     claims: restingClaims(context, entry.id),
     marks: sourceStanding(context, entry).marks,
     quoted: quotedText(context, entry.id),
+    fullText: annotatedText(context, entry.id),
     holders: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
       const holder = position.data.holders[Number(path[1])];
       const actor = holder && find(context, 'actors', holder.actor);

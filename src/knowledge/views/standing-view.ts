@@ -18,7 +18,7 @@ export interface MarkView {
 export interface MarkPath {
   /** The sources, each deriving from the next; for a position the claim comes first. */
   readonly steps: readonly EntryLink[];
-  /** The passage on the page of its claim, e.g. `#evidence-2`. */
+  /** The passage: on its claim's own page `#evidence-2`, elsewhere with the page's address in front. */
   readonly anchor: string | undefined;
   /** Why the passage is secondhand, if that is the mark. */
   readonly reason: string | undefined;
@@ -106,6 +106,7 @@ function gatheredView(context: ViewContext, mark: GatheredMark, noun?: string): 
       if (!entry || !own) return [];
       return markView(context, own).paths.map((path) => ({
         ...path,
+        anchor: linkTo(context, entry).href + (path.anchor ?? ''),
         steps: [linkTo(context, entry), ...path.steps],
       }));
     }),

@@ -16,7 +16,11 @@ describe.each(readers)('$reader reads from our BibTeX what we meant', ({ read })
   test.each(Object.entries(hardItems))('%s', (_, item) => expectNothingLost([item], read(toBibtex([item]))));
 
   test.each(debates)('in what the pages of $name cite', ({ context }) => {
-    const items = new Map(citationsOf(context).flatMap(citedItems).map((item) => [item.id, item]));
+    const items = new Map(
+      citationsOf(context)
+        .flatMap(citedItems)
+        .map((item) => [item.id, item]),
+    );
     expectNothingLost([...items.values()], read(toBibtex([...items.values()])));
   });
 });

@@ -8,7 +8,19 @@ test('CSL-JSON is read back as it was written', () => {
 });
 
 test('dates stay on one line, and brackets in a text stay as they are', () => {
-  const text = toCslJson([{ id: 'a', type: 'post', title: 'A [ 1 ] and [2]', issued: { 'date-parts': [[2026, 4], [2026, 5]] } }]);
+  const text = toCslJson([
+    {
+      id: 'a',
+      type: 'post',
+      title: 'A [ 1 ] and [2]',
+      issued: {
+        'date-parts': [
+          [2026, 4],
+          [2026, 5],
+        ],
+      },
+    },
+  ]);
   expect(text).toMatchInlineSnapshot(`
     "[
       {

@@ -8,8 +8,26 @@ const cases = [
   { edtf: '2026-04-03', csl: { 'date-parts': [[2026, 4, 3]] }, certain: '2026-04-03' },
   { edtf: '0988-01', csl: { 'date-parts': [[988, 1]] }, certain: '0988-01' },
   { edtf: '2026-04~', csl: { 'date-parts': [[2026, 4]], circa: true }, certain: '2026-04' },
-  { edtf: '2026-04/2026-05', csl: { 'date-parts': [[2026, 4], [2026, 5]] }, certain: '2026' },
-  { edtf: '2026-04-23/2026-04-24', csl: { 'date-parts': [[2026, 4, 23], [2026, 4, 24]] }, certain: '2026-04' },
+  {
+    edtf: '2026-04/2026-05',
+    csl: {
+      'date-parts': [
+        [2026, 4],
+        [2026, 5],
+      ],
+    },
+    certain: '2026',
+  },
+  {
+    edtf: '2026-04-23/2026-04-24',
+    csl: {
+      'date-parts': [
+        [2026, 4, 23],
+        [2026, 4, 24],
+      ],
+    },
+    certain: '2026-04',
+  },
   { edtf: '2025/2026', csl: { 'date-parts': [[2025], [2026]] }, certain: '2025' },
 ] as const;
 

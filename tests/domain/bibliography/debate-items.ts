@@ -11,7 +11,12 @@ const own = join(import.meta.dirname, '..', '..', '..', 'content');
 /** A debate ready for views, published at an address with a base path. */
 export function viewContext(folder: string): ViewContext {
   const { knowledgeBase } = readKnowledgeBase(readContentFiles(folder));
-  return { knowledgeBase, receipts: new Map(), sha256, publication: { address: 'https://example.org', base: '/kb/' } };
+  return {
+    knowledgeBase,
+    receipts: new Map(),
+    sha256,
+    publication: { address: 'https://example.org', base: '/kb/' },
+  };
 }
 
 /** The knowledge base of this repository and the invented one. */

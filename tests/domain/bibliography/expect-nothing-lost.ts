@@ -17,11 +17,17 @@ export interface Limits {
 }
 
 /** Holds what a reader read against what was written: title, authors in their parts, date, address; names and numbers. */
-export function expectNothingLost(written: readonly CslData[], read: readonly ReadItem[], limits: Limits = {}): void {
+export function expectNothingLost(
+  written: readonly CslData[],
+  read: readonly ReadItem[],
+  limits: Limits = {},
+): void {
   expect(read.length).toBe(written.length);
   const comparable = written.map((item) => ({
     title: item.title,
-    authors: limits.withoutAuthor?.includes(item.type) ? [] : (item.author ?? []).map((name) => nameOf(name, limits)),
+    authors: limits.withoutAuthor?.includes(item.type)
+      ? []
+      : (item.author ?? []).map((name) => nameOf(name, limits)),
     date: item.issued && dateOf(item, limits),
     url: item.URL,
   }));
@@ -34,16 +40,29 @@ export function expectNothingLost(written: readonly CslData[], read: readonly Re
   expect(seen).toEqual(comparable.map((item) => ({ ...item, url: item.url && decodeURI(item.url) })));
   for (const [index, item] of written.entries()) {
     const text = read[index]?.text.replaceAll('\\\\', '\\') ?? '';
-    const said = [item['container-title'], item.publisher, item.number?.replace(/^arXiv:/, ''), item.volume, item.genre];
-    expect(said.filter((part) => part !== undefined && !text.includes(part.replaceAll('"', '\\"')))).toEqual([]);
+    const said = [
+      item['container-title'],
+      item.publisher,
+      item.number?.replace(/^arXiv:/, ''),
+      item.volume,
+      item.genre,
+    ];
+    expect(said.filter((part) => part !== undefined && !text.includes(part.replaceAll('"', '\\"')))).toEqual(
+      [],
+    );
   }
 }
 
 function nameOf(name: CslDataName, { namesAsOneField }: Limits): string {
   if ('literal' in name) return name.literal;
   const particle = name['non-dropping-particle'];
-  if (!namesAsOneField) return [...(particle ? [particle] : []), name.family, name.given ?? '', name.suffix ?? ''].join('|').replace(/\|+$/, '');
-  return [[particle, name.family].filter(Boolean).join(' '), name.given, name.suffix].filter((part) => part !== undefined).join(', ');
+  if (!namesAsOneField)
+    return [...(particle ? [particle] : []), name.family, name.given ?? '', name.suffix ?? '']
+      .join('|')
+      .replace(/\|+$/, '');
+  return [[particle, name.family].filter(Boolean).join(' '), name.given, name.suffix]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function dateOf({ issued, type }: CslData, { firstDayOnly, yearOnly }: Limits): string | undefined {

@@ -10,7 +10,10 @@ import { hardItems } from './hard-items.ts';
 
 const read = readCitationStyles();
 const locale = read.locale('en-US');
-const styles = citationStyles.map(({ id, name }) => ({ name, formatter: createFormatter(read.style(id), locale) }));
+const styles = citationStyles.map(({ id, name }) => ({
+  name,
+  formatter: createFormatter(read.style(id), locale),
+}));
 
 /** A page of a reference work that nobody signs. */
 const entry: CslData = {
@@ -25,7 +28,8 @@ const entry: CslData = {
 };
 
 test('an unsigned entry is cited by its title, in each style', () => {
-  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(entry))}`)).toMatchInlineSnapshot(`
+  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(entry))}`))
+    .toMatchInlineSnapshot(`
     [
       "APA: Milk goes into the cup first. (2026). In The Tea Debate. https://example.org/claims/milk/",
       "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
@@ -37,7 +41,8 @@ test('an unsigned entry is cited by its title, in each style', () => {
 
 test('a bill is cited in each style', () => {
   const bill = hardItems['a bill'] as CslData;
-  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(bill))}`)).toMatchInlineSnapshot(`
+  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(bill))}`))
+    .toMatchInlineSnapshot(`
     [
       "APA: H.R. 7, To Regulate the Order of Pouring (Introduced in House), U.S. House (1890). https://example.org/bills/7",
       "Chicago: Almond, Prudence. 1890. H.R. 7, To Regulate the Order of Pouring (Introduced in House). Printing Office. https://example.org/bills/7.",
@@ -70,20 +75,57 @@ describe.each(styles)('$name by example', ({ formatter }) => {
 
   test('gives what the processor gives, for any title and day', () => {
     fc.assert(
-      fc.property(title, fc.date({ noInvalidDate: true, min: new Date('1600-01-01'), max: new Date('2400-01-01') }), (words, date) => {
-        const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
-        const item: CslData = { ...entry, title: words, issued: { 'date-parts': [parts] } };
-        expect(byExample(item)).toEqual(formatter.format(item));
-      }),
+      fc.property(
+        title,
+        fc.date({ noInvalidDate: true, min: new Date('1600-01-01'), max: new Date('2400-01-01') }),
+        (words, date) => {
+          const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
+          const item: CslData = { ...entry, title: words, issued: { 'date-parts': [parts] } };
+          expect(byExample(item)).toEqual(formatter.format(item));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 });
 
 const word = fc.constantFrom(
-  'the', 'of', 'AI', 'milk', 'Tea', 'U.S.', 'U.S.-China', "maker's", 'e.g.', 'open-weight', 'over', '50%', '$5', 'iPhone',
-  'and/or', '(now)', '"attack"', 'v.', '23', '9876', 'Lorem', 'ipsum', 'Dolor', 'naïve', 'Überblick:', 'to', 'is;', 'a',
-  '“so-called”', 'first,', '–', 'AT&T', 'x_y', '<i>not</i>', 'GPT-4o', 'don’t',
+  'the',
+  'of',
+  'AI',
+  'milk',
+  'Tea',
+  'U.S.',
+  'U.S.-China',
+  "maker's",
+  'e.g.',
+  'open-weight',
+  'over',
+  '50%',
+  '$5',
+  'iPhone',
+  'and/or',
+  '(now)',
+  '"attack"',
+  'v.',
+  '23',
+  '9876',
+  'Lorem',
+  'ipsum',
+  'Dolor',
+  'naïve',
+  'Überblick:',
+  'to',
+  'is;',
+  'a',
+  '“so-called”',
+  'first,',
+  '–',
+  'AT&T',
+  'x_y',
+  '<i>not</i>',
+  'GPT-4o',
+  'don’t',
 );
 const title = fc
   .tuple(fc.array(word, { minLength: 1, maxLength: 12 }), fc.constantFrom('', '?', '!', '.'))

@@ -83,7 +83,12 @@ export const hardItems: Readonly<Record<string, CslData>> = {
     type: 'post',
     title: 'Some time between',
     'container-title': 'Notes',
-    issued: { 'date-parts': [[2026, 4, 23], [2026, 4, 24]] },
+    issued: {
+      'date-parts': [
+        [2026, 4, 23],
+        [2026, 4, 24],
+      ],
+    },
     URL: 'https://example.org/b',
     language: 'en',
   },

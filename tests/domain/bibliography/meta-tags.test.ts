@@ -36,7 +36,10 @@ describe.each(debates)('the tags of every page of $name', ({ context }) => {
 test.each([
   ['names of all scripts', ['Çelik, Gülşah', '中村, 太郎', 'Достоевский, Фёдор', 'Ó Súilleabháin, Pádraig']],
   ['names in parts', ['van den Berg, Jan', 'King, Martin Luther', 'Gudibande', 'Beurer-Kellner, Luca']],
-  ['bodies as authors', ['Procter & Gamble', 'Institute for Tea and Milk', 'Department of Cups. Bureau of Saucers']],
+  [
+    'bodies as authors',
+    ['Procter & Gamble', 'Institute for Tea and Milk', 'Department of Cups. Bureau of Saucers'],
+  ],
 ])('authors are saved in their parts: %s', (name, creators) => {
   expect(readAsZotero(metaTags(hardItems[name] as never)).creators).toEqual(creators);
 });

@@ -43,17 +43,21 @@ export function readByRetorquere(text: string): ReadItem[] {
   }));
 }
 
+type Name = string | Readonly<Record<string, string | undefined>>;
+
 function fromCsl(item: Readonly<Record<string, unknown>>, source = JSON.stringify(item)): ReadItem {
-  const names = [item['author'] ?? item['reporter'] ?? []].flat() as readonly (string | Record<string, string | undefined>)[];
+  const names = [(item['author'] ?? item['reporter'] ?? []) as Name | readonly Name[]].flat();
   const issued = item['issued'] as CslDate | undefined;
   return {
     title: plain(String(item['title'])),
     authors: names.map((name) =>
-      typeof name === 'string' ? name : joined(name['literal'] ?? name['family'], {
-        particle: name['non-dropping-particle'] ?? name['dropping-particle'],
-        given: name['given'],
-        suffix: name['suffix'],
-      }),
+      typeof name === 'string'
+        ? name
+        : joined(name['literal'] ?? name['family'], {
+            particle: name['non-dropping-particle'] ?? name['dropping-particle'],
+            given: name['given'],
+            suffix: name['suffix'],
+          }),
     ),
     date: issued && fromCslDate({ 'date-parts': issued['date-parts'] }),
     url: item['URL'] as string | undefined,
@@ -63,9 +67,17 @@ function fromCsl(item: Readonly<Record<string, unknown>>, source = JSON.stringif
 
 function joined(
   name: string | undefined,
-  { particle, given, suffix }: { particle?: string | undefined; given?: string | undefined; suffix?: string | undefined },
+  {
+    particle,
+    given,
+    suffix,
+  }: { particle?: string | undefined; given?: string | undefined; suffix?: string | undefined },
 ): string {
-  return [particle, name, given, suffix].map((part) => part ?? '').join('|').replace(/^\|/, '').replace(/\|+$/, '');
+  return [particle, name, given, suffix]
+    .map((part) => part ?? '')
+    .join('|')
+    .replace(/^\|/, '')
+    .replace(/\|+$/, '');
 }
 
 /** A title without the markup by which readers say that case is to be kept. */

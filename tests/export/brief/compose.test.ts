@@ -5,10 +5,19 @@ import { teaBrief, teaEntries } from './tea-brief.ts';
 describe('a brief', () => {
   test('has its entries under their questions, in the order of the first of each', () => {
     const brief = teaBrief(
-      teaEntries('claims/tea-first-shows-strength', 'positions/pass-the-bill', 'positions/milk-first', 'sources/cup-bill-1890'),
+      teaEntries(
+        'claims/tea-first-shows-strength',
+        'positions/pass-the-bill',
+        'positions/milk-first',
+        'sources/cup-bill-1890',
+      ),
     );
     expect(outline(brief)).toEqual([
-      ['Should the milk or the tea be poured first?', 'claims/tea-first-shows-strength', 'positions/milk-first'],
+      [
+        'Should the milk or the tea be poured first?',
+        'claims/tea-first-shows-strength',
+        'positions/milk-first',
+      ],
       ['Should the law lay down the order of pouring?', 'positions/pass-the-bill'],
       ['Sources to read', 'sources/cup-bill-1890'],
     ]);
@@ -22,11 +31,15 @@ describe('a brief', () => {
   });
 
   test('numbers each source once, in the order of citation, with its address or the want of one', () => {
-    const brief = teaBrief(teaEntries('claims/milk-first-does-not-scald', 'positions/milk-first', 'positions/tea-first'));
+    const brief = teaBrief(
+      teaEntries('claims/milk-first-does-not-scald', 'positions/milk-first', 'positions/tea-first'),
+    );
     expect(brief.sources.map(({ number }) => number)).toEqual(brief.sources.map((_, index) => index + 1));
     expect(new Set(brief.sources.map(({ href }) => href)).size).toBe(brief.sources.length);
     const cited = brief.sections.flatMap(({ items }) =>
-      items.flatMap(({ parts }) => parts.flatMap((part) => ('citation' in part ? [part.citation.number] : []))),
+      items.flatMap(({ parts }) =>
+        parts.flatMap((part) => ('citation' in part ? [part.citation.number] : [])),
+      ),
     );
     expect(cited[0]).toBe(1);
     expect(Math.max(...cited)).toBeLessThanOrEqual(brief.sources.length);
@@ -75,16 +88,31 @@ describe('a brief', () => {
 
 describe('the balance of a brief', () => {
   test.for<[name: string, keys: readonly string[], sentence: RegExp, isOneSided: boolean]>([
-    ['one position', ['positions/milk-first'], /^One side only.*“Milk first” alone.*Not represented: “Tea first”\.$/, true],
+    [
+      'one position',
+      ['positions/milk-first'],
+      /^One side only.*“Milk first” alone.*Not represented: “Tea first”\.$/,
+      true,
+    ],
     ['a ground', ['claims/milk-first-does-not-scald'], /^One side only.*“Milk first”/, true],
-    ['both positions', ['positions/milk-first', 'positions/tea-first'], /^Every answer on record is represented/, false],
+    [
+      'both positions',
+      ['positions/milk-first', 'positions/tea-first'],
+      /^Every answer on record is represented/,
+      false,
+    ],
     [
       'a position and a claim for the other',
       ['positions/milk-first', 'claims/tea-first-shows-strength'],
       /^Every answer on record is represented/,
       false,
     ],
-    ['an objection alone', ['claims/tea-first-scalds'], /^No answer is represented.*against “Tea first”/, true],
+    [
+      'an objection alone',
+      ['claims/tea-first-scalds'],
+      /^No answer is represented.*against “Tea first”/,
+      true,
+    ],
   ])('with %s', ([, keys, sentence, isOneSided]) => {
     const brief = teaBrief(teaEntries(...keys));
     expect(brief.sections[0]?.balance).toMatch(sentence);
@@ -94,7 +122,10 @@ describe('the balance of a brief', () => {
 });
 
 function outline(brief: Brief): string[][] {
-  return brief.sections.map(({ heading, items }) => [heading, ...items.map(({ collection, id }) => `${collection}/${id}`)]);
+  return brief.sections.map(({ heading, items }) => [
+    heading,
+    ...items.map(({ collection, id }) => `${collection}/${id}`),
+  ]);
 }
 
 function remarksOf(brief: Brief): string[] {

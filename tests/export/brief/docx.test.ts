@@ -14,7 +14,12 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 if (!hasOffice) process.stdout.write('unchecked: what LibreOffice makes of a Word file (no soffice here)\n');
 
 const brief = teaBrief(
-  teaEntries('positions/milk-first', 'positions/tea-first', 'claims/milk-first-does-not-scald', 'sources/cup-bill-1890'),
+  teaEntries(
+    'positions/milk-first',
+    'positions/tea-first',
+    'claims/milk-first-does-not-scald',
+    'sources/cup-bill-1890',
+  ),
 );
 
 describe('a brief as a Word file', () => {
@@ -31,7 +36,10 @@ describe('a brief as a Word file', () => {
 
   test('has title and headings by their styles, in the order of the brief', async () => {
     const found = paragraphs(parse((await unzip(brief)).get('word/document.xml') ?? ''))
-      .map((paragraph) => [paragraph.querySelector('pStyle')?.getAttribute('w:val') ?? '', textOf(paragraph)] as const)
+      .map(
+        (paragraph) =>
+          [paragraph.querySelector('pStyle')?.getAttribute('w:val') ?? '', textOf(paragraph)] as const,
+      )
       .filter(([style]) => /^(?:Title|Heading)/.test(style));
     expect(found).toEqual([
       ['Title', brief.title],
@@ -48,17 +56,24 @@ describe('a brief as a Word file', () => {
     const document = parse(parts.get('word/document.xml') ?? '');
     const relations = parse(parts.get('word/_rels/document.xml.rels') ?? '');
     const targets = new Map(
-      [...relations.querySelectorAll('Relationship')].map((relation) => [relation.getAttribute('Id'), relation]),
+      [...relations.querySelectorAll('Relationship')].map((relation) => [
+        relation.getAttribute('Id'),
+        relation,
+      ]),
     );
     const links = [...document.querySelectorAll('hyperlink')];
     const outward = links.flatMap((link) => targets.get(link.getAttribute('r:id')) ?? []);
-    expect(outward.map((relation) => relation.getAttribute('TargetMode'))).toEqual(outward.map(() => 'External'));
+    expect(outward.map((relation) => relation.getAttribute('TargetMode'))).toEqual(
+      outward.map(() => 'External'),
+    );
     const addresses = outward.map((relation) => relation.getAttribute('Target'));
     for (const { href } of [...brief.sources, ...brief.sections.flatMap(({ items }) => items)])
       expect(addresses).toContain(href);
     const inward = links.filter((link) => !link.hasAttribute('r:id'));
     const anchors = inward.map((link) => link.getAttribute('w:anchor'));
-    const bookmarks = [...document.querySelectorAll('bookmarkStart')].map((mark) => mark.getAttribute('w:name'));
+    const bookmarks = [...document.querySelectorAll('bookmarkStart')].map((mark) =>
+      mark.getAttribute('w:name'),
+    );
     expect(anchors.length).toBeGreaterThan(brief.sources.length);
     expect(new Set(anchors)).toEqual(new Set(bookmarks));
   });
@@ -69,25 +84,43 @@ describe('a brief as a Word file', () => {
     for (const { items } of made.sections) for (const { title } of items) expect(text).toContain(title);
   });
 
-  test.skipIf(!hasOffice)('is read by LibreOffice with its headings, links and words', { timeout: 120_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rejoinder-docx-'));
-    try {
-      writeFileSync(join(folder, 'brief.docx'), Buffer.from(await (await briefToDocx(brief)).arrayBuffer()));
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'html', '--outdir', folder, join(folder, 'brief.docx')]);
-      const { document } = new JSDOM(readFileSync(join(folder, 'brief.html'), 'utf8')).window;
-      const words = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
-      const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => words(textContent));
-      expect(headings).toEqual([
-        ...brief.sections.flatMap(({ heading, items }) => [heading, ...items.map(({ title }) => title)]),
-        'Sources',
-      ]);
-      const hrefs = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
-      for (const { href } of brief.sources) expect(hrefs).toContain(href);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  test.skipIf(!hasOffice)(
+    'is read by LibreOffice with its headings, links and words',
+    { timeout: 120_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'rejoinder-docx-'));
+      try {
+        writeFileSync(
+          join(folder, 'brief.docx'),
+          Buffer.from(await (await briefToDocx(brief)).arrayBuffer()),
+        );
+        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+        execFileSync('soffice', [
+          profile,
+          '--headless',
+          '--convert-to',
+          'html',
+          '--outdir',
+          folder,
+          join(folder, 'brief.docx'),
+        ]);
+        const { document } = new JSDOM(readFileSync(join(folder, 'brief.html'), 'utf8')).window;
+        const words = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+        const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) =>
+          words(textContent),
+        );
+        // Some versions make a heading of the title, too.
+        expect(headings.filter((heading) => heading !== brief.title)).toEqual([
+          ...brief.sections.flatMap(({ heading, items }) => [heading, ...items.map(({ title }) => title)]),
+          'Sources',
+        ]);
+        const hrefs = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+        for (const { href } of brief.sources) expect(hrefs).toContain(href);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });
 
 async function unzip(made: Brief): Promise<Map<string, string>> {

@@ -29,7 +29,9 @@ describe('a fragment', () => {
       fc.property(tray, (written) => {
         const [ids = ''] = writeFragment({ ...written, title: '', isShort: false }).split('&');
         expect(ids).toMatch(/^[a-z0-9,/-]*$/);
-        expect(new URL(`https://example.org/#${writeFragment(written)}`).hash.slice(1)).toBe(writeFragment(written));
+        expect(new URL(`https://example.org/#${writeFragment(written)}`).hash.slice(1)).toBe(
+          writeFragment(written),
+        );
       }),
     );
   });
@@ -88,7 +90,10 @@ describe('a hostile fragment', () => {
   });
 
   test('whatever it is, gives well-formed entries and a title on one line', () => {
-    const part = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('claims/', 'add=', 'title=', '&', ',', '%', 'a'));
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('claims/', 'add=', 'title=', '&', ',', '%', 'a'),
+    );
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const { tray: read, added } = readFragment(parts.join(''));

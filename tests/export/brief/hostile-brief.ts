@@ -20,9 +20,25 @@ export const hostileTexts = [
 
 /** Entries in which every text of the record is hostile. */
 export function hostileEntries(): BriefEntry[] {
-  const entries = teaEntries('positions/milk-first', 'claims/milk-first-does-not-scald', 'sources/almond-1888-letter');
+  const entries = teaEntries(
+    'positions/milk-first',
+    'claims/milk-first-does-not-scald',
+    'sources/almond-1888-letter',
+  );
   let next = 0;
-  const spoilt = ['title', 'label', 'note', 'gist', 'by', 'authors', 'container', 'interests', 'locator', 'name', 'role'];
+  const spoilt = [
+    'title',
+    'label',
+    'note',
+    'gist',
+    'by',
+    'authors',
+    'container',
+    'interests',
+    'locator',
+    'name',
+    'role',
+  ];
   return JSON.parse(JSON.stringify(entries), (key: string, value: unknown) => {
     const isText = typeof value === 'string' && spoilt.includes(key);
     if (isText) return hostileTexts[next++ % hostileTexts.length];

@@ -9,7 +9,12 @@ import { briefTree } from '#export/brief/tree.ts';
 import { hostileEntries, hostileTexts } from './hostile-brief.ts';
 import { teaBrief, teaEntries } from './tea-brief.ts';
 
-const entries = teaEntries('positions/milk-first', 'positions/tea-first', 'claims/milk-first-does-not-scald', 'sources/cup-bill-1890');
+const entries = teaEntries(
+  'positions/milk-first',
+  'positions/tea-first',
+  'claims/milk-first-does-not-scald',
+  'sources/cup-bill-1890',
+);
 
 describe('a brief in Markdown', () => {
   test.for<[name: string, brief: Brief]>([

@@ -24,7 +24,10 @@ export const teaPlace = {
   asOf: '22 November 2026',
 } as const;
 
-export function teaBrief(entries: readonly BriefEntry[], options: { title?: string; isShort?: boolean } = {}): Brief {
+export function teaBrief(
+  entries: readonly BriefEntry[],
+  options: { title?: string; isShort?: boolean } = {},
+): Brief {
   return composeBrief({ title: '', isShort: false, ...options }, entries, briefWords, teaPlace);
 }
 

@@ -38,7 +38,9 @@ describe.each(debates)('the structured data of $name', ({ context }) => {
       const page = pages.find(({ path }) => path === `/claims/${claim.id}/`);
       const type = ['normative', 'predictive'].includes(claim.data.kind) ? 'Statement' : 'Claim';
       const record = `https://example.org/kb/claims/${claim.id}/#record`;
-      const found = (await readRdf(page?.text ?? '{}')).find((quad) => quad.subject.value === record && quad.predicate.value === rdfType);
+      const found = (await readRdf(page?.text ?? '{}')).find(
+        (quad) => quad.subject.value === record && quad.predicate.value === rdfType,
+      );
       expect(found?.object.value).toBe(schema + type);
     }
   });
@@ -61,11 +63,19 @@ test('no text in the data can end the element that holds them', () => {
 });
 
 function typesOf(quads: readonly Quad[]): string[] {
-  return quads.filter(({ predicate }) => predicate.value === rdfType).map(({ object }) => object.value.replace(schema, ''));
+  return quads
+    .filter(({ predicate }) => predicate.value === rdfType)
+    .map(({ object }) => object.value.replace(schema, ''));
 }
 
 function isSound({ subject, predicate, object }: Quad): boolean {
-  const isWhole = ({ termType, value }: Quad['object']): boolean => termType !== 'NamedNode' || /^https?:\/\/./.test(value);
+  const isWhole = ({ termType, value }: Quad['object']): boolean =>
+    termType !== 'NamedNode' || /^https?:\/\/./.test(value);
   const isDate = !/(?:date\w+|\w+Date)$/.test(predicate.value) || parseDate(object.value) !== undefined;
-  return isWhole(subject) && isWhole(object) && isDate && (predicate.value === rdfType || predicate.value.startsWith(schema));
+  return (
+    isWhole(subject) &&
+    isWhole(object) &&
+    isDate &&
+    (predicate.value === rdfType || predicate.value.startsWith(schema))
+  );
 }

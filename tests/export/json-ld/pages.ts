@@ -34,13 +34,17 @@ export function structuredPages(context: ViewContext): StructuredPage[] {
 export function sampleOf(pages: readonly StructuredPage[]): JsonLdNode[] {
   const samples = new Map<string, Map<string, Map<string, JsonLdValue>>>();
   const collect = (value: JsonLdValue): void => {
-    if (Array.isArray(value)) return value.forEach(collect);
-    if (typeof value !== 'object') return;
+    if (Array.isArray(value)) for (const one of value) collect(one);
+    if (typeof value !== 'object' || Array.isArray(value)) return;
     const node = value as JsonLdNode;
     for (const [property, held] of Object.entries(node)) {
       collect(held);
       if (property === '@type' || property === '@id') continue;
-      const properties = emplace(samples, node['@type'] ?? '', () => new Map<string, Map<string, JsonLdValue>>());
+      const properties = emplace(
+        samples,
+        node['@type'] ?? '',
+        () => new Map<string, Map<string, JsonLdValue>>(),
+      );
       const values = emplace(properties, property, () => new Map<string, JsonLdValue>());
       for (const one of [held].flat() as JsonLdValue[]) values.set(kindOf(one), stubOf(one));
     }

@@ -29,5 +29,8 @@ export function typeCheck(things: readonly JsonLdNode[]): string[] {
   const program = ts.createProgram([path], options, host);
   return ts
     .getPreEmitDiagnostics(program)
-    .map(({ messageText, start = 0 }) => `${text.slice(start, start + 80)}: ${ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 400)}`);
+    .map(
+      ({ messageText, start = 0 }) =>
+        `${text.slice(start, start + 80)}: ${ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 400)}`,
+    );
 }

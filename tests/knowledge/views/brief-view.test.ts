@@ -32,8 +32,12 @@ describe('a claim for briefs', () => {
   });
 
   test('has what attacks it, whichever of the two records it', () => {
-    expect(claim.answers.map(({ id, kind }) => [id, kind])).toEqual([['milk-scalds-either-way', 'contradicts']]);
-    expect(claimView('milk-scalds-either-way').answers.map(({ id }) => id)).toEqual(['milk-first-does-not-scald']);
+    expect(claim.answers.map(({ id, kind }) => [id, kind])).toEqual([
+      ['milk-scalds-either-way', 'contradicts'],
+    ]);
+    expect(claimView('milk-scalds-either-way').answers.map(({ id }) => id)).toEqual([
+      'milk-first-does-not-scald',
+    ]);
   });
 
   test('holds every source it names, once', () => {
@@ -51,7 +55,10 @@ test('a position for briefs has its holders, grounds and objections, each with i
   const entry = find(context, 'positions', 'milk-first');
   const position = entry && briefPosition(context, entry);
   expect(position?.holders.map(({ name }) => name)).toEqual(['Prudence Almond']);
-  expect(position?.grounds.map(({ id }) => id)).toEqual(['milk-first-does-not-scald', 'proper-cup-is-milk-first']);
+  expect(position?.grounds.map(({ id }) => id)).toEqual([
+    'milk-first-does-not-scald',
+    'proper-cup-is-milk-first',
+  ]);
   expect(position?.groundsInAll).toBe(2);
   expect(position?.objections.map(({ id }) => id)).toEqual(['tea-first-shows-strength']);
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '#knowledge/edition.ts';
+import type { ContentFile } from '#knowledge/entry-file.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
 import { formerViews } from '#knowledge/views/former-view.ts';
 import { timelineView } from '#knowledge/views/timeline-view.ts';
-import { teaContext, teaContextWith } from '../../tea-context.ts';
+import { teaContext } from '../../tea-context.ts';
+import { readTeaDebate } from '../../tea-debate.ts';
 
 describe('formerViews', () => {
   test('lead from an alias to the present page, and from a tombstone to what stands in its place', () => {
@@ -35,7 +39,7 @@ describe('formerViews', () => {
     const edition = makeEdition(knowledgeBase, { ...facts, label: '2026-01' }, sha256);
     const text = '---\ntombstone: { title: It will pass, on: "2026-02-01", reason: It did not. }\n---\n';
     const context = {
-      ...teaContextWith({ path: 'claims/bill-will-pass.mdx', text }),
+      ...contextWith({ path: 'claims/bill-will-pass.mdx', text }),
       editions: { all: [edition], at: 'https://example.org/tea/ed/' },
     };
     expect(formerViews(context, 'claims').find(({ id }) => id === 'bill-will-pass')).toMatchObject({
@@ -51,10 +55,17 @@ describe('the timeline', () => {
     const text = `---\nrecorded: "2026-01-05"\naliases: [trial]\nlabel: A trial\ndate: "${before?.data.date}"\nkind: research\nsources: [institute-1889-experiment]\n---\n`;
     const grave = '---\ntombstone: { title: Introduced, on: "2026-02-01", reason: It was not. }\n---\n';
     const view = timelineView(
-      teaContextWith({ path: `events/${renamed}.mdx`, text }, { path: `events/${withdrawn}.mdx`, text: grave }),
+      contextWith({ path: `events/${renamed}.mdx`, text }, { path: `events/${withdrawn}.mdx`, text: grave }),
     );
     const items = view.months.flatMap((month) => month.items);
     expect(items.find(({ anchor }) => anchor === renamed)?.earlier).toEqual(['trial']);
     expect(view.withdrawn).toMatchObject([{ id: withdrawn, reason: 'It was not.' }]);
   });
 });
+
+/** The second debate with some files put in place of those of their names. */
+function contextWith(...files: readonly ContentFile[]): ViewContext {
+  const own = new Set(files.map(({ path }) => path));
+  const all = [...readTeaDebate().files.filter(({ path }) => !own.has(path)), ...files];
+  return { ...teaContext(), knowledgeBase: readKnowledgeBase(all).knowledgeBase };
+}

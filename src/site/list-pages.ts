@@ -1,0 +1,56 @@
+import type { ViewContext } from '#knowledge/views/context.ts';
+import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
+import { load } from './load.ts';
+import { pageKey } from './pages.ts';
+import { shellOf } from './shell.ts';
+import { today } from './today.ts';
+
+const lists = { ...listPages, forecasts: (context: ViewContext) => forecastPages(context, today()) };
+
+/** A list of the site, by its address. */
+type ListName = keyof typeof lists;
+
+/** A page of it. */
+export type ListPage<Name extends ListName> = ReturnType<(typeof lists)[Name]>[number];
+
+/** A page that a list goes on for. */
+export interface FurtherPage {
+  readonly params: { readonly list: ListName; readonly number: string };
+  readonly props: {
+    readonly shown: { [Name in ListName]: { list: Name; view: ListPage<Name> } }[ListName];
+    readonly path: string;
+  };
+  readonly cacheKey: string;
+}
+
+/** What the page at the list's own address shows. */
+export function firstPage<Name extends ListName>(name: Name): ListPage<Name> {
+  return divided(name)[0] as ListPage<Name>;
+}
+
+/** The pages that lists go on for, at `/<list>/page/2/` and so on. */
+export function furtherPages(): FurtherPage[] {
+  return (Object.keys(lists) as ListName[]).flatMap((list) =>
+    divided(list)
+      .slice(1)
+      .map((view) => {
+        const path = `/${list}/page/${view.page.number}/`;
+        return {
+          params: { list, number: String(view.page.number) },
+          props: { shown: { list, view } as FurtherPage['props']['shown'], path },
+          cacheKey: pageKey(load(), [view, shellOf(path)]),
+        };
+      }),
+  );
+}
+
+/** Divided once for a build, and again when the corpus was read again. */
+let known: { readonly of: ViewContext; readonly pages: Map<ListName, readonly unknown[]> } | undefined;
+
+function divided<Name extends ListName>(name: Name): readonly ListPage<Name>[] {
+  const context = load();
+  if (known?.of !== context) known = { of: context, pages: new Map() };
+  const pages = known.pages.get(name) ?? lists[name](context);
+  known.pages.set(name, pages);
+  return pages as readonly ListPage<Name>[];
+}

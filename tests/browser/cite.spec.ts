@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+
+const claim = pageTypes.find(({ name }) => name === 'an entry of claims')?.path ?? '';
+
+test.describe('the section on citing', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('fetches its script when it is opened, and copies by keyboard', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(claim, { waitUntil: 'networkidle' });
+    const before = scripts.length;
+    await open(page);
+    const button = page.getByRole('button', { name: 'Copy APA' });
+    await expect(button).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(before);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'APA: copied.' })).toHaveCount(1);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe((await page.locator('[data-copy="APA"]').innerText()).trim());
+  });
+
+  test('copies the reference of a reference manager as it stands', async ({ page }) => {
+    await page.goto(claim);
+    await open(page);
+    await page.locator('summary', { hasText: /^BibTeX$/ }).click();
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'BibTeX: copied.' })).toHaveCount(1);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^@inreference\{claim-/);
+  });
+
+  test('gives a file to download', async ({ page }) => {
+    await page.goto(claim);
+    await open(page);
+    await page.locator('summary', { hasText: /^RIS$/ }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the RIS file' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^claim-.*\.ris$/);
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(
+      /^TY {2}- ENCYC\r\nID {2}- claim-[^]*ER {2}- \r\n$/,
+    );
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citations can be read and selected', async ({ page }) => {
+    await page.goto(claim);
+    await open(page);
+    await expect(page.locator('[data-copy="Chicago"]')).toBeVisible();
+  });
+});
+
+async function open(page: Page): Promise<void> {
+  await page.locator('#cite > details > summary').click();
+}

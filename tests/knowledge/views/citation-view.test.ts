@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyEntry } from '#knowledge/entry.ts';
+import { citationView, type CitationView } from '#knowledge/views/citation-view.ts';
+import { sourceItem } from '#knowledge/views/cited-item.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import { teaContext } from '../../tea-context.ts';
+
+const context = teaContext();
+
+describe('a claim is cited', () => {
+  const view = cited(context, 'claims', 'milk-first-does-not-scald');
+
+  test('as an entry of the reference work, at its own address', () => {
+    expect(view.item).toEqual({
+      id: 'claim-milk-first-does-not-scald',
+      type: 'entry-encyclopedia',
+      title: 'Milk that is poured first takes the heat of the tea by degrees and does not scald',
+      author: [{ literal: 'The Tea Debate' }],
+      'container-title': 'The Tea Debate',
+      issued: { 'date-parts': [[2026, 1, 5]] },
+      URL: 'https://example.org/tea/claims/milk-first-does-not-scald/',
+      language: 'en',
+    });
+  });
+
+  test('with the sources it rests on, each once', () => {
+    const ids = view.others.map(({ item }) => item.id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('with the words quoted and where they stand', () => {
+    expect(view.quotation).toContain(view.item.title);
+    expect(view.quotation).toMatch(/: “.+”(?: \[…\] “.+”)*\n— /);
+    expect(view.quotation).toContain(view.item.URL);
+  });
+});
+
+test('the editors sign, where there are any', () => {
+  const { knowledgeBase } = context;
+  const signed: ViewContext = {
+    ...context,
+    knowledgeBase: { ...knowledgeBase, site: { ...knowledgeBase.site, editors: ['Prudence Almond'] } },
+  };
+  expect(cited(signed, 'claims', 'milk-scalds-either-way').item.author).toEqual([
+    { literal: 'Prudence Almond' },
+  ]);
+});
+
+test('an edition that holds the record lends its address and its date', () => {
+  const edition = {
+    url: 'https://example.org/tea/ed/2026-02/claims/milk-scalds-either-way/',
+    label: '2026-02',
+    date: '2026-02-01',
+  };
+  const view = cited({ ...context, editionOf: () => edition }, 'claims', 'milk-scalds-either-way');
+  expect(view.item).toMatchObject({
+    URL: edition.url,
+    edition: '2026-02',
+    issued: { 'date-parts': [[2026, 2, 1]] },
+  });
+  expect(view).toMatchObject({ edition: '2026-02', pageUrl: edition.url });
+});
+
+test('a source is cited as the work it is, and our page about it besides', () => {
+  const view = cited(context, 'sources', 'almond-1888-letter');
+  expect(view.item).toMatchObject({
+    id: 'almond-1888-letter',
+    type: 'article-newspaper',
+    author: [{ family: 'Almond', given: 'Prudence' }],
+    issued: { 'date-parts': [[1888, 3, 2]] },
+  });
+  expect(view.others.map(({ item }) => item.id)).toEqual(['source-almond-1888-letter']);
+  expect(view.authorUrls).toEqual(['https://example.org/tea/actors/prudence-almond/']);
+});
+
+test('an address that leads to an account of a work only is said to', () => {
+  const source = context.knowledgeBase.entries.sources.get('almond-1888-letter');
+  if (!source) throw new Error('the second debate lost its letter');
+  const item = sourceItem(source.id, { ...source.data, addressOf: 'a news report of the letter' });
+  expect(item.note).toBe('The address leads to a news report of the letter.');
+});
+
+test('a measure is cited as what it is: bill, number, sponsor, first date', () => {
+  expect(cited(context, 'measures', 'cup-bill').item).toMatchObject({
+    id: 'measure-cup-bill',
+    type: 'bill',
+    title: 'A Bill to regulate the Order of Pouring',
+    number: 'Bill 7',
+    author: [{ literal: 'An unnamed member' }],
+    issued: { 'date-parts': [[1890, 2, 3]] },
+    URL: 'https://example.org/bills/7',
+  });
+});
+
+test('actors and events are not cited', () => {
+  for (const collection of ['actors', 'events'] as const)
+    for (const entry of context.knowledgeBase.entries[collection].values())
+      expect(citationView(context, entry)).toBeUndefined();
+});
+
+test('ids within one file differ', () => {
+  for (const collection of ['questions', 'positions', 'claims', 'sources', 'measures', 'terms'] as const)
+    for (const id of context.knowledgeBase.entries[collection].keys()) {
+      const { item, others } = cited(context, collection, id);
+      const ids = [item.id, ...others.map((other) => other.item.id)];
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+});
+
+function cited(of: ViewContext, collection: CollectionName, id: string): CitationView {
+  const entry = of.knowledgeBase.entries[collection].get(id) as AnyEntry | undefined;
+  const view = entry && citationView(of, entry);
+  if (!view) throw new Error(`nothing is cited at ${collection}/${id}`);
+  return view;
+}

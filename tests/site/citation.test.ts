@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isTag } from 'domhandler';
+import { describe, expect, test } from 'vitest';
+import { base, debate, fixture } from '../runner/sites.ts';
+import { builtPages, faults, isEntryOf, isFormer, isMoved, type Page } from './built-pages.ts';
+
+const cited = ['questions', 'positions', 'claims', 'sources', 'measures', 'terms'];
+
+describe.each([debate, fixture])('the $name', (site) => {
+  const entries = (): Page[] =>
+    builtPages(site).filter(
+      (page) => cited.some((collection) => isEntryOf(collection, page)) && !isFormer(page),
+    );
+
+  test('says on every page of an entry how to cite it, without JavaScript', () => {
+    const wrong = faults(entries(), ({ $ }) => {
+      const names = $('#cite [data-copy]')
+        .toArray()
+        .map((element) => $(element).attr('data-copy') ?? '');
+      const missing = ['APA', 'Chicago', 'MLA', 'Bluebook', 'BibTeX', 'RIS', 'CSL-JSON'].filter(
+        (name) => !names.includes(name),
+      );
+      const empty = $('#cite [data-copy]')
+        .toArray()
+        .filter((element) => $(element).text().trim() === '');
+      return [...missing.map((name) => `no ${name}`), ...empty.map(() => 'an empty citation')];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('offers as a file what stands on the page', () => {
+    const wrong = faults(entries(), ({ $ }) =>
+      $('#cite a[download]')
+        .toArray()
+        .filter(isTag)
+        .flatMap((link) => {
+          const file = read(site.folder, link.attribs['href'] ?? '');
+          const shown = $(link).closest('details').find('pre').text();
+          return file?.trim() === shown.trim() ? [] : [`${link.attribs['download']} differs`];
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows BibTeX and RIS as such', () => {
+    const wrong = faults(entries(), ({ $ }) =>
+      $('#cite pre[data-file]')
+        .toArray()
+        .filter(isTag)
+        .filter((text) => !/^(?:@\w+\{|TY {2}- )/.test($(text).text()))
+        .map((text) => `${text.attribs['data-file']} begins with something else`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has one item for a reference manager on the page of an entry, and no COinS', () => {
+    const wrong = faults(entries(), ({ $ }) => {
+      const count = (selector: string): number => $(selector).length;
+      return count('meta[name="z:itemType"]') === 1 &&
+        count('meta[name=citation_title]') === 1 &&
+        count('.Z3988') === 0
+        ? []
+        : ['not one item'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(['claims', 'sources'])(
+    'has an item for each row of the index of %s, which no screen reader reads',
+    (collection) => {
+      const index = builtPages(site).find(({ path }) => path === `${base}${collection}/`);
+      const spans = index?.$('.Z3988').toArray() ?? [];
+      const count = builtPages(site).filter((page) => isEntryOf(collection, page) && !isFormer(page)).length;
+      expect(spans.length).toBe(Math.min(count, 500));
+      for (const span of spans) expect(index?.$(span).closest('[aria-hidden=true]').length).toBe(1);
+    },
+  );
+
+  test('says by links where a page is cited, described and licensed', () => {
+    const wrong = faults(entries(), ({ $ }) => {
+      const described = $('link[rel=describedby]').attr('href') ?? '';
+      return [
+        ...(URL.canParse($('link[rel=cite-as]').attr('href') ?? '') ? [] : ['no cite-as']),
+        ...($('link[rel=license]').length === 1 ? [] : ['no licence']),
+        ...(read(site.folder, described) === undefined ? [`describedby leads nowhere: ${described}`] : []),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has structured data and a preview on every page', () => {
+    const pages = builtPages(site).filter((page) => !isMoved(page));
+    const wrong = faults(pages, ({ $ }) => {
+      const data = $('script[type="application/ld+json"]')
+        .toArray()
+        .map((element) => $(element).text());
+      const properties = ['og:title', 'og:type', 'og:url', 'og:site_name'].filter(
+        (name) => $(`meta[property="${name}"]`).length !== 1,
+      );
+      return [
+        ...(data.length === 1 && isJson(data[0]) ? [] : [`${data.length} graphs`]),
+        ...properties.map((name) => `not one ${name}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+function read(folder: string, href: string): string | undefined {
+  const path = join(folder, href.slice(base.length));
+  return href.startsWith(base) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function isJson(text: string | undefined): boolean {
+  try {
+    return typeof JSON.parse(text ?? '') === 'object';
+  } catch {
+    return false;
+  }
+}
