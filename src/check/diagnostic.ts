@@ -26,6 +26,8 @@ export interface Diagnostic extends FilePlace {
 /** The names of the rules. They stand in reports, in CI logs and in bug reports: never change one. */
 export const ruleNames = [
   'file-name',
+  'file-size',
+  'hidden-character',
   'front-matter',
   'yaml',
   'schema',

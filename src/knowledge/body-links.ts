@@ -7,13 +7,14 @@ export interface BodyLink {
   readonly href: string;
   /** The entry it leads to, when the address has the form of one. */
   readonly target: EntryKey | undefined;
-  /** The sentence it stands in, as plain text. */
+  /** The sentence it stands in, as plain text; empty when the link leads to no entry. */
   readonly sentence: string;
   /** Offset of the address in the body. */
   readonly offset: number;
 }
 
-const link = /\[([^\]\n]*)\]\(([^)\s]+)(?:\s+"[^"\n]*")?\)/g;
+// Lengths are bounded so that a text of many beginnings and no end is read in time.
+const link = /\[([^\]\n]{0,1000})\]\(([^)\s]{1,2000})(?:\s{1,9}"[^"\n]{0,1000}")?\)/g;
 
 /** Where a paragraph, a heading or the item of a list begins. */
 const blockStart = /\n[ \t]*\r?\n|\n[ \t]*(?=(?:[-*+]|\d+[.)])[ \t])|^#{1,6} .*\n/gm;
@@ -27,21 +28,26 @@ export function bodyLinks(body: string): BodyLink[] {
   if (!body.includes('](')) return links;
   for (const match of body.matchAll(link)) {
     const href = match[2] ?? '';
+    const target = entryAt(href);
     links.push({
       href,
-      target: entryAt(href),
-      sentence: sentenceAround(body, match.index, match.index + match[0].length),
+      target,
+      sentence: target ? sentenceAround(body, match.index, match.index + match[0].length) : '',
       offset: match.index + match[0].indexOf('](') + 2,
     });
   }
   return links;
 }
 
+/** A sentence is looked for so far on both sides of its link; what is longer is cut. */
+const farthest = 1500;
+
 function sentenceAround(body: string, start: number, end: number): string {
-  const before = body.slice(0, start);
+  const reach = Math.max(0, start - farthest);
+  const before = body.slice(reach, start);
   const block = lastEnd(before, blockStart);
-  const from = block + lastEnd(before.slice(block), sentenceEnd);
-  const after = body.slice(end);
+  const from = reach + block + lastEnd(before.slice(block), sentenceEnd);
+  const after = body.slice(end, end + farthest);
   const blockEnd = firstStart(after, blockStart) ?? after.length;
   const stop = sentenceEnd.exec(after.slice(0, blockEnd));
   sentenceEnd.lastIndex = 0;

@@ -1,9 +1,9 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { schemas } from '#schema/collections.ts';
 import { tombstone } from '#schema/entry.ts';
 import { collectionNames, entryIdPattern, type CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Grave } from './entry.ts';
-import { schemaProblems, yamlProblem, type ParseProblem } from './parse-problem.ts';
+import { schemaProblems, type ParseProblem } from './parse-problem.ts';
+import { loadYaml, textProblem } from './record-text.ts';
 
 /** A file under `content/`: its path there, with `/` between the parts, and its text. */
 export interface ContentFile {
@@ -28,6 +28,8 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
         at: { line: 1, column: 1 },
       },
     ]);
+  const unreadable = textProblem(file);
+  if (unreadable) return problems([unreadable]);
   const parts = splitFrontMatter(file.text);
   if (!parts)
     return problems([
@@ -39,12 +41,9 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
         at: { line: 1, column: 1 },
       },
     ]);
-  let data: unknown;
-  try {
-    data = load(parts.frontMatter, { schema: CORE_SCHEMA });
-  } catch (error) {
-    return problems([yamlProblem(file.path, error)]);
-  }
+  const read = loadYaml(file.path, parts.frontMatter, 1);
+  if ('problem' in read) return problems([read.problem]);
+  const { data } = read;
   if (typeof data === 'object' && data !== null && 'tombstone' in data) {
     const parsed = tombstone.safeParse(data, { reportInput: true });
     if (!parsed.success) return problems(schemaProblems(file.path, parsed.error));

@@ -1,10 +1,10 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { site as siteSchema, type Site } from '#schema/site.ts';
 import { bodyLinks, type BodyLink } from './body-links.ts';
 import { parseEntryFile, type ContentFile } from './entry-file.ts';
 import { entryKey, type AnyEntry, type Entry, type EntryKey, type Grave } from './entry.ts';
-import { schemaProblems, yamlProblem, type ParseProblem } from './parse-problem.ts';
+import { schemaProblems, type ParseProblem } from './parse-problem.ts';
+import { loadYaml, textProblem } from './record-text.ts';
 import { referencesOf, type Reference } from './references.ts';
 
 /** A reference seen from the entry it names. */
@@ -119,14 +119,13 @@ function readSite(file: ContentFile | undefined, problems: ParseProblem[]): Site
     });
     return missing;
   }
-  let data: unknown;
-  try {
-    data = load(file.text, { schema: CORE_SCHEMA });
-  } catch (error) {
-    problems.push(yamlProblem(file.path, error, 0));
+  const unreadable = textProblem(file);
+  const read = unreadable ? { problem: unreadable } : loadYaml(file.path, file.text, 0);
+  if ('problem' in read) {
+    problems.push(read.problem);
     return missing;
   }
-  const parsed = siteSchema.safeParse(data, { reportInput: true });
+  const parsed = siteSchema.safeParse(read.data, { reportInput: true });
   if (parsed.success) return parsed.data;
   problems.push(...schemaProblems(file.path, parsed.error));
   return missing;

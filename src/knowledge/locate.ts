@@ -15,14 +15,25 @@ export interface Place {
 export function locateField(text: string, path: readonly PropertyKey[], atKey = false): Place {
   const parts = splitFrontMatter(text);
   const lines = new LineCounter();
-  const document = parseDocument(parts ? parts.frontMatter : text, {
-    lineCounter: lines,
-    keepSourceTokens: false,
-  });
-  const offset = offsetOf(document.contents, path, atKey) ?? 0;
+  const offset = findOffset(parts ? parts.frontMatter : text, path, atKey, lines);
   const { line, col } = lines.linePos(offset);
   // The front matter begins on the second line, behind the opening ---.
   return { line: parts ? line + 1 : line, column: col };
+}
+
+/** The start of the text, where it is nested too deep for a parser that keeps places. */
+function findOffset(
+  text: string,
+  path: readonly PropertyKey[],
+  atKey: boolean,
+  lineCounter: LineCounter,
+): number {
+  try {
+    const { contents } = parseDocument(text, { lineCounter, keepSourceTokens: false });
+    return offsetOf(contents, path, atKey) ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolean): number | undefined {

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 
 /** What is wrong with a file that could not become an entry. `path` leads to the field; `at` is a place in the file. */
 export interface ParseProblem {
-  readonly rule: 'file-name' | 'front-matter' | 'yaml' | 'schema' | 'unknown-key';
+  readonly rule:
+    'file-name' | 'file-size' | 'hidden-character' | 'front-matter' | 'yaml' | 'schema' | 'unknown-key';
   readonly file: string;
   readonly message: string;
   readonly path?: readonly PropertyKey[];
@@ -17,13 +18,16 @@ export interface ParseProblem {
 
 /** The reader of YAML counts lines from 0 behind the opening `---`. */
 export function yamlProblem(file: string, error: unknown, linesBefore = 1): ParseProblem {
-  if (!(error instanceof YAMLException)) return { rule: 'yaml', file, message: String(error) };
-  const at = error.mark && { line: error.mark.line + 1 + linesBefore, column: error.mark.column + 1 };
+  const start = { line: 1 + linesBefore, column: 1 };
+  if (!(error instanceof YAMLException)) return { rule: 'yaml', file, message: String(error), at: start };
+  const at = error.mark ? { line: error.mark.line + 1 + linesBefore, column: error.mark.column + 1 } : start;
   return {
     rule: 'yaml',
     file,
-    message: `not valid YAML: ${error.reason}`,
-    ...(at && { at }),
+    message: error.reason.startsWith('aliases exceeded')
+      ? 'unexpected alias `*…`; expected the value itself'
+      : `not valid YAML: ${error.reason}`,
+    at,
   };
 }
 

@@ -5,15 +5,15 @@
 export function plainText(markdown: string): string {
   return markdown
     .replace(/^[ \t]*(?:```|~~~).*$/gm, '')
-    .replace(/<\/?[A-Z]\w*[^>\n]*>/g, ' ')
+    .replace(/<\/?[A-Z]\w{0,99}[^>\n]{0,999}>/g, ' ')
     .replace(/^#{1,6}[ \t]+(.*?)[ \t#]*$/gm, (_, heading: string) =>
       /[.?!:]$/.test(heading) ? heading : `${heading}:`,
     )
     .replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t:-]*$/gm, '')
     .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, cells: string) => cells.replaceAll('|', ' · '))
     .replace(/^[ \t]*(?:(?:[-*+]|\d+[.)]|>)[ \t]+)+/gm, '')
-    .replace(/\[\^[^\]\n]+\]:?/g, '')
-    .replace(/!?\[([^\]\n]*)\]\([^)\s]*(?:\s+"[^"\n]*")?\)/g, '$1')
+    .replace(/\[\^[^\]\n]{1,200}\]:?/g, '')
+    .replace(/!?\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}(?:\s{1,9}"[^"\n]{0,1000}")?\)/g, '$1')
     .replace(/(?<!\\)[*`]|~~|(?<![\p{L}\p{N}\\])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')

@@ -44,7 +44,7 @@ test.describe('the section on citing', () => {
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^claim-.*\.ris$/);
     expect(readFileSync(await file.path(), 'utf8')).toMatch(
-      /^TY {2}- ENCYC\r\nID {2}- claim-[^]*ER {2}- \r\n$/,
+      /^TY {2}- ENCYC\r\nID {2}- claim-(?:.|\s)*ER {2}- \r\n$/,
     );
   });
 });

@@ -26,7 +26,10 @@ const surroundings = corpus`
 `;
 
 /** What lies beside the files, for the rules that look at it. */
-export interface Beside extends Pick<CheckInput, 'strays' | 'proof' | 'receiptProblems' | 'editions' | 'editionProblems' | 'exposure'> {
+export interface Beside extends Pick<
+  CheckInput,
+  'strays' | 'proof' | 'receiptProblems' | 'editions' | 'editionProblems' | 'exposure'
+> {
   /** Captured texts by source. */
   readonly captures?: Readonly<Record<string, string>>;
 }

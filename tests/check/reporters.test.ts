@@ -35,7 +35,14 @@ const report: CheckReport = {
     },
   ],
   entries: 12,
-  quotations: { exact: 0, folded: 0, failed: 0, unchecked: 3, byReceipt: 0, missing: ['some-work', 'other-work'] },
+  quotations: {
+    exact: 0,
+    folded: 0,
+    failed: 0,
+    unchecked: 3,
+    byReceipt: 0,
+    missing: ['some-work', 'other-work'],
+  },
   archive: { folder: 'archive', exists: true },
 };
 

@@ -6,7 +6,10 @@ import { allEntries } from '#knowledge/knowledge-base.ts';
 import { teaContext } from '../tea-context.ts';
 import { corpora } from './corpora.ts';
 
-const schema = readFileSync(new URL('schema/sitemap.xsd', import.meta.resolve('sitemap/package.json')), 'utf8');
+const schema = readFileSync(
+  new URL('schema/sitemap.xsd', import.meta.resolve('sitemap/package.json')),
+  'utf8',
+);
 
 describe.each(corpora)('the sitemap of the $name', ({ context }) => {
   const pages = sitemapPages(context, new Map(), ['/', '/claims/', '/about/']);

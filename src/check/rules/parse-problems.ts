@@ -8,7 +8,10 @@ import { report, type CheckInput, type Spot } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
 
-/** What kept files from being read: `file-name`, `front-matter`, `yaml`, `schema`, `unknown-key`. */
+/**
+ * What kept files from being read: `file-name`, `file-size`, `hidden-character`, `front-matter`,
+ * `yaml`, `schema`, `unknown-key`.
+ */
 export function parseProblems(input: CheckInput): Diagnostic[] {
   return input.problems.map((problem) =>
     report(input, {
@@ -23,6 +26,8 @@ export function parseProblems(input: CheckInput): Diagnostic[] {
 
 const remedies: Record<ParseProblem['rule'], string> = {
   'file-name': `Rename or move the file. The collections are ${collectionNames.join(', ')}.`,
+  'file-size': 'Shorten the text, or divide it among several entries.',
+  'hidden-character': 'Take the character out, and save the file as UTF-8.',
   'front-matter': 'Let the record stand first, between two lines of three hyphens; `kb new` writes one.',
   yaml: 'Mind the indentation, and put text that holds ": " or begins with a sign in double quotes.',
   schema: 'Write the field as the schema says; `kb new` prints every field with its description.',

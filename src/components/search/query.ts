@@ -27,7 +27,7 @@ export function wordsIn(query: string): string[] {
   return allWords(parseQuery(query)).toLowerCase().match(word) ?? [];
 }
 
-/** A word as the index has it: also an abbreviation with points, as in `H.R. 8283`. */
+/** A word as the index has it: also an abbreviation with points, as in `H.R. 1234`. */
 export const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu;
 
 function splitAtMarks(phrase: string): string[] {

@@ -4,7 +4,7 @@ import { type Framework, nameFramework } from './framework.ts';
  * The ASPARTIX format of the argumentation competitions (ICCMA 2015 to 2019,
  * https://argumentationcompetition.org), facts of answer set programming: `arg(a).` for an argument,
  * `att(a,b).` for an attack. A name that is no constant there, as any with a hyphen, is written as a string:
- * `arg("open-weights").`
+ * `arg("milk-first").`
  */
 export function writeApx({ arguments: names, attacks }: Framework): string {
   const terms = names.map(writeTerm);

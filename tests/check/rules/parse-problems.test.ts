@@ -19,7 +19,44 @@ ruleCases('front-matter', {
   `,
 });
 
+ruleCases('file-size', {
+  'more than a million characters': corpus`
+    === ${here}claims/a.mdx
+    ---
+    ${'A long line. '.repeat(80_000)}
+  `,
+});
+
+ruleCases('hidden-character', {
+  'a direction of writing that is turned': corpus`
+    === claims/a.mdx
+    label: One ${here}\u202E two
+  `,
+  'the same in a body': corpus`
+    === claims/a.mdx
+    ---
+    One ${here}\u2066 two
+  `,
+  'the same as an escape': corpus`
+    === claims/a.mdx
+    label: ${here}"One \\u202E two"
+  `,
+  'bytes that are no UTF-8': corpus`
+    === claims/a.mdx
+    label: One ${here}\uFFFD two
+  `,
+  'not a mark that Arabic is written with': corpus`
+    === claims/a.mdx
+    label: One\u200F two
+  `,
+});
+
 ruleCases('yaml', {
+  'an alias': corpus`
+    === claims/a.mdx
+    doubts: &doubts []
+    corrections: *${here}doubts
+  `,
   'a colon in plain text': corpus`
     === raw claims/a.mdx
     ---

@@ -1,0 +1,51 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { hiddenCharacter, hiddenValue } from './hidden-character.ts';
+import { placeAt } from './locate.ts';
+import { yamlProblem, type ParseProblem } from './parse-problem.ts';
+
+/** Longer than any entry that a person would read; what is longer is left unread, so that nobody waits for it. */
+const longestFile = 1_000_000;
+
+/** What is wrong with a file's text whatever it says. */
+export function textProblem({ path, text }: { path: string; text: string }): ParseProblem | undefined {
+  if (text.length > longestFile)
+    return {
+      rule: 'file-size',
+      file: path,
+      message: `the file has ${text.length} characters; expected at most ${longestFile}`,
+      at: { line: 1, column: 1 },
+    };
+  const hidden = hiddenCharacter(text);
+  if (!hidden) return undefined;
+  const message = `unexpected character ${hidden.name}`;
+  return { rule: 'hidden-character', file: path, message, at: placeAt(text, hidden.offset) };
+}
+
+/**
+ * Reads a record. Anchors and aliases are refused: a few lines of them can stand for more values than there is memory for.
+ *
+ * @param linesBefore lines of the file in front of the record
+ */
+export function loadYaml(
+  file: string,
+  text: string,
+  linesBefore: number,
+): { readonly data: unknown } | { readonly problem: ParseProblem } {
+  let data: unknown;
+  try {
+    data = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
+  } catch (error) {
+    return { problem: yamlProblem(file, error, linesBefore) };
+  }
+  const hidden = text.includes('\\') ? hiddenValue(data) : undefined;
+  return hidden
+    ? {
+        problem: {
+          rule: 'hidden-character',
+          file,
+          message: `unexpected character ${hidden.name}`,
+          path: hidden.path,
+        },
+      }
+    : { data };
+}
