@@ -3,6 +3,7 @@ import { tombstone } from '#schema/entry.ts';
 import { collectionNames, entryIdPattern, type CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Grave } from './entry.ts';
 import { schemaProblems, type ParseProblem } from './parse-problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { loadYaml, textProblem } from './record-text.ts';
 
 /** A file under `content/`: its path there, with `/` between the parts, and its text. */
@@ -70,22 +71,6 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
       bodyLine: parts.bodyLine,
     } as AnyEntry,
   };
-}
-
-/** An entry's text in its two parts. */
-export interface EntryText {
-  readonly frontMatter: string;
-  readonly body: string;
-  /** Line of the file on which the body begins, from 1. */
-  readonly bodyLine: number;
-}
-
-/** Front matter and body of an entry's text; `undefined` when it has no front matter. */
-export function splitFrontMatter(text: string): EntryText | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n|(?<=\n))---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return undefined;
-  const [whole, frontMatter = ''] = match;
-  return { frontMatter, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
 }
 
 function nameParts(path: string): { collection: CollectionName; id: string } | undefined {

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { splitFrontMatter } from './entry-file.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 /** Line and column in a file, counted from 1. */
 export interface Place {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import type { Evidence } from '#schema/evidence.ts';
-import { parseEntryFile, splitFrontMatter, type ContentFile } from './entry-file.ts';
+import { parseEntryFile, type ContentFile } from './entry-file.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 export type Fit = NonNullable<Evidence['fit']>;
 

@@ -29,11 +29,25 @@ function stylesInUse(): readonly Style[] {
   if (styles) return styles;
   const read = readCitationStyles();
   const locale = read.locale('en-US');
-  styles = citationStyles.map(({ id, name }) => {
-    const formatter = createFormatter(read.style(id), locale);
-    return { name, format: remembering(formatter.format, createExampleFormatter(formatter)) };
-  });
+  const formatters = citationStyles.map(({ id, name }) => ({
+    name,
+    ...createFormatter(read.style(id), locale),
+  }));
+  const titleCase = rememberingLast(formatters[0]?.titleCase ?? String);
+  styles = formatters.map(({ name, format }) => ({
+    name,
+    format: remembering(format, createExampleFormatter({ format, titleCase })),
+  }));
   return styles;
+}
+
+/** One title goes through all styles in turn, and its capitals depend on the language alone. */
+function rememberingLast(make: (text: string) => string): (text: string) => string {
+  let last: { text: string; made: string } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
 }
 
 /** Works are cited on many pages and formatted once; pages of the site are alike and formatted by example. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEntryFile, splitFrontMatter } from '#knowledge/entry-file.ts';
+import { parseEntryFile } from '#knowledge/entry-file.ts';
+import { splitFrontMatter } from '#knowledge/front-matter.ts';
 import type { ParseProblem } from '#knowledge/parse-problem.ts';
 
 const question = 'recorded: "2026-01-01"\nstatement: Is it so?\nlabel: So?\nwhyItMatters: It does.\n';

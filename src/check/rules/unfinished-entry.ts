@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '#knowledge/entry-file.ts';
+import { splitFrontMatter } from '#knowledge/front-matter.ts';
 import { placeAt } from '#knowledge/locate.ts';
 import { report, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';

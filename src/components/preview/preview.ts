@@ -28,7 +28,8 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
   current = link;
   const summary = await summaryOf(link.href);
   if (!summary || current !== link) return;
-  const target = (box ??= createBox());
+  box ??= createBox();
+  const target = box;
   target.replaceChildren(summary.cloneNode(true));
   target.hidden = false;
   place(target, link);

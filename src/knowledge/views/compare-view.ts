@@ -1,5 +1,6 @@
 import type { Voice } from '#domain/annotation/voice.ts';
 import { entryKey, type Entry } from '../entry.ts';
+import { once } from '../once.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { unansweredRows, type UnansweredRow } from './unanswered-view.ts';
@@ -69,10 +70,10 @@ function actorsOn(
     ...claims.flatMap(({ data }) => data.evidence.flatMap(({ by }) => by ?? [])),
   ];
   const actors = new Set(ids.flatMap((id) => find(context, 'actors', id) ?? []));
-  return byName([...actors]).flatMap((actor) => {
-    const { actor: link, cells } = actorRow(context, actor, [question]);
-    return cells.map((cell) => ({ actor: link, cell }));
-  });
+  return byName([...actors]).map((actor) => ({
+    actor: linkTo(context, actor),
+    cell: actorCell(context, actor, question),
+  }));
 }
 
 function byName(actors: readonly Entry<'actors'>[]): Entry<'actors'>[] {
@@ -115,47 +116,57 @@ function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'pos
   };
 }
 
-/** Actors who have said something or hold a position, by name, against all questions that have positions or claims. */
+/** A table with more cells than this cannot be read: each question has its own list. */
+const mostCells = 2000;
+
+/**
+ * Actors who have said something or hold a position, by name, against all questions that have positions or claims; no
+ * rows, when they would be too many.
+ */
 export function actorTable(context: ViewContext): ActorTable {
   const questions = questionsInOrder(context).filter(
     ({ id }) => claimsOn(context, id).length > 0 || positionsOn(context, id).length > 0,
   );
-  const rows = byName([...context.knowledgeBase.entries.actors.values()])
-    .map((actor) => actorRow(context, actor, questions))
+  const actors = [...context.knowledgeBase.entries.actors.values()].filter((actor) => {
+    const { held, said } = recordOf(context, actor);
+    return held.length + said.size > 0;
+  });
+  const rows = byName(actors.length * questions.length > mostCells ? [] : actors)
+    .map((actor) => ({
+      actor: linkTo(context, actor),
+      cells: questions.map((question) => actorCell(context, actor, question)),
+    }))
     .filter(({ cells }) => cells.some(({ positions, voices }) => positions.length + voices.length > 0));
   return { questions: questions.map((question) => linkTo(context, question)), rows };
 }
 
-function actorRow(
-  context: ViewContext,
-  actor: Entry<'actors'>,
-  questions: readonly Entry<'questions'>[],
-): ActorTable['rows'][number] {
+function actorCell(context: ViewContext, actor: Entry<'actors'>, question: Entry<'questions'>): ActorCell {
+  const { held, said } = recordOf(context, actor);
+  const voices = Map.groupBy(said.get(question.id) ?? [], ({ voice }) => voice);
+  return {
+    positions: held
+      .filter(({ data }) => data.question === question.id)
+      .map((position) => linkTo(context, position)),
+    voices: [...voices].map(([voice, ones]) => {
+      const [first] = ones;
+      const href =
+        ones.length === 1 && first
+          ? `${linkTo(context, first.claim).href}#evidence-${first.index + 1}`
+          : `${linkTo(context, actor).href}#claims`;
+      return { voice, count: ones.length, href };
+    }),
+  };
+}
+
+/** The positions an actor holds, and what they have said, by the claims' main question. */
+const recordOf = once((context: ViewContext, actor: Entry<'actors'>) => {
   const key = entryKey('actors', actor.id);
-  const held = referrers(context, key, 'positions', 'holders').map(({ entry }) => entry);
   const said = referrers(context, key, 'claims', 'evidence').flatMap(({ entry, path }) => {
     const evidence = entry.data.evidence[Number(path[1])];
     return evidence ? [{ claim: entry, voice: evidence.voice, index: Number(path[1]) }] : [];
   });
   return {
-    actor: linkTo(context, actor),
-    cells: questions.map((question) => {
-      const here = said.filter(({ claim }) => claim.data.questions[0] === question.id);
-      const voices = [...new Set(here.map(({ voice }) => voice))];
-      return {
-        positions: held
-          .filter(({ data }) => data.question === question.id)
-          .map((position) => linkTo(context, position)),
-        voices: voices.map((voice) => {
-          const ones = here.filter((item) => item.voice === voice);
-          const [first] = ones;
-          const href =
-            ones.length === 1 && first
-              ? `${linkTo(context, first.claim).href}#evidence-${first.index + 1}`
-              : `${linkTo(context, actor).href}#claims`;
-          return { voice, count: ones.length, href };
-        }),
-      };
-    }),
+    held: referrers(context, key, 'positions', 'holders').map(({ entry }) => entry),
+    said: Map.groupBy(said, ({ claim }) => claim.data.questions[0] ?? ''),
   };
-}
+});

@@ -45,9 +45,6 @@ export const listPages = {
 
 export type ListName = keyof typeof listPages;
 
-/** A page of a list, as the layout of the list wants it. */
-export type ListPage<Name extends ListName> = ReturnType<(typeof listPages)[Name]>[number];
-
 function claimPages(context: ViewContext) {
   const { total, byQuestion, byKind, bySource } = claimsIndex(context);
   const pages = divideGroups(byQuestion, 'claims', rows);
@@ -88,14 +85,10 @@ function timelinePages(context: ViewContext) {
   );
 }
 
-/** A table with more cells than this cannot be read: each question has its own. */
-const mostCells = 2000;
-
+/** The table as a whole where it can be read, else the list of questions alone. */
 function comparePages(context: ViewContext): Page<ActorTable>[] {
   const table = actorTable(context);
-  const isReadable = table.questions.length * table.rows.length <= mostCells;
-  const whole = { questions: table.questions, rows: table.rows };
-  if (isReadable) return numbered([whole]);
+  if (table.rows.length > 0) return numbered([{ questions: table.questions, rows: table.rows }]);
   return numbered(divide(table.questions, rows).map((questions) => ({ questions, rows: [] })));
 }
 
