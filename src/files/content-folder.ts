@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pageNames } from '#knowledge/body.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
@@ -16,19 +16,21 @@ export function archiveFolder(env: Environment = process.env, here = process.cwd
   return resolve(here, env['KB_ARCHIVE'] ?? 'archive');
 }
 
-/** Reads `site.yaml` and every entry file. The order is that of the names, whatever the file system gives. */
+/**
+ * Reads `site.yaml` and every entry file. The order is that of the names, whatever the file system gives. Links are not
+ * followed: they could lead out of the folder; the checks report them as files that nobody reads.
+ */
 export function readContentFiles(folder: string): ContentFile[] {
   const files: ContentFile[] = [];
   const site = join(folder, 'site.yaml');
-  if (existsSync(site)) files.push({ path: 'site.yaml', text: readFileSync(site, 'utf8') });
+  if (isPlainFile(site)) files.push({ path: 'site.yaml', text: readFileSync(site, 'utf8') });
   for (const collection of collectionNames) {
     const directory = join(folder, collection);
-    if (!existsSync(directory)) continue;
+    if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const name of readdirSync(directory).sort()) {
       if (name.startsWith('.')) continue;
       const path = join(directory, name);
-      if (statSync(path).isFile())
-        files.push({ path: `${collection}/${name}`, text: readFileSync(path, 'utf8') });
+      if (isPlainFile(path)) files.push({ path: `${collection}/${name}`, text: readFileSync(path, 'utf8') });
     }
   }
   return files;
@@ -39,7 +41,7 @@ export function readPageFiles(folder: string): ContentFile[] {
   return pageNames.flatMap((name) => {
     const path = `pages/${name}.mdx`;
     const place = join(folder, path);
-    return existsSync(place) ? [{ path, text: readFileSync(place, 'utf8') }] : [];
+    return isPlainFile(place) ? [{ path, text: readFileSync(place, 'utf8') }] : [];
   });
 }
 
@@ -55,9 +57,14 @@ export function listStrays(folder: string): string[] {
     const [top = ''] = parts;
     if (path.isDirectory() || parts.some((part) => part.startsWith('.')) || notEntries.has(top)) continue;
     const isEntry = parts.length === 2 && isCollection(top);
-    if (!isEntry && !otherFiles.has(parts.join('/'))) strays.push(parts.join('/'));
+    const isRead = (isEntry || otherFiles.has(parts.join('/'))) && path.isFile();
+    if (!isRead) strays.push(parts.join('/'));
   }
   return strays.sort();
+}
+
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isCollection(name: string): boolean {

@@ -9,7 +9,7 @@ let loaded: { context: ViewContext; at: number } | undefined;
  */
 export function load(): ViewContext {
   if (!loaded || (import.meta.env.DEV && loaded.at < changedAt()))
-    loaded = { context: readContext(import.meta.env.BASE_URL), at: Date.now() };
+    loaded = { context: readContext(import.meta.env.BASE_URL, import.meta.env.DEV), at: Date.now() };
   return loaded.context;
 }
 

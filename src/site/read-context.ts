@@ -6,10 +6,21 @@ import { normaliseBase } from '#knowledge/permalink.ts';
 import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
 import { loadEditions } from './editions.ts';
 
-/** The corpus with all that views are computed from. @param base the base path, as Astro has it */
-export function readContext(base: string): ViewContext {
+/**
+ * The corpus with all that views are computed from.
+ *
+ * @param base the base path, as Astro has it
+ * @param isTolerant leaves out what cannot be read, for the dev server: whoever edits sees the rest meanwhile
+ * @throws when content cannot be read: nothing is published without it, also where somebody has gone round the checks
+ */
+export function readContext(base: string, isTolerant = false): ViewContext {
   const folder = contentFolder();
-  const { knowledgeBase, proof } = readCorpus(folder);
+  const { knowledgeBase, problems, proof } = readCorpus(folder);
+  const [first] = problems;
+  if (first && !isTolerant)
+    throw new Error(
+      `${first.file}: ${first.message}; ${problems.length} such problems in all: see npm run check`,
+    );
   const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
   const publication = { address, base: normaliseBase(base) };
   const context: ViewContext = {

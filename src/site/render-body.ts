@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml, mdxToHast, type HastPluginDefinition } from 'satteri';
 import { bodyComponents } from '#knowledge/body.ts';
+import { hiddenCharacter } from '#knowledge/hidden-character.ts';
 
 const features = { gfm: true, smartPunctuation: true, frontmatter: false } as const;
 
@@ -9,10 +10,12 @@ const features = { gfm: true, smartPunctuation: true, frontmatter: false } as co
  * Bodies without components take the Markdown path, which builds no tree in JavaScript and costs a fraction.
  *
  * @param base the site's base path, put in front of links that begin with `/`
- * @throws when the body holds an import, export, expression, raw HTML or an unknown component
+ * @throws when the body holds an import, export, expression, raw HTML, an unknown component or a hidden character
  */
 export function renderBody(body: string, base: string): string {
   if (body === '') return '';
+  const hidden = hiddenCharacter(body);
+  if (hidden) throw new Error(`a body may not hold the character ${hidden.name}`);
   const anchors = new Anchors();
   if (/[<{]|^(?:import|export)\b/m.test(body)) {
     const tree = mdxToHast(body, { features }) as unknown as Node;
@@ -69,6 +72,8 @@ function anchorsAndLinks(base: string, anchors: Anchors): HastPluginDefinition {
 
 function safeHref(value: unknown, base: string): string {
   const href = String(value ?? '');
+  // Browsers take out line breaks and tabs, and read a backslash as a slash, before they look where an address leads.
+  if (/[\s\\]|%09|%0[AD]/i.test(href)) return '#';
   if (href.startsWith('/') && !href.startsWith('//')) return base + href.slice(1);
   return /^(?:https?:\/\/|#)/.test(href) ? href : '#';
 }

@@ -49,27 +49,27 @@ function* idsIn(value: unknown): Generator<string> {
 function write(id: string, { address, title, data, body }: BareEntry): void {
   const { html } = markdownToHtml(body) as { html: string };
   const links = [...(backlinks.get(id) ?? [])].map((from) => `<li>${linkTo(from)}</li>`).join('');
-  const page = `<!doctype html><html lang="en"><title>${escape(title)}</title><h1>${escape(title)}</h1>${recordHtml(data)}${html}<ul>${links}</ul></html>`;
+  const page = `<!doctype html><html lang="en"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1>${recordHtml(data)}${html}<ul>${links}</ul></html>`;
   const folder = join(output, address);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), page);
 }
 
 function recordHtml(value: unknown): string {
-  if (typeof value === 'string') return entries.has(value) ? linkTo(value) : escape(value);
+  if (typeof value === 'string') return entries.has(value) ? linkTo(value) : escapeHtml(value);
   if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${recordHtml(item)}</li>`).join('')}</ul>`;
   if (typeof value === 'object' && value !== null)
     return `<dl>${Object.entries(value)
-      .map(([key, inner]) => `<dt>${escape(key)}</dt><dd>${recordHtml(inner)}</dd>`)
+      .map(([key, inner]) => `<dt>${escapeHtml(key)}</dt><dd>${recordHtml(inner)}</dd>`)
       .join('')}</dl>`;
   return String(value);
 }
 
 function linkTo(id: string): string {
   const entry = entries.get(id);
-  return `<a href="/${entry?.address ?? ''}">${escape(entry?.title ?? id)}</a>`;
+  return `<a href="/${entry?.address ?? ''}">${escapeHtml(entry?.title ?? id)}</a>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

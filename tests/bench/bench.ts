@@ -5,24 +5,14 @@
  * Works on a copy of the project, in memory where the machine has `/dev/shm`: so many small files cost more to write to
  * a disk than to render. `--json <file>` writes the numbers down as well.
  */
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, type Cost } from './measure.ts';
+import { copyProject } from './project-copy.ts';
 import { sizesOf, type SiteSizes } from './sizes.ts';
 import { writeCorpus } from './write-corpus.ts';
-
-const root = join(import.meta.dirname, '..', '..');
 
 interface Result {
   readonly claims: number;
@@ -40,7 +30,7 @@ const { values, positionals } = parseArgs({
 const counts = positionals.length > 0 ? positionals.map(Number) : [1000];
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'rejoinder-bench-'));
 try {
-  const project = copyProject();
+  const project = copyProject(join(folder, 'project'));
   const results: Result[] = [];
   for (const claims of counts) results.push(await runBench(project, claims));
   if (values.json) writeFileSync(values.json, JSON.stringify(results.map(plain), null, 2));
@@ -48,16 +38,6 @@ try {
 } finally {
   if (values.keep) process.stdout.write(`Left in ${folder}\n`);
   else rmSync(folder, { recursive: true, force: true });
-}
-
-/** So that nobody's edit meanwhile changes what is measured, and nothing else shares Astro's folders. */
-function copyProject(): string {
-  const project = join(folder, 'project');
-  mkdirSync(project);
-  for (const part of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(join(root, part), join(project, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  return project;
 }
 
 async function runBench(project: string, claims: number): Promise<Result> {

@@ -3,15 +3,20 @@ import { eventKinds } from '#schema/event.ts';
 import { measureKinds } from '#schema/measure.ts';
 import { claimKinds } from '#domain/argument/claim-kind.ts';
 import { driftKinds } from '#domain/provenance/drift.ts';
+import {
+  capital,
+  day,
+  draft,
+  id,
+  list,
+  neighbour,
+  questionOf,
+  sizesFor,
+  unique,
+  type Draft,
+  type Sizes,
+} from './draft.ts';
 import { prose, type Prose } from './prose.ts';
-
-/** A record and its body, before it is written as a file. */
-export interface Draft {
-  readonly collection: string;
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly body: string;
-}
 
 /** An invented corpus: the files that authors would write, and the texts that the quotations are taken from. */
 export interface Corpus {
@@ -43,34 +48,6 @@ export function inventCorpus(claims: number, seed = 42): Corpus {
   ];
   return { site: site(), drafts, captures };
 }
-
-interface Sizes {
-  readonly claims: number;
-  readonly questions: number;
-  readonly sources: number;
-  readonly actors: number;
-  readonly measures: number;
-  readonly terms: number;
-  readonly events: number;
-}
-
-const claimsPerQuestion = 50;
-
-function sizesFor(claims: number): Sizes {
-  const share = (of: number): number => Math.max(3, Math.floor(claims / of));
-  return {
-    claims,
-    questions: share(claimsPerQuestion),
-    sources: share(10),
-    actors: share(20),
-    measures: share(100),
-    terms: share(200),
-    events: share(40),
-  };
-}
-
-const recorded = '2026-01-05';
-const id = (kind: string, n: number): string => `${kind}-${String(n).padStart(5, '0')}`;
 
 function site(): Record<string, unknown> {
   return {
@@ -316,35 +293,4 @@ function quotationFrom(text: Prose, captures: ReadonlyMap<string, string>, from:
   const words = text.pick(paragraphs.slice(0, -1)).slice(0, -1).split(' ');
   const start = text.whole(0, 4);
   return words.slice(start, start + text.whole(10, 14)).join(' ');
-}
-
-function questionOf(claimNumber: number, size: Sizes): number {
-  return Math.min(size.questions - 1, Math.floor((claimNumber * size.questions) / size.claims));
-}
-
-/** Mostly a claim on the same question, seldom one from anywhere. */
-function neighbour(text: Prose, n: number, size: Sizes): number {
-  if (text.chance(0.1)) return text.whole(0, size.claims - 1);
-  return Math.min(size.claims - 1, Math.max(0, n + text.whole(-20, 20)));
-}
-
-function draft(collection: string, name: string, data: Record<string, unknown>, body = ''): Draft {
-  return { collection, id: name, data: { recorded, ...data }, body };
-}
-
-function day(text: Prose, from: number): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${text.whole(from, from + 9)}-${two(text.whole(1, 12))}-${two(text.whole(1, 28))}`;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
-}
-
-function list<Item>(length: number, make: (n: number) => Item): Item[] {
-  return Array.from({ length }, (_, n) => make(n));
 }

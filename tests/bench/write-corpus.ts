@@ -6,7 +6,8 @@ import { sha256 } from '#files/sha256.ts';
 import { readContentFiles } from '#files/content-folder.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { renewReceipts } from '#knowledge/renew-receipts.ts';
-import { inventCorpus, type Draft } from './corpus.ts';
+import { inventCorpus } from './corpus.ts';
+import type { Draft } from './draft.ts';
 
 /** Writes an invented corpus with its receipts into `<folder>/content`, and the captured texts into `<folder>/archive`. */
 export function writeCorpus(folder: string, claims: number, seed?: number): void {

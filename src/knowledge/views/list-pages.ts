@@ -43,8 +43,6 @@ export const listPages = {
   ledger: ledgerPages,
 } as const;
 
-export type ListName = keyof typeof listPages;
-
 function claimPages(context: ViewContext) {
   const { total, byQuestion, byKind, bySource } = claimsIndex(context);
   const pages = divideGroups(byQuestion, 'claims', rows);
