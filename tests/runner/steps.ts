@@ -11,7 +11,7 @@ const reports = join(root, 'test-results', 'reports');
 /** The steps of `npm test`, in order. */
 export const steps: readonly Step[] = [
   tool('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
-  tool('lint', 'biome', ['lint', '--error-on-warnings', '--max-diagnostics=100']),
+  tool('lint', 'biome', ['lint', '--diagnostic-level=warn', '--error-on-warnings', '--max-diagnostics=100']),
   tool('format', 'prettier', ['--check', '--log-level=warn', '.']),
   tool('dead code', 'knip', ['--no-progress']),
   vitest('unit', 'tests/vitest.config.ts'),

@@ -36,6 +36,7 @@ describe.each([debate, fixture])('the HTML of the $name', (site) => {
     expect(wrong).toEqual([]);
   });
 
+  // The checker takes data blocks for scripts, and a file has no `self`; the browser tests hold the policy instead.
   test.skipIf(!hasJava)('is valid by the Nu checker', () => {
     const args = [
       '-Xss2m',
@@ -53,10 +54,12 @@ describe.each([debate, fixture])('the HTML of the $name', (site) => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const { messages } = JSON.parse(output) as { messages: readonly NuMessage[] };
-    const found = messages.map(({ url, extract, message }) => ({
-      fault: `${message} (${extract?.replaceAll(/\s+/g, ' ')})`,
-      place: relative(site.folder, url.replace('file:', '')),
-    }));
+    const found = messages
+      .filter(({ message }) => !message.includes('violates Content Security Policy'))
+      .map(({ url, extract, message }) => ({
+        fault: `${message} (${extract?.replaceAll(/\s+/g, ' ')})`,
+        place: relative(site.folder, url.replace('file:', '')),
+      }));
     expect(grouped(found)).toEqual([]);
   });
 });
