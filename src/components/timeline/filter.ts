@@ -28,4 +28,8 @@ function apply(): void {
 if (form) {
   form.hidden = false;
   form.addEventListener('change', apply);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply();
+  });
 }
