@@ -1,6 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { allEntries } from '#knowledge/knowledge-base.ts';
-import type { Place } from '#knowledge/locate.ts';
+import { bodyExcess, type Excess } from '#knowledge/body-limits.ts';
+import { hiddenCharacter } from '#knowledge/hidden-character.ts';
+import { placeAt, type Place } from '#knowledge/locate.ts';
 import type { CheckInput, Spot } from './context.ts';
 
 /** A node of a body's syntax tree, as far as the rules look. */
@@ -41,12 +43,19 @@ interface Body {
 function readBody({ file, body, bodyLine }: Body): ReadBody {
   if (body.trim() === '') return { nodes: [] };
   const spot = ({ line, column }: Place): Spot => ({ file, place: { line: bodyLine + line - 1, column } });
+  const fault = bodyExcess(body) ?? hiddenFault(body);
+  if (fault) return { nodes: [], failure: { message: fault.message, at: spot(placeAt(body, fault.offset)) } };
   try {
     return { nodes: [...flatten(mdxToMdast(body, { features }) as TreeNode, spot)] };
   } catch (error) {
     const { message, place } = readFailure(error);
     return { nodes: [], failure: { message, at: spot(place) } };
   }
+}
+
+function hiddenFault(body: string): Excess | undefined {
+  const hidden = hiddenCharacter(body);
+  return hidden && { offset: hidden.offset, message: `unexpected character ${hidden.name}` };
 }
 
 interface TreeNode extends Omit<BodyNode, 'at'> {

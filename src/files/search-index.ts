@@ -112,7 +112,7 @@ function resultIds(folder: string): Map<string, string> {
   const signature = 'pagefind_dcd'.length;
   return new Map(
     readdirSync(fragments).map((name) => {
-      const text = gunzipSync(readFileSync(join(fragments, name))).subarray(signature);
+      const text = gunzipSync(readFileSync(join(fragments, name)), { chunkSize: 4096 }).subarray(signature);
       return [(JSON.parse(text.toString('utf8')) as { url: string }).url, name.replace(/\.pf_fragment$/, '')];
     }),
   );

@@ -4,7 +4,7 @@ import { collectionNames, entryIdPattern, type CollectionName } from '#schema/fi
 import type { AnyEntry, Grave } from './entry.ts';
 import { schemaProblems, type ParseProblem } from './parse-problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { loadYaml, textProblem } from './record-text.ts';
+import { bodyProblem, loadYaml, textProblem } from './record-text.ts';
 
 /** A file under `content/`: its path there, with `/` between the parts, and its text. */
 export interface ContentFile {
@@ -42,6 +42,8 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
         at: { line: 1, column: 1 },
       },
     ]);
+  const tooMuch = bodyProblem(file, file.text.length - parts.body.length);
+  if (tooMuch) return problems([tooMuch]);
   const read = loadYaml(file.path, parts.frontMatter, 1);
   if ('problem' in read) return problems([read.problem]);
   const { data } = read;

@@ -1,10 +1,11 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { bodyExcess } from './body-limits.ts';
 import { hiddenCharacter, hiddenValue } from './hidden-character.ts';
 import { placeAt } from './locate.ts';
 import { yamlProblem, type ParseProblem } from './parse-problem.ts';
 
 /** Longer than any entry that a person would read; what is longer is left unread, so that nobody waits for it. */
-const longestFile = 1_000_000;
+const longestFile = 250_000;
 
 /** What is wrong with a file's text whatever it says. */
 export function textProblem({ path, text }: { path: string; text: string }): ParseProblem | undefined {
@@ -19,6 +20,22 @@ export function textProblem({ path, text }: { path: string; text: string }): Par
   if (!hidden) return undefined;
   const message = `unexpected character ${hidden.name}`;
   return { rule: 'hidden-character', file: path, message, at: placeAt(text, hidden.offset) };
+}
+
+/** What makes a body too much to read. @param start where in the file's text it begins */
+export function bodyProblem(
+  { path, text }: { path: string; text: string },
+  start: number,
+): ParseProblem | undefined {
+  const excess = bodyExcess(text.slice(start));
+  return (
+    excess && {
+      rule: 'file-size',
+      file: path,
+      message: excess.message,
+      at: placeAt(text, start + excess.offset),
+    }
+  );
 }
 
 /**

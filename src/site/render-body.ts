@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml, mdxToHast, type HastPluginDefinition } from 'satteri';
 import { bodyComponents } from '#knowledge/body.ts';
+import { bodyExcess } from '#knowledge/body-limits.ts';
 import { hiddenCharacter } from '#knowledge/hidden-character.ts';
 
 const features = { gfm: true, smartPunctuation: true, frontmatter: false } as const;
@@ -14,6 +15,8 @@ const features = { gfm: true, smartPunctuation: true, frontmatter: false } as co
  */
 export function renderBody(body: string, base: string): string {
   if (body === '') return '';
+  const excess = bodyExcess(body);
+  if (excess) throw new Error(`a body may not hold ${excess.message}`);
   const hidden = hiddenCharacter(body);
   if (hidden) throw new Error(`a body may not hold the character ${hidden.name}`);
   const anchors = new Anchors();

@@ -6,16 +6,20 @@ import { sha256 } from '#files/sha256.ts';
 import { readContentFiles } from '#files/content-folder.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { renewReceipts } from '#knowledge/renew-receipts.ts';
-import { inventCorpus } from './corpus.ts';
+import { inventCorpus, type Corpus } from './corpus.ts';
 import type { Draft } from './draft.ts';
 
 /** Writes an invented corpus with its receipts into `<folder>/content`, and the captured texts into `<folder>/archive`. */
 export function writeCorpus(folder: string, claims: number, seed?: number): void {
+  writeDrafts(folder, inventCorpus(claims, seed));
+}
+
+/** Writes a corpus down the same way, whoever made it. */
+export function writeDrafts(folder: string, { site, drafts, captures }: Corpus): void {
   const content = join(folder, 'content');
   const archive = join(folder, 'archive');
   rmSync(folder, { recursive: true, force: true });
   for (const path of [join(content, 'receipts'), archive]) mkdirSync(path, { recursive: true });
-  const { site, drafts, captures } = inventCorpus(claims, seed);
   writeFileSync(join(content, 'site.yaml'), dump(site));
   for (const collection of new Set(drafts.map((draft) => draft.collection)))
     mkdirSync(join(content, collection));

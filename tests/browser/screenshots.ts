@@ -12,6 +12,8 @@ import { serveSite } from './serve-site.ts';
 
 const screens = { phone: 375, tablet: 768, desktop: 1280 } as const;
 const schemes = ['light', 'dark'] as const;
+/** What browsers leave where the page asks for nothing. */
+const pageMargin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
 const folder = join(root, 'test-results', 'screenshots');
 
 const { code, output } = await buildSite(debate);
@@ -74,7 +76,7 @@ async function picture(browser: Browser, { name, path, prepare }: Picture): Prom
         fullPage: prepare === undefined,
       });
       if (screen === 'desktop' && colorScheme === 'light' && !prepare)
-        await page.pdf({ path: `${file}.pdf`, format: 'A4' });
+        await page.pdf({ path: `${file}.pdf`, format: 'A4', margin: pageMargin });
       await page.close();
     }
   }

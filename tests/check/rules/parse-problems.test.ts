@@ -20,10 +20,24 @@ ruleCases('front-matter', {
 });
 
 ruleCases('file-size', {
-  'more than a million characters': corpus`
+  'more than 250,000 characters': corpus`
     === ${here}claims/a.mdx
     ---
-    ${'A long line. '.repeat(80_000)}
+    ${'A long line. '.repeat(20_000)}
+  `,
+  'too many things in one another': corpus`
+    === claims/a.mdx
+    ---
+    One.
+
+    ${here}${'> '.repeat(21)}deep
+  `,
+  'too many quotation marks in a paragraph': corpus`
+    === claims/a.mdx
+    ---
+    One.
+
+    ${here}${'"a" '.repeat(600)}
   `,
 });
 

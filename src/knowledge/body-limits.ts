@@ -1,0 +1,42 @@
+/** Something in a body that programs which read Markdown would take minutes or all memory for. */
+export interface Excess {
+  /** In the body. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** More than anybody writes; each was seen to take a second or less, and ten times as much to take minutes. */
+const most = { depth: 20, lines: 1000, cells: 100, marks: 1000, braces: 100 };
+
+const deeper = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${most.depth + 1}}`, 'm');
+
+/**
+ * The first thing in a body that is too much of its kind: containers in containers, lines without a blank one, cells of a
+ * table, quotation marks and dots that are to be set as a typographer would, braces.
+ */
+export function bodyExcess(body: string): Excess | undefined {
+  const deep = deeper.exec(body);
+  if (deep)
+    return { offset: deep.index, message: `quotations or lists more than ${most.depth} deep in each other` };
+  let offset = 0;
+  for (const block of body.split(/(?<=\n[ \t]*\r?\n)/)) {
+    const message = excessOf(block);
+    if (message) return { offset, message };
+    offset += block.length;
+  }
+  return undefined;
+}
+
+function excessOf(block: string): string | undefined {
+  if (block.length <= most.braces) return undefined;
+  if (count(block, /["'“”‘’]|\.\.|--/g) > most.marks)
+    return `more than ${most.marks} quotation marks, dashes and dots in one paragraph`;
+  if (count(block, /[{}]/g) > most.braces) return `more than ${most.braces} braces in one paragraph`;
+  if (count(block, /\n/g) > most.lines) return `more than ${most.lines} lines without a blank one`;
+  const widest = block.split('\n').find((line) => count(line, /\|/g) > most.cells);
+  return widest === undefined ? undefined : `a table of more than ${most.cells} columns`;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,64 @@
+/** Something that may go wrong on the way from content to the site. */
+export interface OutputFault {
+  readonly kind: string;
+  /** A file of the second debate's site. */
+  readonly file: string;
+  readonly change: (text: string) => string;
+  /** The tests that ought to notice. */
+  readonly tests: readonly string[];
+}
+
+const page = 'claims/order-changes-taste/index.html';
+const pages = ['tests/site/html.test.ts', 'tests/site/links.test.ts', 'tests/site/head.test.ts'];
+
+export const outputFaults: readonly OutputFault[] = [
+  fault('a link of a page broken', page, (html) => html.replace('/sources/', '/sorces/'), pages),
+  fault('an unescaped < on a page', page, (html) => html.replace('</h1>', ' a < b <x </h1>'), pages),
+  fault('an id on a page twice', page, (html) => html.replace('id="evidence"', 'id="main"'), pages),
+  fault('a title lost', page, (html) => html.replace(/<title>.*?<\/title>/, ''), pages),
+  fault(
+    'a canonical address wrong',
+    page,
+    (html) => html.replace(/(rel="canonical" href="[^"]*)\/"/, '$1x/"'),
+    pages,
+  ),
+  fault(
+    'a script from elsewhere',
+    page,
+    (html) => html.replace('</body>', '<script src="https://x.example/a.js"></script></body>'),
+    ['tests/site/resources.test.ts', 'tests/site/content-security-policy.test.ts'],
+  ),
+  fault('a handler in a page', page, (html) => html.replace('<h1', '<h1 onclick="a()"'), [
+    'tests/site/content-security-policy.test.ts',
+  ]),
+  fault(
+    'the policy of a page lost',
+    page,
+    (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+    ['tests/site/content-security-policy.test.ts'],
+  ),
+  fault('a brace lost in a .bib', 'data/sources.bib', (bib) => bib.replace(/\}\n\}/, '}\n'), [
+    'tests/site/citation.test.ts',
+    'tests/site/data.test.ts',
+  ]),
+  fault('a RIS record without end', 'data/sources.ris', (ris) => ris.replace(/^ER.*$/m, ''), [
+    'tests/site/citation.test.ts',
+    'tests/site/data.test.ts',
+  ]),
+  fault('a day lost in a feed', 'feed.atom', (feed) => feed.replace(/<updated>[^<]*<\/updated>/, ''), [
+    'tests/site/data.test.ts',
+  ]),
+  fault('a JSON file cut off', 'data/claims.json', (json) => json.slice(0, -40), ['tests/site/data.test.ts']),
+  fault('a column lost in a table', 'data/csv/claims.csv', (csv) => csv.replace(/^[^,]*,/, ''), [
+    'tests/site/data.test.ts',
+  ]),
+];
+
+function fault(
+  kind: string,
+  file: string,
+  change: OutputFault['change'],
+  tests: readonly string[],
+): OutputFault {
+  return { kind, file, change, tests };
+}

@@ -1,0 +1,167 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/cli/check-content.ts';
+import { readContext } from '../../src/site/read-context.ts';
+import { fixture } from '../runner/sites.ts';
+
+const sound = `---
+recorded: "2026-01-05"
+name: Somebody
+kind: person
+---
+`;
+const withField = (field: string): string => sound.replace('kind: person', `kind: person\n${field}`);
+/** Ten to the power of six values in seven lines. */
+const bomb = Array.from(
+  { length: 6 },
+  (_, level) =>
+    `x${level}: &l${level} [${Array(10)
+      .fill(level === 0 ? 'a' : `*l${level - 1}`)
+      .join(', ')}]`,
+).join('\n');
+
+/** What a stranger might write into `actors/hostile.mdx`, and the rule that reports it. */
+const files: Readonly<Record<string, readonly [content: string | Uint8Array, rule: string]>> = {
+  'an alias that stands for many values': [withField(bomb), 'yaml'],
+  'an alias in an alias': [withField('aliases: &a [*a]'), 'yaml'],
+  'an alias that the schema would take': [withField('sources: &s [a, b]\naliases: *s'), 'yaml'],
+  'a tag that makes a function': [withField('role: !!js/function "function () {}"'), 'yaml'],
+  'a tag that makes a regular expression': [withField('role: !!js/regexp /a/'), 'yaml'],
+  'a tag that makes bytes': [withField('role: !!binary aGk='), 'yaml'],
+  'a tag of its own': [withField('role: !evil a'), 'yaml'],
+  'a merge key': [withField('<<: { role: a }'), 'unknown-key'],
+  'a second document': [`---\nrecorded: "2026-01-05"\n...\n---\nname: a\n---\n`, 'schema'],
+  'the same key twice': [withField('name: Somebody else'), 'yaml'],
+  'the key __proto__': [withField('__proto__: { kind: company }'), 'unknown-key'],
+  'the key __proto__ in quotes': [withField('"__proto__": { kind: company }'), 'unknown-key'],
+  'the key constructor': [withField('constructor: { prototype: { kind: company } }'), 'unknown-key'],
+  'the key toString': [withField('toString: a'), 'unknown-key'],
+  'the key __proto__ within a list': [withField('affiliations: [{ __proto__: { name: a } }]'), 'unknown-key'],
+  'a list for a key': [withField('? [a, b]\n: c'), 'yaml'],
+  'lists in lists': [withField(`role: ${'['.repeat(50_000)}`), 'yaml'],
+  'records in records': [withField(`role: ${'{a: '.repeat(20_000)}`), 'yaml'],
+  'a path for an id': [withField('sources: ["../../../etc/passwd"]'), 'schema'],
+  'a path for an earlier id': [withField('aliases: ["../evil"]'), 'schema'],
+  'an address that is a script': [withField('homepage: "javascript:alert(1)"'), 'schema'],
+  'an address that is data': [withField('homepage: "data:text/html,a"'), 'schema'],
+  'an address that is a file': [withField('homepage: "file:///etc/passwd"'), 'schema'],
+  'a record that is no record': ['---\n- a\n---\n', 'schema'],
+  'an empty record': ['---\n---\n', 'yaml'],
+  'no record': ['Nothing but text.', 'front-matter'],
+  nothing: ['', 'front-matter'],
+  'a turned direction of writing': [withField('role: "a \u202E b"'), 'hidden-character'],
+  'a turned direction of writing as an escape': [withField('role: "a \\u202E b"'), 'hidden-character'],
+  'a null character': [withField('role: "a\0b"'), 'hidden-character'],
+  'a null character as an escape': [withField('role: "a\\0b"'), 'hidden-character'],
+  'half a character': [withField('role: "\\uD800"'), 'hidden-character'],
+  'bytes that are no UTF-8': [
+    Uint8Array.from([...Buffer.from(withField('role: "a')), 0xc3, 0x28, 0xff, 0xfe, 0x22, 0x0a]),
+    'hidden-character',
+  ],
+  'UTF-16': [Buffer.from(`\uFEFF${sound}`, 'utf16le'), 'hidden-character'],
+  'a very long line': [withField(`role: ${'a'.repeat(2_000_000)}`), 'file-size'],
+  'very many lines': [`${sound}${'\n'.repeat(1_000_000)}`, 'file-size'],
+  'carriage returns alone': [sound.replaceAll('\n', '\r'), 'front-matter'],
+  'a script in its body': [`${sound}<script>alert(1)</script>\n`, 'body-mdx'],
+  'an import in its body': [`${sound}import fs from "node:fs"\n`, 'body-mdx'],
+};
+
+/** Names that are no entry's. */
+const names: Readonly<Record<string, string>> = {
+  'actors/UPPER.mdx': 'file-name',
+  'actors/__proto__.mdx': 'file-name',
+  'actors/a b.mdx': 'file-name',
+  'actors/a\u202Exdm.mdx': 'file-name',
+  'actors/a%2F..%2Fb.mdx': 'file-name',
+  'actors/hostile.mdx.bak': 'file-name',
+  'actors/hostile.md': 'file-name',
+  'actors/deep/hostile.mdx': 'unknown-file',
+  'evil/hostile.mdx': 'unknown-file',
+  'astro.config.mjs': 'unknown-file',
+};
+const longName = `actors/${'a'.repeat(200)}.mdx`;
+
+let content: string;
+
+beforeEach(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'rejoinder-hostile-')), 'content');
+  cpSync(fixture.content, content, { recursive: true });
+  vi.stubEnv('KB_CONTENT', content);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(dirname(content), { recursive: true, force: true });
+});
+
+describe('a hostile file', () => {
+  test.for(Object.entries(files))('%s is reported with its place', ([, [text, rule]]) => {
+    put('actors/hostile.mdx', text);
+    const found = reported('actors/hostile.mdx');
+    expect(found.map((diagnostic) => diagnostic.rule)).toContain(rule);
+    expect(found.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+  });
+
+  test.for(Object.entries(files).filter(([, [, rule]]) => rule !== 'body-mdx'))(
+    '%s stops the build on its own',
+    ([, [text]]) => {
+      put('actors/hostile.mdx', text);
+      expect(() => readContext('/')).toThrow('actors/hostile.mdx');
+    },
+  );
+
+  test.for([...Object.entries(names), [longName, 'file-name'] as const])('%s is reported', ([name, rule]) => {
+    put(name, sound);
+    expect(reported(name).map((diagnostic) => diagnostic.rule)).toContain(rule);
+  });
+
+  test('makes nothing of a prototype', () => {
+    put('actors/hostile.mdx', withField('__proto__: { polluted: true }'));
+    reported('actors/hostile.mdx');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test.for([
+    ['with a byte order mark', `\uFEFF${sound}Text.\n`],
+    ['with carriage returns', `${sound}Text.\n`.replaceAll('\n', '\r\n')],
+  ] as const)('is none %s', ([, text]) => {
+    put('actors/hostile.mdx', text);
+    expect(reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
+    expect(readContext('/').knowledgeBase.entries.actors.get('hostile')?.data.name).toBe('Somebody');
+  });
+});
+
+describe('a symbolic link', () => {
+  test.for(['actors/hostile.mdx', 'pages/about.mdx', 'receipts-elsewhere'])(
+    'at %s is not followed',
+    (path) => {
+      const secret = join(dirname(content), 'secret.mdx');
+      writeFileSync(secret, sound.replace('Somebody', 'A secret'));
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      symlinkSync(secret, join(content, path));
+      expect(reported(path).map(({ rule }) => rule)).toEqual(['unknown-file']);
+      expect(JSON.stringify(readContext('/').knowledgeBase.entries.actors.get('hostile'))).toBeUndefined();
+    },
+  );
+
+  test('in place of a collection is not followed', () => {
+    const elsewhere = join(dirname(content), 'elsewhere');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'hostile.mdx'), sound);
+    rmSync(join(content, 'events'), { recursive: true });
+    symlinkSync(elsewhere, join(content, 'events'));
+    expect(reported('events').map(({ rule }) => rule)).toEqual(['unknown-file']);
+    expect(readContext('/').knowledgeBase.entries.events.size).toBe(0);
+  });
+});
+
+function put(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), text);
+}
+
+function reported(path: string) {
+  const { diagnostics } = checkContent({ env: { KB_CONTENT: content }, cwd: dirname(content) });
+  return diagnostics.filter(({ file }) => file === `content/${path}`);
+}
