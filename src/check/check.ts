@@ -20,6 +20,8 @@ import { forecastOutcome } from './rules/forecast-outcome.ts';
 import { forecastWindow } from './rules/forecast-window.ts';
 import { measureSection } from './rules/measure-section.ts';
 import { measureVersion } from './rules/measure-version.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
+import { oneSidedQuestion } from './rules/one-sided-question.ts';
 import { parseProblems } from './rules/parse-problems.ts';
 import { positionWithoutGrounds } from './rules/position-without-grounds.ts';
 import { positionWithoutHolder } from './rules/position-without-holder.ts';
@@ -43,6 +45,7 @@ const rules: readonly Rule[] = [
   unknownReader,
   selfRelation,
   duplicateRelation,
+  nearDuplicate,
   undercutGround,
   evidencePassage,
   quotationNotInCapture,
@@ -54,6 +57,7 @@ const rules: readonly Rule[] = [
   editionAddress,
   positionWithoutHolder,
   positionWithoutGrounds,
+  oneSidedQuestion,
   claimWithoutQuestion,
   claimWithoutEvidence,
   forecastWindow,

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '#files/content-folder.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { nearDuplicate } from '../../../src/check/rules/near-duplicate.ts';
+import { debate } from '../../runner/sites.ts';
+import { ruleCases } from '../cases.ts';
+import { corpus, first, here } from '../corpus.ts';
+
+ruleCases('near-duplicate', {
+  'one statement in almost the same words': corpus`
+    === claims/claim.mdx
+    statement: Sugar was dear, and so few people could afford to sweeten a drink.
+    === claims/a.mdx
+    statement: ${first}Milk that is poured before the tea keeps the cup from cracking.
+    === claims/b.mdx
+    statement: ${here}Milk poured before tea keeps a cup from cracking.
+  `,
+  'not two that share their subject': corpus`
+    === claims/a.mdx
+    statement: Milk that is poured before the tea keeps the cup from cracking.
+    === claims/b.mdx
+    statement: Milk that is poured before the tea is a sign of low birth.
+  `,
+  'not where the one answers the other': corpus`
+    === claims/a.mdx
+    statement: Milk that is poured before the tea keeps the cup from cracking.
+    relations: [{ kind: rebuts, claim: b }]
+    === claims/b.mdx
+    statement: Milk that is poured before the tea does not keep the cup from cracking.
+  `,
+  'not where the text of one names the other': corpus`
+    === claims/a.mdx
+    statement: Milk that is poured before the tea keeps the cup from cracking.
+    ---
+    The [weaker form](/claims/b/) says less.
+    === claims/b.mdx
+    statement: Milk poured before the tea may keep the cup from cracking.
+  `,
+});
+
+describe('tuned on the first debate', () => {
+  const files = readContentFiles(debate.content);
+  const sound = readKnowledgeBase(files);
+  const input = { ...sound, files };
+
+  test('no pair of its claims is a near-duplicate', () => {
+    expect(nearDuplicate(input).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('nine in ten of its statements are recognised when said again with every fifth word changed', () => {
+    const claims = [...sound.knowledgeBase.entries.claims.values()];
+    const asked = claims.filter((_, index) => index % 10 === 0);
+    const found = asked.filter((claim) => {
+      const copy = { ...claim, id: 'said-again', file: 'claims/said-again.mdx' };
+      const statement = everyFifthChanged(claim.data.statement);
+      const entries = {
+        ...sound.knowledgeBase.entries,
+        claims: new Map([
+          ...sound.knowledgeBase.entries.claims,
+          [copy.id, { ...copy, data: { ...copy.data, statement } }],
+        ]),
+      };
+      const knowledgeBase = { ...sound.knowledgeBase, entries };
+      return nearDuplicate({ ...input, knowledgeBase }).some(({ message }) => message.includes(claim.id));
+    });
+    expect(found.length / asked.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+function everyFifthChanged(statement: string): string {
+  return statement
+    .split(' ')
+    .map((word, index) => (index % 5 === 2 ? 'otherwise' : word))
+    .join(' ');
+}
