@@ -59,6 +59,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/build.ts')).build,
   },
   {
+    name: 'join',
+    summary: 'join the parts of a site that were built side by side',
+    load: async () => (await import('./commands/join.ts')).join,
+  },
+  {
     name: 'preview',
     summary: 'serve the built site',
     load: async () => (await import('./commands/preview.ts')).preview,

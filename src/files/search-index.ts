@@ -15,13 +15,18 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { filterTable } from '#knowledge/filter-table.ts';
 import type { SearchRecord } from '#knowledge/search-record.ts';
 import { searchTerms } from '#knowledge/search-terms.ts';
+import { isInShard, type Shard } from '#knowledge/shard.ts';
 
 /** Raise it when what is written for the same records changes. */
-const format = 1;
+const format = 2;
 
-/** Besides the index, for the search page: which results have which values; for "did you mean": the words there are. */
-const filterFile = 'search-filters.json';
+/**
+ * Besides the index, for the search page: which results have which values; for "did you mean": the words there are; and the
+ * folders of the indexes that go with this one.
+ */
+export const filterFile = 'search-filters.json';
 const termFile = 'search-terms.json';
+export const partFile = 'search-parts.json';
 
 /** Parts of Pagefind's bundle that nothing here uses. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -29,27 +34,33 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /**
  * Builds the index in the cache folder, or finds it there when it was built before from the same records.
  *
+ * @param shard the part of the site whose records go in; the words for corrections are those of all records
  * @returns the folder that holds it; it is complete whenever it exists
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   language: string,
-  cache: string = resolve(process.env['KB_CACHE'] ?? 'node_modules/.astro'),
+  {
+    cache = resolve(process.env['KB_CACHE'] ?? 'node_modules/.astro'),
+    shard,
+  }: { readonly cache?: string; readonly shard?: Shard | undefined } = {},
 ): Promise<string> {
   const indexes = join(cache, 'search-index');
-  const folder = join(indexes, digestOf(records, language));
+  const own = records.filter(({ url }) => isInShard(shard, url));
+  const folder = join(indexes, digestOf(records, language, shard));
   if (existsSync(folder)) return folder;
   rmSync(indexes, { recursive: true, force: true });
   const unfinished = join(indexes, 'unfinished');
   mkdirSync(unfinished, { recursive: true });
-  await runPagefind(records, unfinished, language);
+  await runPagefind(own, unfinished, language);
   const ids = resultIds(unfinished);
-  const results = records.flatMap(({ url, filters }) => {
+  const results = own.flatMap(({ url, filters }) => {
     const id = ids.get(url);
     return id === undefined ? [] : [{ id, filters }];
   });
   writeFileSync(join(unfinished, filterFile), JSON.stringify(filterTable(results)));
   writeFileSync(join(unfinished, termFile), JSON.stringify(searchTerms(records)));
+  writeFileSync(join(unfinished, partFile), JSON.stringify([]));
   renameSync(unfinished, folder);
   return folder;
 }
@@ -118,12 +129,12 @@ function resultIds(folder: string): Map<string, string> {
   );
 }
 
-function digestOf(records: readonly SearchRecord[], language: string): string {
+function digestOf(records: readonly SearchRecord[], language: string, shard: Shard | undefined): string {
   const { version } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
   );
   return createHash('sha256')
-    .update(JSON.stringify([format, version, language, records]))
+    .update(JSON.stringify([format, version, language, records, shard]))
     .digest('hex')
     .slice(0, 32);
 }

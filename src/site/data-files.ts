@@ -3,12 +3,15 @@ import { descriptions } from '#export/descriptions.ts';
 import { dataView, type DataPageView } from '#export/data-view.ts';
 import { tables } from '#export/tables/tables.ts';
 import { writeDatabase } from '#files/database.ts';
+import { isFirstShard } from '#knowledge/shard.ts';
 import { sourceItem } from '#knowledge/views/cited-item.ts';
 import { load } from './load.ts';
+import { shard } from './shard.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** The address of each file under `/data/`, as Astro asks for it. */
 export function dataPaths(): { params: { file: string }; props: { file: DataFile } }[] {
+  if (!isFirstShard(shard)) return [];
   return [...dataFiles, ...descriptions, ...bibliographies].map((file) => ({
     params: { file: file.path.slice('/data/'.length) },
     props: { file },

@@ -1,7 +1,9 @@
 import { formerViews, type MovedView, type WithdrawnView } from '#knowledge/views/former-view.ts';
 import { collectionNames } from '#schema/fields.ts';
+import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
 import { pageKey } from './pages.ts';
+import { shard } from './shard.ts';
 
 /** A page at an address at which an entry stood. */
 export interface FormerPage {
@@ -12,6 +14,7 @@ export interface FormerPage {
 
 /** The pages of renamed and withdrawn entries. Events have none: they stand on the timeline. */
 export function formerPages(): FormerPage[] {
+  if (!isFirstShard(shard)) return [];
   const context = load();
   return collectionNames
     .filter((collection) => collection !== 'events')

@@ -2,6 +2,8 @@ import type { ViewContext } from '#knowledge/views/context.ts';
 import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
 import { load } from './load.ts';
 import { pageKey } from './pages.ts';
+import { isFirstShard } from '#knowledge/shard.ts';
+import { shard } from './shard.ts';
 import { shellOf } from './shell.ts';
 import { today } from './today.ts';
 
@@ -30,6 +32,7 @@ export function firstPage<Name extends ListName>(name: Name): ListPage<Name> {
 
 /** The pages that lists go on for, at `/<list>/page/2/` and so on. */
 export function furtherPages(): FurtherPage[] {
+  if (!isFirstShard(shard)) return [];
   return (Object.keys(lists) as ListName[]).flatMap((list) =>
     divided(list)
       .slice(1)

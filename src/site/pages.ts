@@ -4,7 +4,9 @@ import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { EntryView } from '#knowledge/views/entry-view.ts';
+import { isInShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
+import { shard } from './shard.ts';
 
 /** A page of an entry: its address, its view, and a digest of the view by which an unchanged page is not rendered again. */
 export interface EntryPage<View> {
@@ -13,22 +15,25 @@ export interface EntryPage<View> {
   readonly cacheKey: string;
 }
 
-/** The pages of a collection, one an entry. */
+/** The pages of a collection, one an entry; of those, the ones that belong to the part that is built. */
 export function entryPages<Name extends CollectionName, View>(
   collection: Name,
   viewOf: (context: ViewContext, entry: Entry<Name>) => View,
 ): EntryPage<View>[] {
   const context = load();
-  return [...context.knowledgeBase.entries[collection].values()].map((entry) => ({
-    params: { id: entry.id },
-    props: {
-      // Made a second time for the pages that are rendered: to keep ten thousand of them costs more than to make them.
-      get view() {
-        return viewOf(context, entry);
+  const entries = [...context.knowledgeBase.entries[collection].values()];
+  return entries
+    .filter(({ id }) => isInShard(shard, `${collection}/${id}`))
+    .map((entry) => ({
+      params: { id: entry.id },
+      props: {
+        // Made a second time for the pages that are rendered: to keep ten thousand of them costs more than to make them.
+        get view() {
+          return viewOf(context, entry);
+        },
       },
-    },
-    cacheKey: pageKey(context, viewOf(context, entry)),
-  }));
+      cacheKey: pageKey(context, viewOf(context, entry)),
+    }));
 }
 
 /** The pages that readers see: their views carry their structured data as well. */

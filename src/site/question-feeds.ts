@@ -1,7 +1,9 @@
 import { atomFeed } from '#export/feeds/atom.ts';
 import { questionChanges } from '#export/feeds/feed.ts';
 import type { Entry } from '#knowledge/entry.ts';
+import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
+import { shard } from './shard.ts';
 
 export interface QuestionFeed {
   readonly params: { readonly id: string };
@@ -10,6 +12,7 @@ export interface QuestionFeed {
 
 /** The feed of each question, under its id and every earlier one. */
 export function questionFeeds(): QuestionFeed[] {
+  if (!isFirstShard(shard)) return [];
   return [...load().knowledgeBase.entries.questions.values()].flatMap((question) =>
     [question.id, ...question.data.aliases].map((id) => ({ params: { id }, props: { question } })),
   );

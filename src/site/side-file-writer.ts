@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sideFiles } from '#export/side-files.ts';
+import { isInShard } from '#knowledge/shard.ts';
 import { readContext } from './read-context.ts';
+import { shard } from './shard.ts';
 
-/** Writes the files that go with entries, when the pages stand. */
+/** Writes the files that go with entries, when the pages stand; those of the part that is built. */
 export function sideFileWriter(): AstroIntegration {
   let base = '/';
   return {
@@ -19,6 +21,7 @@ export function sideFileWriter(): AstroIntegration {
         const made = new Set<string>();
         for (const kind of Object.values(sideFiles))
           for (const { path, write } of kind(context)) {
+            if (!isInShard(shard, path)) continue;
             const place = join(fileURLToPath(dir), path);
             const folder = dirname(place);
             if (!made.has(folder)) mkdirSync(folder, { recursive: true });

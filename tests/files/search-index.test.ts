@@ -16,7 +16,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'search-index-'));
 const cache = join(temporary, 'cache');
 let folder: string;
 beforeAll(async () => {
-  folder = await buildSearchIndex(records, 'en', cache);
+  folder = await buildSearchIndex(records, 'en', { cache });
 });
 afterAll(() => rmSync(temporary, { recursive: true }));
 
@@ -34,6 +34,7 @@ test('holds an index, the table of filters and the words, and nothing that is no
     'pagefind.js',
     'pagefind.pf_meta',
     'search-filters.json',
+    'search-parts.json',
     'search-terms.json',
     'wasm.en.pagefind',
     'wasm.unknown.pagefind',
@@ -52,7 +53,7 @@ test('names in the table of filters what the index calls the records', () => {
 });
 
 test('is the same for the same records, byte for byte', async () => {
-  const again = await buildSearchIndex(records, 'en', join(temporary, 'other-cache'));
+  const again = await buildSearchIndex(records, 'en', { cache: join(temporary, 'other-cache') });
   const files = globSync('**/*.*', { cwd: folder }).sort();
   expect(globSync('**/*.*', { cwd: again }).sort()).toEqual(files);
   const differing = files.filter(
@@ -63,15 +64,15 @@ test('is the same for the same records, byte for byte', async () => {
 
 test('is not built again for the same records', async () => {
   writeFileSync(join(folder, 'kept'), '');
-  expect(await buildSearchIndex(structuredClone(records), 'en', cache)).toBe(folder);
+  expect(await buildSearchIndex(structuredClone(records), 'en', { cache })).toBe(folder);
   expect(existsSync(join(folder, 'kept'))).toBe(true);
   rmSync(join(folder, 'kept'));
 });
 
 test('is built anew when a record changes, and the old one goes', async () => {
   const others = join(temporary, 'changing');
-  const before = await buildSearchIndex(records, 'en', others);
-  const after = await buildSearchIndex(records.slice(1), 'en', others);
+  const before = await buildSearchIndex(records, 'en', { cache: others });
+  const after = await buildSearchIndex(records.slice(1), 'en', { cache: others });
   expect(after).not.toBe(before);
   expect([existsSync(before), globSync('fragment/*', { cwd: after }).length]).toEqual([false, 2]);
 });

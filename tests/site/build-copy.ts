@@ -45,7 +45,7 @@ export function buildClean(settings: BuildSettings): Promise<Record<string, stri
   return buildTree(settings);
 }
 
-function treeOf(folder: string): Record<string, string> {
+export function treeOf(folder: string): Record<string, string> {
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))

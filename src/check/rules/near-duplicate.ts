@@ -56,17 +56,17 @@ function nearPairs(claims: readonly Entry<'claims'>[]): (readonly [Entry<'claims
 }
 
 function indexOf(claims: readonly Entry<'claims'>[]): MiniSearch<{ id: number; statement: string }> {
-  const tokenize = MiniSearch.getDefault('tokenize');
-  const lower = MiniSearch.getDefault('processTerm');
+  const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+  const lower = MiniSearch.getDefault('processTerm') as (term: string) => string;
   const frequency = new Map<string, number>();
   for (const { data } of claims)
-    for (const word of new Set(tokenize(data.statement).map((word) => lower(word) as string)))
+    for (const word of new Set(tokenize(data.statement).map(lower)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const most = mostCommon(claims.length);
   const index = new MiniSearch<{ id: number; statement: string }>({
     fields: ['statement'],
     processTerm: (term) => {
-      const word = lower(term) as string;
+      const word = lower(term);
       return (frequency.get(word) ?? 0) > most ? null : word;
     },
   });

@@ -3,10 +3,12 @@ import { build as buildSite } from 'astro';
 import { archiveFolder, contentFolder, listCaptures } from '#files/content-folder.ts';
 import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
+import { markPart } from '#files/join-parts.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { sha256 } from '#files/sha256.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
+import { parseShard } from '#knowledge/shard.ts';
 import { refuseEdition } from '../check-edition.ts';
 import { check } from './check.ts';
 
@@ -36,7 +38,8 @@ export const build = {
         effects.warn(`${refusal}\n`);
         return 1;
       }
-      const { knowledgeBase, proof } = readCorpus(content);
+      const shard = parseShard(process.env['KB_SHARD']);
+      const { knowledgeBase, proof, files } = readCorpus(content);
       const base = normaliseBase(process.env['KB_BASE']);
       const context = {
         knowledgeBase,
@@ -47,10 +50,11 @@ export const build = {
       };
       // Side by side: Pagefind indexes in processes of its own while Astro renders.
       const [index] = await Promise.all([
-        buildSearchIndex(searchRecords(context), knowledgeBase.site.language),
+        buildSearchIndex(searchRecords(context), knowledgeBase.site.language, { shard }),
         buildSite({ logLevel: 'warn' }),
       ]);
       placeSearchIndex(index, join(folder, 'pagefind'));
+      if (shard) markPart(folder, shard, [context.publication, label, files]);
       effects.write(`Built into ${folder}\n`);
       return 0;
     });

@@ -17,7 +17,7 @@ export interface Indexed {
 
 export async function indexed(records: readonly SearchRecord[]): Promise<Indexed> {
   const cache = mkdtempSync(join(tmpdir(), 'search-'));
-  const folder = await buildSearchIndex(records, 'en', cache);
+  const folder = await buildSearchIndex(records, 'en', { cache });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, pathname.replace('/base/pagefind/', ''));

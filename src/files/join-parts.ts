@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { joinFilterTables, type FilterTable } from '#knowledge/filter-table.ts';
+import type { Shard } from '#knowledge/shard.ts';
+import { filterFile, partFile } from './search-index.ts';
+
+/** In the folder of a part: which it is, and of what. It is left out of the joined site. */
+const markFile = 'part-of-site.json';
+const searchFolder = 'pagefind';
+
+interface Mark extends Shard {
+  /** What the part was made from; parts of one site have it alike. */
+  readonly from: string;
+}
+
+/** Says, in the folder of a built part, which one it is. @param inputs what it was made from: content, addresses, settings */
+export function markPart(folder: string, { number, of }: Shard, inputs: unknown): void {
+  const mark: Mark = {
+    number,
+    of,
+    from: createHash('sha256').update(JSON.stringify(inputs)).digest('hex'),
+  };
+  writeFileSync(join(folder, markFile), JSON.stringify(mark));
+}
+
+/**
+ * Joins the parts of a site, which then stands in its folder whole or not at all. What several parts have, each must have
+ * alike. Their search indexes stand side by side: Pagefind searches them as one.
+ *
+ * @see https://pagefind.app/docs/multisite/
+ * @returns why they cannot be joined; nothing has been written then
+ */
+export function joinParts(parts: readonly string[], folder: string): readonly string[] {
+  const marks = parts.map(readMark);
+  const faults = faultsOf(parts, marks);
+  if (faults.length > 0) return faults;
+  const ordered = parts.toSorted(
+    (a, b) => (marks[parts.indexOf(a)]?.number ?? 0) - (marks[parts.indexOf(b)]?.number ?? 0),
+  );
+  const unfinished = join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`);
+  try {
+    const conflicts = ordered.flatMap((part) => copyPart(part, unfinished));
+    if (conflicts.length > 0) return conflicts;
+    joinSearch(ordered, join(unfinished, searchFolder));
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(unfinished, folder);
+    return [];
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+function readMark(part: string): Mark | undefined {
+  const path = join(part, markFile);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Mark) : undefined;
+}
+
+function faultsOf(parts: readonly string[], marks: readonly (Mark | undefined)[]): string[] {
+  const unmarked = parts.filter((_, index) => marks[index] === undefined);
+  if (unmarked.length > 0)
+    return unmarked.map((part) => `${part} holds no part of a site: build it with KB_SHARD set, e.g. to 1/3`);
+  const found = marks.filter((mark) => mark !== undefined);
+  const [first] = found;
+  const of = first?.of ?? 0;
+  const strange = found.flatMap((mark, index) =>
+    mark.from === first?.from && mark.of === of
+      ? []
+      : [`${parts[index]} was not made from the same content and settings, in as many parts, as ${parts[0]}`],
+  );
+  if (strange.length > 0) return strange;
+  return Array.from({ length: of }, (_, index) => index + 1).flatMap((number) => {
+    const same = parts.filter((_, index) => found[index]?.number === number);
+    if (same.length === 1) return [];
+    return [
+      same.length === 0
+        ? `part ${number} of ${of} is missing`
+        : `part ${number} is there more than once: ${same.join(', ')}`,
+    ];
+  });
+}
+
+/** Copies all but the search index. @returns the files that are there already and differ */
+function copyPart(part: string, target: string): string[] {
+  const conflicts: string[] = [];
+  for (const file of globSync('**/*', { cwd: part, withFileTypes: true })) {
+    const from = join(file.parentPath, file.name);
+    const path = from.slice(part.length + 1);
+    if (!file.isFile() || path === markFile || path.startsWith(`${searchFolder}/`)) continue;
+    const to = join(target, path);
+    if (existsSync(to)) {
+      if (!readFileSync(to).equals(readFileSync(from)))
+        conflicts.push(`${path} in ${part} differs from that of another part`);
+      continue;
+    }
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+  return conflicts;
+}
+
+function joinSearch(parts: readonly string[], target: string): void {
+  const folders = parts.map((part) => join(part, searchFolder));
+  const names = parts.slice(1).map((_, index) => `part-${index + 2}`);
+  for (const [index, folder] of folders.entries()) {
+    const place = index === 0 ? target : join(target, names[index - 1] as string);
+    for (const file of globSync('**/*', { cwd: folder, withFileTypes: true })) {
+      const from = join(file.parentPath, file.name);
+      const path = from.slice(folder.length + 1);
+      if (!file.isFile() || (index > 0 && isShared(path))) continue;
+      const to = join(place, path);
+      mkdirSync(dirname(to), { recursive: true });
+      copyFileSync(from, to);
+    }
+  }
+  const tables = folders.map(
+    (folder) => JSON.parse(readFileSync(join(folder, filterFile), 'utf8')) as FilterTable,
+  );
+  writeFileSync(join(target, filterFile), JSON.stringify(joinFilterTables(tables)));
+  writeFileSync(join(target, partFile), JSON.stringify(names));
+}
+
+/** What only the first index needs: the program, and what is not divided. */
+function isShared(path: string): boolean {
+  return /^(?:pagefind(?:-worker)?\.js|wasm\..*|search-.*\.json)$/.test(path);
+}
