@@ -107,6 +107,7 @@ function readSite(file: ContentFile | undefined, problems: ParseProblem[]): Site
     editors: [],
     licence: { name: '', URL: 'https://example.org' },
     readers: [],
+    alsoSearch: [],
     start: [],
     contested: [],
   };

@@ -10,15 +10,20 @@ const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
  *
  * Pagefind needs `wasm-unsafe-eval`, which lets compiled WebAssembly run and no script. Astro's own policy would list the
  * hashes of every script of the site on every page.
+ *
+ * @param others addresses of other sites that the page may fetch from, when its reader asks for it
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' 'sha256-${hash}'`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+export function contentSecurityPolicy(others: readonly string[]): string {
+  const origins = others.map((address) => ` ${new URL(address).origin}`);
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src 'self' 'sha256-${hash}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${[...new Set(origins)].join('')}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

@@ -27,6 +27,17 @@ export const site = z.strictObject({
     )
     .default([])
     .describe('Reading roles: who extracts quotations and who reads them a second time.'),
+  alsoSearch: z
+    .array(
+      z.strictObject({
+        name: text.describe('What the other knowledge base is called.'),
+        address: webAddress.describe('Its home page, e.g. https://example.org/tea/.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Other knowledge bases made with this software. The search page offers to search them as well; nothing is fetched from them before.',
+    ),
   start: z
     .array(z.strictObject({ to: text.describe('collection/id'), why: text }))
     .default([])

@@ -1,8 +1,9 @@
 import type { FilterTable } from '#knowledge/filter-table.ts';
 import type { SearchTerms } from '#knowledge/search-terms.ts';
 import { rowsOf, type Rows } from './filters.ts';
+import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite } from './indexes.ts';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
-import { loadPagefind, type Pagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
 import { allWords, parseQuery, wordsIn, type Query } from './query.ts';
 import { correct, missingWords, type Terms } from './suggestion.ts';
 
@@ -34,6 +35,8 @@ export interface Result {
   readonly title: readonly Stretch[];
   readonly byline: readonly Stretch[];
   readonly excerpt: readonly Stretch[];
+  /** The name of the other knowledge base that has it. */
+  readonly site: string | undefined;
 }
 
 export interface Filtering {
@@ -42,26 +45,28 @@ export interface Filtering {
 }
 
 /**
- * Search over the index of one site. Nothing is fetched before it is needed: the index with the first call, the words for
+ * Search over the index of a site, and over those of other sites if asked. Nothing is fetched before it is needed: the index with the first call, the words for
  * corrections when a query finds little, the table of filters when it is asked for.
  */
 export class SearchEngine {
   readonly #folder: string;
+  readonly #others: readonly OtherSite[];
   readonly #loadPagefind: typeof loadPagefind;
-  #pagefind: Promise<Pagefind> | undefined;
+  #indexes: Promise<Indexes> | undefined;
   #filtering: Promise<Filtering> | undefined;
   #terms: Promise<Terms> | undefined;
 
-  /** @param base the site's base path */
-  constructor(base: string, load = loadPagefind) {
+  /** @param base the site's base path @param others the sites that are searched as well */
+  constructor(base: string, others: readonly OtherSite[] = [], load = loadPagefind) {
     this.#folder = `${base}pagefind/`;
+    this.#others = others;
     this.#loadPagefind = load;
   }
 
   /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
   warm(text = ''): void {
     void this.#load().then(
-      async (pagefind) => {
+      async ({ pagefind }) => {
         if (text.trim() !== '') await pagefind.preload(allWords(parseQuery(text)));
       },
       () => undefined,
@@ -86,7 +91,7 @@ export class SearchEngine {
 
   /** Everything there is, in the order of the addresses. */
   async all(): Promise<readonly Hit[]> {
-    const [pagefind, { rows }] = await Promise.all([this.#load(), this.filtering()]);
+    const [{ pagefind }, { rows }] = await Promise.all([this.#load(), this.filtering()]);
     const { results } = await pagefind.search(null);
     return results
       .map((result) => hitOf(result))
@@ -104,41 +109,44 @@ export class SearchEngine {
       title: markWords(meta['title'] ?? url, words),
       byline: markWords(meta['byline'] ?? '', words),
       excerpt: readExcerpt(excerpt),
+      site: this.#others.find(({ address }) => url.startsWith(address))?.name,
     };
   }
 
   filtering(): Promise<Filtering> {
-    this.#filtering ??= this.#fetch<FilterTable>('search-filters.json').then(
-      (table) => ({ table, rows: rowsOf(table) }),
-      (error: unknown) => {
-        this.#filtering = undefined;
-        throw error;
-      },
-    );
+    this.#filtering ??= this.#loadFilters().catch((error: unknown) => {
+      this.#filtering = undefined;
+      throw error;
+    });
     return this.#filtering;
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#loadPagefind(this.#folder).catch((error: unknown) => {
-      this.#pagefind = undefined;
+  /** The other sites that were to be searched and did not answer. */
+  async unreachable(): Promise<readonly OtherSite[]> {
+    return (await this.#load()).unreachable;
+  }
+
+  async #loadFilters(): Promise<Filtering> {
+    const folders = this.#others.length === 0 ? [this.#folder] : (await this.#load()).folders;
+    const table = await loadFilterTable(folders);
+    return { table, rows: rowsOf(table) };
+  }
+
+  #load(): Promise<Indexes> {
+    this.#indexes ??= loadIndexes(this.#folder, this.#others, this.#loadPagefind).catch((error: unknown) => {
+      this.#indexes = undefined;
       throw error;
     });
-    return this.#pagefind;
+    return this.#indexes;
   }
 
   /** Without the words, search goes on without corrections. */
   #loadTerms(): Promise<Terms> {
-    this.#terms ??= this.#fetch<SearchTerms>('search-terms.json').then(
+    this.#terms ??= fetchJson<SearchTerms>(`${this.#folder}search-terms.json`).then(
       ({ common, rare }) => ({ common: common.split(' '), rare: rare.split(' ') }),
       () => ({ common: [], rare: [] }),
     );
     return this.#terms;
-  }
-
-  async #fetch<Value>(name: string): Promise<Value> {
-    const response = await fetch(this.#folder + name);
-    if (!response.ok) throw new Error(`${response.status} fetching ${name}`);
-    return (await response.json()) as Value;
   }
 
   /**
@@ -146,7 +154,7 @@ export class SearchEngine {
    * marks only around a whole query, and does not rank what it then finds.
    */
   async #run(query: Query): Promise<readonly Hit[]> {
-    const pagefind = await this.#load();
+    const { pagefind } = await this.#load();
     const [{ results: ranked }, ...phrased] = await Promise.all([
       pagefind.search(allWords(query)),
       ...query.phrases.map(async (phrase) => (await pagefind.search(`"${phrase}"`)).results),
@@ -180,7 +188,7 @@ export class SearchEngine {
       (word) => word.length > 2 && !findings.unknown.includes(word),
     );
     if (words.length < 2) return findings;
-    const pagefind = await this.#load();
+    const { pagefind } = await this.#load();
     const best = new Map<string, Hit>();
     for (const { results } of await Promise.all([...new Set(words)].map((word) => pagefind.search(word))))
       for (const result of results)

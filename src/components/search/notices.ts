@@ -1,6 +1,7 @@
 import { writeState } from './address.ts';
 import { element } from './element.ts';
 import type { Findings } from './engine.ts';
+import type { OtherSite } from './indexes.ts';
 import type { RecentSearches } from './recent.ts';
 import { indexes } from './words.ts';
 
@@ -30,6 +31,11 @@ const lessFound = {
   order: 'No entry has these words in this order; these have them in another.',
   some: 'No entry has all of these words; these have some of them.',
 } as const;
+
+/** Which other knowledge bases did not answer: what is shown comes without them. */
+export function silentSites(sites: readonly OtherSite[]): HTMLElement[] {
+  return sites.map(({ name }) => element('p', {}, `${name} could not be reached and is left out.`));
+}
 
 /** Where everything stands that search would find. */
 export function indexLinks(base: string, lead: string): HTMLElement {

@@ -3,7 +3,8 @@ import { element } from './element.ts';
 import { SearchEngine, type Findings, type Hit } from './engine.ts';
 import { FilterControls } from './filter-controls.ts';
 import { countValues, isEmpty, narrow, type Selection } from './filters.ts';
-import { indexLinks, notices, recentSearches } from './notices.ts';
+import { indexLinks, notices, recentSearches, silentSites } from './notices.ts';
+import { chosenSites } from './other-sites.ts';
 import { RecentSearches } from './recent.ts';
 import { resultItem } from './result-item.ts';
 import { countResults, everythingByKind, unavailable } from './words.ts';
@@ -29,7 +30,10 @@ function startSearchPage(root: HTMLElement): void {
   const more = part<HTMLButtonElement>('more');
   const reset = part<HTMLButtonElement>('reset');
   const base = root.dataset['searchPage'] ?? '/';
-  const engine = new SearchEngine(base);
+  const engine = new SearchEngine(
+    base,
+    chosenSites(root, () => state),
+  );
   const recent = new RecentSearches(base);
   const controls = new FilterControls(part('controls'), (selection) => go({ ...state, selection }, 'push'));
   const title = document.title;
@@ -86,7 +90,7 @@ function startSearchPage(root: HTMLElement): void {
     const { selection, asTyped } = state;
     document.title = text === '' ? title : `${text} · ${title}`;
     try {
-      const { table, rows } = await engine.filtering();
+      const [{ table, rows }, silent] = await Promise.all([engine.filtering(), engine.unreachable()]);
       const findings = text === '' ? await browse(selection) : await engine.find(state.text, asTyped);
       const hits = narrow(findings.hits, table, rows, selection);
       const query = findings.shown;
@@ -96,7 +100,11 @@ function startSearchPage(root: HTMLElement): void {
       const counted = text === '' ? table.ids.map((id) => ({ id })) : findings.hits;
       controls.show(countValues(counted, table, rows, selection), selection);
       reset.hidden = isEmpty(selection);
-      notes.replaceChildren(...notices(findings, searchAsTyped), ...help(findings, hits.length));
+      notes.replaceChildren(
+        ...notices(findings, searchAsTyped),
+        ...help(findings, hits.length),
+        ...silentSites(silent),
+      );
       list.replaceChildren(...items);
       showRest(text !== '' || !isEmpty(selection));
     } catch {

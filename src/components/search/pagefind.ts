@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  /** Searches another index as well. @param folder its address, with a slash at the end */
+  mergeIndex(folder: string, options: object): Promise<void>;
   preload(query: string): Promise<void>;
   /** `null` finds everything. */
   search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;

@@ -4,11 +4,11 @@ import type { Stretch } from './marked-text.ts';
 import { resultNoun } from './words.ts';
 
 /** A result in a list: what it is, its title as the link, who and where, and the words that were found. */
-export function resultItem({ href, noun, kind, title, byline, excerpt }: Result): HTMLLIElement {
+export function resultItem({ href, noun, kind, title, byline, excerpt, site }: Result): HTMLLIElement {
   return element(
     'li',
     { class: 'result' },
-    element('p', { class: 'noun' }, resultNoun(noun, kind)),
+    element('p', { class: 'noun' }, [resultNoun(noun, kind), site].filter(Boolean).join(' · ')),
     element('a', { class: 'result-title', href }, ...nodes(title)),
     byline.length > 0 && element('p', { class: 'result-byline' }, ...nodes(byline)),
     excerpt.length > 0 && element('p', { class: 'result-excerpt' }, ...nodes(excerpt)),

@@ -15,7 +15,8 @@ describe('readState', () => {
   ])('%s', ([search, state]) => expect(readState(search)).toMatchObject(state));
 });
 
-test.for(['', '?q=a+b', '?q=%22a%22&typed=&collection=Claim&collection=Term&source=A+%26+B%3F'])(
-  'writeState gives back the address %s',
-  (search) => expect(writeState(readState(search))).toBe(search),
-);
+test.for([
+  '',
+  '?q=a+b',
+  '?q=%22a%22&typed=&collection=Claim&collection=Term&source=A+%26+B%3F&also=Tea+Debate',
+])('writeState gives back the address %s', (search) => expect(writeState(readState(search))).toBe(search));

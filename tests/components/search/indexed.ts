@@ -33,7 +33,7 @@ export async function indexed(records: readonly SearchRecord[]): Promise<Indexed
     return pagefind;
   };
   return {
-    engine: new SearchEngine(`${origin}/base/`, load),
+    engine: new SearchEngine(`${origin}/base/`, [], load),
     stop() {
       server.close();
       rmSync(cache, { recursive: true });
