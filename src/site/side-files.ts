@@ -15,17 +15,19 @@ export interface SideFileProps {
 export function sideFilePaths(
   kind: SideFileKind,
   only?: string,
-): { params: { collection: string; id: string }; props: SideFileProps }[] {
+): { params: { collection: string; id: string; file: string }; props: SideFileProps }[] {
   if (!import.meta.env.DEV) return [];
   return sideFiles[kind](load())
     .map((file) => {
       const [, collection = '', id = ''] =
         /^\/(?:brief\/data\/)?([^/]+)\/([^/]+?)(?:\.json|\/)/.exec(file.path) ?? [];
-      return { params: { collection, id }, props: { file } };
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      return { params: { collection, id, file: name }, props: { file } };
     })
     .filter(({ params }) => only === undefined || params.collection === only);
 }
 
 export function sideFileResponse({ file }: SideFileProps): Response {
-  return new Response(file.write(), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  const type = file.path.endsWith('.json') ? 'application/json' : 'text/plain';
+  return new Response(file.write(), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
