@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentWatch } from './src/site/content-watch.ts';
+import { socialImageWriter } from './src/site/social/writer.ts';
 import { sideFileWriter } from './src/site/side-file-writer.ts';
 
 // Wiring only. KB_BASE: base path (a project page on GitHub Pages: the repository's name). KB_OUT: output folder.
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch(), sideFileWriter()],
+  integrations: [mdx(), contentWatch(), sideFileWriter(), socialImageWriter()],
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) },
   // No script stands in a page itself, so that the content security policy needs no exception.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,5 +1,7 @@
-import { toCslJson } from '#domain/bibliography/csl-data.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { bibliographyFormats } from '#domain/bibliography/formats.ts';
+import type { AnyEntry, Entry } from '#knowledge/entry.ts';
+import { once } from '#knowledge/once.ts';
 import { permalink } from '#knowledge/permalink.ts';
 import {
   briefClaim,
@@ -24,7 +26,7 @@ export interface SideFile {
 
 export type SideFileKind = keyof typeof sideFiles;
 
-/** The files that go with entries, by kind: three or four an entry, so that there are far more of them than of pages. */
+/** The files that go with entries, by kind: five or six an entry, so that there are far more of them than of pages. */
 export const sideFiles = {
   /** What a brief shows of an entry. */
   brief: (context: ViewContext): SideFile[] => [
@@ -32,16 +34,15 @@ export const sideFiles = {
     ...briefFiles(context, 'positions', briefPosition),
     ...briefFiles(context, 'sources', briefSource),
   ],
-  /** What an entry's page cites, as CSL-JSON. */
+  /** What an entry's page cites, in each format that reference managers read. */
   cite: (context: ViewContext): SideFile[] =>
     citedCollections.flatMap((collection) =>
-      [...context.knowledgeBase.entries[collection].values()].map((entry) => ({
-        path: `${permalink(collection, entry.id)}cite.json`,
-        write: () => {
-          const view = citationView(context, entry);
-          return toCslJson(view ? citedItems(view) : []);
-        },
-      })),
+      [...context.knowledgeBase.entries[collection].values()].flatMap((entry) =>
+        bibliographyFormats.map(({ extension, write }) => ({
+          path: `${permalink(collection, entry.id)}cite.${extension}`,
+          write: () => write(itemsOf(context, entry)),
+        })),
+      ),
     ),
   /** A claim as in the exports: under its id, under every earlier one, and what is left of those that are gone. */
   claim: (context: ViewContext): SideFile[] => {
@@ -66,6 +67,12 @@ export const sideFiles = {
       write: () => `${JSON.stringify(sourceAnnotations(context, source), null, 2)}\n`,
     })),
 } as const satisfies Record<string, (context: ViewContext) => SideFile[]>;
+
+/** Found once for the three formats. */
+const itemsOf = once((context: ViewContext, entry: AnyEntry): readonly CslData[] => {
+  const view = citationView(context, entry);
+  return view ? citedItems(view) : [];
+});
 
 /** The data of a collection's entries for briefs: also under their earlier ids, and of those that are gone. */
 function briefFiles<Name extends BriefCollection>(

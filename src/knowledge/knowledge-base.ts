@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { site as siteSchema, type Site } from '#schema/site.ts';
 import { bodyLinks, type BodyLink } from './body-links.ts';
 import { parseEntryFile, type ContentFile } from './entry-file.ts';
-import { entryKey, type AnyEntry, type Entry, type EntryKey, type Grave } from './entry.ts';
+import { entryKey, splitKey, type AnyEntry, type Entry, type EntryKey, type Grave } from './entry.ts';
 import { schemaProblems, type ParseProblem } from './parse-problem.ts';
 import { loadYaml, textProblem } from './record-text.ts';
 import { referencesOf, type Reference } from './references.ts';
@@ -27,9 +27,9 @@ export interface KnowledgeBase {
   readonly graves: ReadonlyMap<EntryKey, Grave>;
   /** Earlier key → present id. */
   readonly aliases: ReadonlyMap<EntryKey, string>;
-  /** Who refers to an entry in a record. */
+  /** Who refers to an entry in a record, under its present id or an earlier one; by the present one. */
   readonly backlinks: ReadonlyMap<EntryKey, readonly Backlink[]>;
-  /** Who links to an entry in prose. */
+  /** Who links to an entry in prose, likewise. */
   readonly mentions: ReadonlyMap<EntryKey, readonly Mention[]>;
 }
 
@@ -73,16 +73,23 @@ function indexEntries(
   entries: KnowledgeBase['entries'],
 ): Pick<KnowledgeBase, 'aliases' | 'backlinks' | 'mentions'> {
   const aliases = new Map<EntryKey, string>();
+  for (const entry of allEntries({ entries }))
+    for (const alias of entry.data.aliases) aliases.set(entryKey(entry.collection, alias), entry.id);
   const backlinks = new Map<EntryKey, Backlink[]>();
   const mentions = new Map<EntryKey, Mention[]>();
   for (const entry of allEntries({ entries })) {
-    for (const alias of entry.data.aliases) aliases.set(entryKey(entry.collection, alias), entry.id);
     for (const { collection, id, path } of referencesOf(entry))
-      push(backlinks, entryKey(collection, id), { from: entry, path });
+      push(backlinks, presentKey(aliases, entryKey(collection, id)), { from: entry, path });
     for (const link of bodyLinks(entry.body))
-      if (isEntryLink(link)) push(mentions, link.target, { from: entry, sentence: link.sentence });
+      if (isEntryLink(link))
+        push(mentions, presentKey(aliases, link.target), { from: entry, sentence: link.sentence });
   }
   return { aliases, backlinks, mentions };
+}
+
+function presentKey(aliases: KnowledgeBase['aliases'], key: EntryKey): EntryKey {
+  const present = aliases.get(key);
+  return present === undefined ? key : entryKey(splitKey(key)[0], present);
 }
 
 function isEntryLink(link: BodyLink): link is BodyLink & { target: EntryKey } {

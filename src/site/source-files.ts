@@ -1,7 +1,6 @@
 import type { Distribution } from '#export/json-ld/site.ts';
-import { toBibtex } from '#domain/bibliography/bibtex.ts';
-import { toCslJson, type CslData } from '#domain/bibliography/csl-data.ts';
-import { toRis } from '#domain/bibliography/ris.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { bibliographyFormats } from '#domain/bibliography/formats.ts';
 
 /** A file with all sources, for reference managers. */
 export interface SourceFile extends Distribution {
@@ -9,26 +8,16 @@ export interface SourceFile extends Distribution {
   readonly write: (items: readonly CslData[]) => string;
 }
 
-export const sourceFiles: readonly SourceFile[] = [
-  {
-    extension: 'bib',
-    path: '/data/sources.bib',
-    name: 'All sources, BibTeX',
-    type: 'application/x-bibtex',
-    write: toBibtex,
+export const sourceFiles: readonly SourceFile[] = bibliographyFormats.map(
+  ({ name, extension: ending, mediaType, write }) => {
+    // `sources.json` is the collection with all that is recorded of it.
+    const extension = ending === 'json' ? 'csl.json' : ending;
+    return {
+      extension,
+      path: `/data/sources.${extension}`,
+      name: `All sources, ${name}`,
+      type: mediaType,
+      write,
+    };
   },
-  {
-    extension: 'ris',
-    path: '/data/sources.ris',
-    name: 'All sources, RIS',
-    type: 'application/x-research-info-systems',
-    write: toRis,
-  },
-  {
-    extension: 'csl.json',
-    path: '/data/sources.csl.json',
-    name: 'All sources, CSL-JSON',
-    type: 'application/vnd.citationstyles.csl+json',
-    write: toCslJson,
-  },
-];
+);

@@ -27,6 +27,18 @@ describe('readKnowledgeBase', () => {
     ]);
   });
 
+  test('knows who refers to or mentions an entry under an earlier id', () => {
+    const renamed = files.map((file) => ({
+      ...file,
+      text: file.text.replaceAll(/milk-first-does-not-scald(?!\.)/g, 'milk-takes-heat-slowly'),
+    }));
+    const key = 'claims/milk-first-does-not-scald';
+    const named = (base: typeof knowledgeBase): string[] =>
+      [...(base.backlinks.get(key) ?? []), ...(base.mentions.get(key) ?? [])].map(({ from }) => from.id);
+    expect(named(knowledgeBase).length).toBeGreaterThan(0);
+    expect(named(readKnowledgeBase(renamed).knowledgeBase)).toEqual(named(knowledgeBase));
+  });
+
   test('knows who mentions an entry, and in which sentence', () => {
     const mentions = knowledgeBase.mentions.get('events/trial-of-1889') ?? [];
     expect(mentions.map(({ from, sentence }) => [from.id, sentence])).toEqual([

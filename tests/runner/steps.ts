@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedChromium } from '../browser/chromium.ts';
 import { root, runCommand } from './command.ts';
+import { missingPrograms } from './programs.ts';
 import { countPlaywright, countVitest } from './reports.ts';
 import { buildSite, debate, fixture, type BuiltSite } from './sites.ts';
 import { single, type Step } from './step.ts';
@@ -44,7 +45,8 @@ function vitest(name: string, config: string): Step {
         '--reporter=json',
         `--outputFile.json=${report}`,
       ];
-      return countVitest(report, await runCommand('vitest', args));
+      const outcome = countVitest(report, await runCommand('vitest', args));
+      return { ...outcome, note: outcome.skipped > 0 ? missingPrograms() : undefined };
     },
   };
 }

@@ -35,7 +35,8 @@ describe.each([debate, fixture])('the $name', (site) => {
         .toArray()
         .filter(isTag)
         .flatMap((link) => {
-          const file = read(site.folder, link.attribs['href'] ?? '');
+          // RIS asks for lines that end with CR LF, which HTML does not keep.
+          const file = read(site.folder, link.attribs['href'] ?? '')?.replaceAll('\r\n', '\n');
           const shown = $(link).closest('details').find('pre').text();
           return file?.trim() === shown.trim() ? [] : [`${link.attribs['download']} differs`];
         }),
@@ -43,13 +44,23 @@ describe.each([debate, fixture])('the $name', (site) => {
     expect(wrong).toEqual([]);
   });
 
+  test('offers the three formats as files, without JavaScript', () => {
+    const wrong = faults(entries(), ({ $ }) => {
+      const endings = $('#cite a[download]')
+        .toArray()
+        .map((link) => ($(link).attr('href') ?? '').replace(/^.*\/cite\./, ''));
+      return endings.join() === 'bib,ris,json' ? [] : [`offers ${endings.join()}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('shows BibTeX and RIS as such', () => {
     const wrong = faults(entries(), ({ $ }) =>
-      $('#cite pre[data-file]')
+      $('#cite pre:not([data-copy="CSL-JSON"])')
         .toArray()
         .filter(isTag)
         .filter((text) => !/^(?:@\w+\{|TY {2}- )/.test($(text).text()))
-        .map((text) => `${text.attribs['data-file']} begins with something else`),
+        .map((text) => `${text.attribs['data-copy']} begins with something else`),
     );
     expect(wrong).toEqual([]);
   });

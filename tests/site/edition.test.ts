@@ -72,6 +72,12 @@ describe('an edition, built from its tag', () => {
     ]);
   });
 
+  test('is named by the briefs that are made of it', () => {
+    expect(page('/brief/').$('[data-brief]').attr('data-as-of')).toMatch(
+      /^edition 2026-11 \(\d+ \w+ \d{4}\)$/,
+    );
+  });
+
   test('links to itself only, but for the web and the live pages', () => {
     const outside = pages().flatMap(({ $ }) =>
       hrefs($, '[href]').filter((href) => href.startsWith('/') && !href.startsWith(base)),

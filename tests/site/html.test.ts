@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { isInstalled } from '../runner/programs.ts';
 import { debate, fixture } from '../runner/sites.ts';
 import { builtPages, faults, grouped } from './built-pages.ts';
 
-const hasJava = spawnSync('java', ['-version']).status === 0;
 const vnu = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
 /** Only what is about how HTML is spelt where both spellings mean the same, which the renderer decides. */
@@ -37,7 +37,7 @@ describe.each([debate, fixture])('the HTML of the $name', (site) => {
   });
 
   // The checker takes data blocks for scripts, and a file has no `self`; the browser tests hold the policy instead.
-  test.skipIf(!hasJava)('is valid by the Nu checker', () => {
+  test.skipIf(!isInstalled('java'))('is valid by the Nu checker', () => {
     const args = [
       '-Xss2m',
       '-jar',

@@ -39,13 +39,6 @@ export const statusSigns: { readonly [S in Status]: string } = {
   unresolved: '?',
 };
 
-export const statusMeanings: { readonly [S in Status]: string } = {
-  unchallenged: 'No attack on it is recorded here.',
-  restored: 'Attacked here, and each attack is itself answered.',
-  challenged: 'At least one attack on it stands.',
-  unresolved: 'The record does not decide whether the attacks on it stand.',
-};
-
 export const supportMeanings: { readonly [S in SupportWord]: string } = {
   'has support': 'At least one recorded ground for it stands.',
   'support unresolved': 'The record leaves open whether the grounds given for it stand.',

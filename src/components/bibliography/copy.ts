@@ -1,7 +1,4 @@
-/**
- * Puts a button to copy beside every text marked `data-copy`, whose value says what the text is, and a link to download
- * it where `data-file` names a file. The file is made of the text that stands there: pages need not hold it twice.
- */
+/** Puts a button to copy beside every text marked `data-copy`, whose value says what the text is. */
 export function start(details: HTMLDetailsElement): void {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
@@ -23,19 +20,7 @@ export function start(details: HTMLDetailsElement): void {
       );
     });
     text.before(button);
-    const file = text.dataset['file'];
-    if (file !== undefined) text.before(' ', downloadLink(name, file, text.textContent ?? ''));
   }
-}
-
-/** RIS asks for lines that end with CR LF, which HTML does not keep. */
-function downloadLink(name: string, file: string, text: string): HTMLElement {
-  const content = file.endsWith('.ris') ? text.replaceAll('\n', '\r\n') : text;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
-  link.download = file;
-  link.textContent = `Download the ${name} file`;
-  return link;
 }
 
 /** As plain text and, for italics, as rich text. */

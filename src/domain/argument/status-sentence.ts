@@ -1,7 +1,15 @@
-import type { ClaimStatus, DecidingClaim } from './status.ts';
+import type { ClaimStatus, DecidingClaim, Status } from './status.ts';
 
 /** The words a reader knows a claim by. */
 export type TitleOf = (claim: string) => string;
+
+/** What each status says, whatever the claim. */
+export const statusMeanings: { readonly [S in Status]: string } = {
+  unchallenged: 'No attack on it is recorded here.',
+  restored: 'Attacked here, and each attack is itself answered.',
+  challenged: 'At least one attack on it stands.',
+  unresolved: 'The record does not decide whether the attacks on it stand.',
+};
 
 /**
  * Why a claim has its status, in one sentence.

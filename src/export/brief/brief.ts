@@ -5,7 +5,7 @@ import type { Status } from '#domain/argument/status.ts';
 export interface Brief {
   readonly title: string;
   readonly from: { readonly name: string; readonly address: string };
-  /** The day of the edition or build it was made from, as a reader says it. */
+  /** The edition it was made from, or the day of the build and the newest edition, as a reader says it. */
   readonly asOf: string;
   /** The address that makes this brief again. */
   readonly address: string;

@@ -16,6 +16,7 @@ export interface BriefPlace {
   readonly home: string;
   /** The whole address that makes this brief again. */
   readonly address: string;
+  /** See {@link Brief.asOf}. */
   readonly asOf: string;
 }
 

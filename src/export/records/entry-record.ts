@@ -43,15 +43,14 @@ export function recordValues(context: ViewContext, entry: AnyEntry) {
   };
 }
 
-/** Who refers to an entry, under its present or an earlier id, from one collection and through one of some fields. */
+/** Who refers to an entry, from one collection and through one of some fields. */
 export function linksTo<Name extends CollectionName>(
   { knowledgeBase }: ViewContext,
   entry: AnyEntry,
   collection: Name,
   ...fields: readonly string[]
 ): { from: Entry<Name>; path: Backlink['path'] }[] {
-  return [entry.id, ...entry.data.aliases]
-    .flatMap((id) => knowledgeBase.backlinks.get(entryKey(entry.collection, id)) ?? [])
+  return (knowledgeBase.backlinks.get(entryKey(entry.collection, entry.id)) ?? [])
     .filter(({ from, path }) => from.collection === collection && fields.includes(String(path[0])))
     .map(({ from, path }) => ({ from: from as unknown as Entry<Name>, path }));
 }

@@ -23,8 +23,8 @@ export interface CitationView {
   readonly pageUrl: string;
   /** Whole addresses of the pages about the authors of a source. */
   readonly authorUrls: readonly string[];
-  /** All items in CSL-JSON. */
-  readonly fileHref: string;
+  /** Address of the files with all items, without their extensions. */
+  readonly fileStem: string;
   /** Name of a file to download, without extension. */
   readonly fileName: string;
 }
@@ -45,7 +45,7 @@ export function citationView(context: ViewContext, entry: AnyEntry): CitationVie
     quotation: quotationText(context, item, passages, edition),
     pageUrl: edition?.url ?? context.publication.address + page,
     authorUrls: authorUrls(context, entry),
-    fileHref: `${page}cite.json`,
+    fileStem: `${page}cite`,
     fileName: item.id,
   };
 }

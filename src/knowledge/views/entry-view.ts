@@ -3,6 +3,7 @@ import { collectionTitles } from '../collection-words.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
 import { citationView, type CitationView } from './citation-view.ts';
+import { socialImage, type SocialImage } from './social-card.ts';
 import { editionNote, type EditionNoteView } from './edition-view.ts';
 import {
   find,
@@ -37,6 +38,8 @@ export interface EntryView {
   readonly mentions: readonly MentionView[];
   /** `undefined` where nothing is to be cited. */
   readonly citation: CitationView | undefined;
+  /** The picture shown with a link to the page. */
+  readonly image: SocialImage;
   /** The page's structured data, which the site adds. */
   readonly jsonLd?: string;
   /** `undefined` in an edition itself. */
@@ -65,6 +68,7 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
     corrections: entry.data.corrections,
     mentions: mentionsOf(context, entryKey(entry.collection, entry.id)),
     citation: citationView(context, entry),
+    image: socialImage(context, entry),
     edition: editionNote(context, entry),
     editHref: context.frozen ? undefined : repository && `${repository}/edit/main/content/${entry.file}`,
   };

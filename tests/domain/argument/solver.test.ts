@@ -5,6 +5,7 @@ import { writeApx } from '#domain/argument/apx.ts';
 import { buildAttackGraph } from '#domain/argument/attack-graph.ts';
 import { type Framework, nameFramework } from '#domain/argument/framework.ts';
 import { labelGrounded } from '#domain/argument/grounded.ts';
+import { isInstalled } from '../../runner/programs.ts';
 import { frameworks, records } from './arbitrary.ts';
 import { textbookFrameworks } from './textbook-frameworks.ts';
 
@@ -31,9 +32,7 @@ const completeProgram = `
   :- arg(X), not in(X), not undefended(X).
   #show in/1.`;
 
-const isPresent = ['gringo', 'clasp'].every((solver) => spawnSync(solver, ['--version']).status === 0);
-if (!isPresent)
-  console.warn('unchecked: grounded labelling against gringo and clasp, which are not installed');
+const isPresent = isInstalled('gringo') && isInstalled('clasp');
 
 describe.runIf(isPresent)('labelGrounded agrees with gringo and clasp', () => {
   it.each(textbookFrameworks)('on $title', ({ names, attacks, grounded }) => {

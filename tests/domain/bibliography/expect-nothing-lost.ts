@@ -14,6 +14,8 @@ export interface Limits {
   readonly yearOnly?: readonly CslType[];
   /** Types of which no author is read. */
   readonly withoutAuthor?: readonly CslType[];
+  /** The number of a preprint, which its address holds as well, is not read. */
+  readonly withoutEprint?: boolean;
 }
 
 /** Holds what a reader read against what was written: title, authors in their parts, date, address; names and numbers. */
@@ -43,7 +45,9 @@ export function expectNothingLost(
     const said = [
       item['container-title'],
       item.publisher,
-      item.number?.replace(/^arXiv:/, ''),
+      limits.withoutEprint && item.number?.startsWith('arXiv:')
+        ? undefined
+        : item.number?.replace(/^arXiv:/, ''),
       item.volume,
       item.genre,
     ];

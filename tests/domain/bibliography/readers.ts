@@ -45,7 +45,8 @@ export function readByRetorquere(text: string): ReadItem[] {
 
 type Name = string | Readonly<Record<string, string | undefined>>;
 
-function fromCsl(item: Readonly<Record<string, unknown>>, source = JSON.stringify(item)): ReadItem {
+/** What an item in CSL-JSON says. */
+export function fromCsl(item: Readonly<Record<string, unknown>>, source = JSON.stringify(item)): ReadItem {
   const names = [(item['author'] ?? item['reporter'] ?? []) as Name | readonly Name[]].flat();
   const issued = item['issued'] as CslDate | undefined;
   return {

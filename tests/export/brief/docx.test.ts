@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '#export/brief/brief.ts';
 import { briefToDocx } from '#export/brief/docx.ts';
+import { isInstalled } from '../../runner/programs.ts';
 import { hostileEntries } from './hostile-brief.ts';
 import { teaBrief, teaEntries } from './tea-brief.ts';
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) process.stdout.write('unchecked: what LibreOffice makes of a Word file (no soffice here)\n');
 
 const brief = teaBrief(
   teaEntries(
@@ -84,7 +82,7 @@ describe('a brief as a Word file', () => {
     for (const { items } of made.sections) for (const { title } of items) expect(text).toContain(title);
   });
 
-  test.skipIf(!hasOffice)(
+  test.skipIf(!isInstalled('soffice'))(
     'is read by LibreOffice with its headings, links and words',
     { timeout: 120_000 },
     async () => {

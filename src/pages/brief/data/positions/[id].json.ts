@@ -1,5 +1,5 @@
 import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../../site/side-files.ts';
 
-export const getStaticPaths = () => sideFilePaths('brief', 'positions');
+export const getStaticPaths = () => sideFilePaths('brief', '/positions/');
 
 export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { collectionNames } from '#schema/fields.ts';
+import { writeFileAtomically } from '#files/write-file.ts';
+import type { AnyEntry } from '#knowledge/entry.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
+import { socialCard, socialImagePath } from '#knowledge/views/social-card.ts';
+import { readContext } from '../read-context.ts';
+import { drawCards } from './draw-card.ts';
+
+/** Puts a picture beside the page of every record, when the pages stand; what has not changed comes from the cache. */
+export function socialImageWriter(): AstroIntegration {
+  let base = '/';
+  let cache = '';
+  return {
+    name: 'social-image-writer',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        cache = join(fileURLToPath(config.cacheDir), 'social');
+      },
+      'astro:build:done': ({ dir }) => writeSocialImages(readContext(base), fileURLToPath(dir), cache),
+    },
+  };
+}
+
+async function writeSocialImages(context: ViewContext, site: string, cache: string): Promise<void> {
+  const design = designDigest();
+  const images = entriesWithPages(context).map((entry) => {
+    const card = socialCard(context, entry);
+    const key = createHash('sha256')
+      .update(`${design}${JSON.stringify(card)}`)
+      .digest('hex');
+    return { card, kept: join(cache, `${key}.png`), place: join(site, socialImagePath(entry)) };
+  });
+  mkdirSync(cache, { recursive: true });
+  const lacking = images.filter(({ kept }) => !existsSync(kept));
+  const draw = await drawCards(lacking.map(({ card }) => card));
+  for (const { card, kept } of lacking) writeFileAtomically(kept, draw(card));
+  for (const { kept, place } of images) {
+    mkdirSync(dirname(place), { recursive: true });
+    copyFileSync(kept, place);
+  }
+  const used = new Set(images.map(({ kept }) => kept));
+  for (const name of readdirSync(cache)) if (!used.has(join(cache, name))) rmSync(join(cache, name));
+}
+
+function entriesWithPages({ knowledgeBase: { entries } }: ViewContext): AnyEntry[] {
+  return collectionNames
+    .filter((name) => name !== 'events')
+    .flatMap((name) => [...entries[name].values()] as AnyEntry[]);
+}
+
+/** Where npm writes down which versions it has installed. */
+const installedPackages = 'node_modules/.package-lock.json';
+
+/** What pictures are made by: another program or library may draw the same card otherwise. */
+function designDigest(): string {
+  const hash = createHash('sha256');
+  const own = readdirSync(import.meta.dirname).sort();
+  for (const name of own) hash.update(readFileSync(join(import.meta.dirname, name)));
+  return hash.update(readFileSync(installedPackages)).digest('hex');
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { briefDate } from '#knowledge/views/brief-date.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
+
+const live = { address: 'https://example.org', base: '/' };
+const editions = {
+  at: 'https://example.org/ed/',
+  all: [{ label: '2026-11' }, { label: '2026-05' }],
+} as unknown as NonNullable<ViewContext['editions']>;
+
+test.for([
+  [
+    'an edition',
+    { frozen: { label: '2026-11', date: '2026-11-22', live } },
+    'edition 2026-11 (22 November 2026)',
+  ],
+  ['the live site', { editions }, '3 December 2026 (newest edition: 2026-11)'],
+  ['a site without editions', {}, '3 December 2026'],
+] as const)('a brief from %s says as of when it holds', ([, context, said]) => {
+  expect(briefDate(context, '2026-12-03')).toBe(said);
+});
