@@ -17,7 +17,7 @@ import type { SearchRecord } from '#knowledge/search-record.ts';
 import { searchTerms } from '#knowledge/search-terms.ts';
 
 /** Raise it when what is written for the same records changes. */
-const format = 1;
+const format = 2;
 
 /** Besides the index, for the search page: which results have which values; for "did you mean": the words there are. */
 const filterFile = 'search-filters.json';
