@@ -14,7 +14,7 @@ export interface FilterColumn {
   readonly of: readonly (readonly number[])[];
 }
 
-const filters: readonly Filter[] = ['collection', 'kind', 'question', 'position', 'actor', 'source'];
+const filters: readonly Filter[] = ['collection', 'kind', 'fit', 'question', 'position', 'actor', 'source'];
 
 /** @param results what the search engine calls each record, and the record's values, in any order that is kept */
 export function filterTable(

@@ -1,18 +1,20 @@
 import type { AnyEntry } from './entry.ts';
 import { entryKey } from './entry.ts';
+import { fitOf, type FitState } from './fit.ts';
 import { evidenceOf } from './quotations.ts';
 import { find, labelOf, referrers, titleOf, type ViewContext } from './views/context.ts';
 import { collectionNouns } from './collection-words.ts';
 
 /** By what results can be narrowed. */
-export type Filter = 'collection' | 'kind' | 'question' | 'position' | 'actor' | 'source';
+export type Filter = 'collection' | 'kind' | 'fit' | 'question' | 'position' | 'actor' | 'source';
 
 /** The values an entry has under each filter, as readers see them. Filters without a value are left out. */
 export type FilterValues = { readonly [F in Filter]?: readonly string[] };
 
 /**
  * What an entry is and what it belongs to: the questions a claim helps to answer, the positions it is a ground of or an
- * objection to, the actors who say it, the sources it rests on. A question, position, actor or source belongs to itself.
+ * objection to, the actors who say it, the sources it rests on,
+ * and what second readings of its passages found. A question, position, actor or source belongs to itself.
  */
 export function filtersOf(context: ViewContext, entry: AnyEntry): FilterValues {
   const found = { collection: [collectionNouns[entry.collection]], ...ownFilters(context, entry) };
@@ -31,6 +33,7 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
     case 'claims':
       return {
         kind: [entry.data.kind],
+        fit: entry.data.evidence.map((evidence) => stateOf(fitOf(entry.data, evidence, context.sha256))),
         question: labels(context, 'questions', entry.data.questions),
         position: ['grounds', 'objections'].flatMap((field) =>
           referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) =>
@@ -68,6 +71,10 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
     case 'events':
       return {};
   }
+}
+
+function stateOf(found: FitState): string {
+  return found.kind === 'current' ? found.fit.verdict : found.kind;
 }
 
 type Named = 'questions' | 'positions' | 'sources' | 'actors';

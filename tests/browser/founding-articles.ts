@@ -3,7 +3,8 @@ import type { Entry } from '../../src/knowledge/entry.ts';
 import { readKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { debate } from '../runner/sites.ts';
 
-const { entries } = readKnowledgeBase(readContentFiles(debate.content)).knowledgeBase;
+/** The entries of the debate. */
+export const { entries } = readKnowledgeBase(readContentFiles(debate.content)).knowledgeBase;
 
 /** An article the debate began with, and what was taken from it. */
 export interface FoundingArticle {

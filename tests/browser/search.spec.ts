@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { sha256 } from '../../src/files/sha256.ts';
+import { fitOf } from '../../src/knowledge/fit.ts';
 import { base } from '../runner/sites.ts';
-import { firstWords, foundingArticles } from './founding-articles.ts';
+import { entries, firstWords, foundingArticles } from './founding-articles.ts';
 
 for (const { id, title, claims, speaker } of foundingArticles) {
   test.describe(id, () => {
@@ -27,7 +29,7 @@ for (const { id, title, claims, speaker } of foundingArticles) {
 
     test('is found by its title', async ({ page }) => {
       await page.goto(address({ q: title }));
-      await expect(results(page).locator(`a[href="${base}sources/${id}/"]`)).toBeVisible();
+      await expect(results(page).locator(`a[href^="${base}sources/${id}/"]`)).toBeVisible();
     });
 
     test('has its claims found by who says so', async ({ page }) => {
@@ -95,6 +97,59 @@ test('a phrase between quotation marks is found word by word', async ({ page }) 
   await expect(resultFor(page, claim?.id ?? '')).toBeVisible();
 });
 
+test('the claims with a passage that nobody read twice are a filter, truly counted', async ({ page }) => {
+  const unread = [...entries.claims.values()].filter(({ data }) =>
+    data.evidence.some((evidence) => fitOf(data, evidence, sha256).kind === 'unreviewed'),
+  );
+  await page.goto(`${base}ledger/`);
+  await page.getByRole('link', { name: /nobody has read a second time/ }).click();
+  expect(await count(page)).toBe(unread.length);
+  await openFilters(page);
+  const box = page.getByRole('checkbox', { name: new RegExp(`^Not read a second time ?${unread.length}$`) });
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('fit'));
+});
+
+test('a result leads to the words that were found, and its address stays what it is', async ({ page }) => {
+  const claim = article?.claims.find(({ quotation }) => (quotation ?? '').split(' ').length > 5);
+  const words = firstWords(claim?.quotation ?? '', 5);
+  await page.goto(address({ q: `"${words}"` }));
+  const link = resultFor(page, claim?.id ?? '');
+  await expect(link).toHaveAttribute('href', /#:~:text=/);
+  await page.setViewportSize({ width: 360, height: 400 });
+  await link.click();
+  await expect(page).toHaveURL(`${base}claims/${claim?.id}/`);
+  const passage = page.locator('.quotation', { hasText: words }).first();
+  await expect(passage).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await page.goBack();
+  await expect(link).toBeVisible();
+});
+
+test('recent searches are kept in the browser until they are forgotten', async ({ page }) => {
+  await page.goto(`${base}search/`);
+  await field(page).fill(asked);
+  await field(page).press('Enter');
+  await page.goto(base);
+  await page.keyboard.press('/');
+  const kept = dialog(page).getByRole('link', { name: asked, exact: true });
+  await expect(kept).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Forget these' }).click();
+  await expect(kept).toBeHidden();
+  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a misspelt word and a plural find what was meant', async ({ page }) => {
+  await page.goto(address({ q: 'distilation', collection: 'Claim' }));
+  await expect(page.getByText('Results for distillation')).toBeVisible();
+  const all = await count(page);
+  expect(all).toBeGreaterThan(0);
+  await page.goto(address({ q: 'distillations', collection: 'Claim' }));
+  expect(await count(page)).toBeGreaterThan(all / 2);
+});
+
 test('words that nothing has lead to the indexes', async ({ page }) => {
   await page.goto(address({ q: 'zyzzyvaqq' }));
   await expect(page.getByRole('main').locator(`a[href="${base}claims/"]`)).toBeVisible();
@@ -132,7 +187,7 @@ test.describe('the dialog', () => {
     await dialog(page)
       .getByRole('searchbox')
       .pressSequentially(firstWords(claim?.statement ?? '', 6));
-    const found = dialog(page).locator(`a[href="${base}claims/${claim?.id}/"]`);
+    const found = dialog(page).locator(`a[href^="${base}claims/${claim?.id}/"]`);
     await expect(found).toBeVisible();
     for (
       let presses = 0;
@@ -142,6 +197,43 @@ test.describe('the dialog', () => {
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${base}claims/${claim?.id}/`);
+  });
+
+  test('says to screen readers how many results there are', async ({ page }) => {
+    await page.goto(base);
+    await page.keyboard.press('/');
+    const status = dialog(page).getByRole('status');
+    await dialog(page).getByRole('searchbox').fill(asked);
+    await expect(status).toHaveText(/^[\d,]+ results?$/);
+    await dialog(page).getByRole('searchbox').fill('zyzzyvaqq');
+    await expect(status).toHaveText('0 results');
+    await expect(dialog(page).getByRole('link', { name: 'Claims' })).toBeVisible();
+  });
+
+  test('does not move the page behind it, nor leave a strip beside its backdrop', async ({ page }) => {
+    await page.goto(base);
+    const before = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().x);
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeVisible();
+    const after = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().x);
+    expect(after).toBe(before);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollbarGutter)).toBe(
+      'auto',
+    );
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+
+    test('shows no keys and closes by touch', async ({ page }) => {
+      await page.goto(base);
+      await expect(page.locator('.search-box kbd')).toBeHidden();
+      await page.locator('[data-search-opener]').tap();
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page).locator('.search-keys')).toBeHidden();
+      await dialog(page).getByRole('button', { name: 'Close' }).tap();
+      await expect(dialog(page)).toBeHidden();
+    });
   });
 
   test('leads to all results with filters', async ({ page }) => {
@@ -182,7 +274,7 @@ function results(page: Page): Locator {
 }
 
 function resultFor(page: Page, claim: string): Locator {
-  return results(page).locator(`a[href="${base}claims/${claim}/"]`);
+  return results(page).locator(`a[href^="${base}claims/${claim}/"]`);
 }
 
 async function appears(locator: Locator): Promise<boolean> {
@@ -211,7 +303,7 @@ async function everyResult(page: Page): Promise<string[]> {
   const links = await items
     .locator('a')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-  return links.map((href) => href.replace(`${base}claims/`, '').replace(/\/$/, ''));
+  return links.map((href) => href.replace(`${base}claims/`, '').replace(/\/(?:#.*)?$/, ''));
 }
 
 function isMissing(found: readonly string[]): (claim: string) => boolean {

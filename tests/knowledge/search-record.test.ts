@@ -115,10 +115,11 @@ describe('a claim', () => {
     });
   });
 
-  test('belongs to its question, kind, speakers, sources, and to positions it serves or harms', () => {
+  test('belongs to its question, kind, second readings, speakers, sources, and to positions it serves or harms', () => {
     expect(claim.filters).toEqual({
       collection: ['Claim'],
       kind: ['causal'],
+      fit: ['unreviewed'],
       question: ['Milk first?'],
       position: ['Milk first', 'Tea first'],
       actor: ['Society of Brewers', 'Porcelain Guild'],

@@ -25,6 +25,9 @@ export function runCommand(
         ...process.env,
         PATH: path(),
         FORCE_COLOR: undefined,
+        // Set by the test runner; Astro would take them for its own.
+        BASE_URL: undefined,
+        MODE: undefined,
         ASTRO_TELEMETRY_DISABLED: '1',
         ...env,
       },

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
-import { archiveFolder, contentFolder, listCaptures } from '#files/content-folder.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
 import { markPart } from '#files/join-parts.ts';
@@ -10,6 +10,7 @@ import { normaliseBase } from '#knowledge/permalink.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
 import { refuseEdition } from '../check-edition.ts';
+import { preparePrivateEdition } from '../private-edition.ts';
 import { check } from './check.ts';
 
 /** `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors. */
@@ -23,8 +24,10 @@ export const build = {
     return readingOnce(async () => {
       const checked = await check.run([], effects);
       if (checked !== 0) return checked;
+      // Asking for it is the only way to a private edition: a variable left over from one must not publish full texts.
+      delete process.env['KB_PRIVATE'];
       if (args.includes('--private')) {
-        const refused = preparePrivateEdition();
+        const refused = preparePrivateEdition(process.env);
         if (refused !== undefined) {
           effects.warn(`${refused}\n`);
           return 1;
@@ -60,14 +63,3 @@ export const build = {
     });
   },
 };
-
-/** Its output and cache are folders of its own, so that no full text can get into the public site. */
-function preparePrivateEdition(): string | undefined {
-  const archive = archiveFolder();
-  if (listCaptures(archive).length === 0)
-    return `There is no captured text in ${archive}. Set KB_ARCHIVE to the folder that holds them.`;
-  process.env['KB_PRIVATE'] = '1';
-  process.env['KB_OUT'] ??= 'dist-private';
-  process.env['KB_CACHE'] ??= 'node_modules/.astro-private';
-  return undefined;
-}

@@ -1,28 +1,40 @@
 /** Previews of linked records: the module is fetched when a link to one is first pointed at, focused or tapped. */
 const entryPath = /\/(?:questions|positions|claims|sources|actors|measures|terms)\/[^/]+\/$/;
 
+/** Links in running text, where a tap may first show what they lead to. Titles in lists lead there at once. */
+const inText = '.prose, .card, .caveat, .status-box, .word-diff';
+
+let isTouch = false;
+
 function entryLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
   if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
-  return entryPath.test(link.pathname) && !link.closest('[data-preview]') ? link : undefined;
+  return entryPath.test(link.pathname) ? link : undefined;
 }
+
+const load = (): Promise<typeof import('./preview.ts')> => import('./preview.ts');
 
 for (const type of ['pointerover', 'focusin'])
   document.addEventListener(
     type,
     (event) => {
-      const link = entryLink(event.target);
-      const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse';
-      if (link && !isTouch) void import('./preview.ts').then(({ showSoon }) => showSoon(link));
+      if (event instanceof PointerEvent) isTouch = event.pointerType === 'touch';
+      const link = isTouch ? undefined : entryLink(event.target);
+      if (link) void load().then(({ showSoon }) => showSoon(link));
     },
     { passive: true },
   );
+document.addEventListener('keydown', () => {
+  isTouch = false;
+});
 
-document.addEventListener('contextmenu', (event) => {
-  const link = entryLink(event.target);
-  if (!link || !matchMedia('(pointer: coarse)').matches) return;
+// The second tap, on the link or on the preview, leads there.
+document.addEventListener('click', (event) => {
+  const link = isTouch ? entryLink(event.target) : undefined;
+  if (!link?.closest(inText) || link.dataset['previewed'] !== undefined) return;
   event.preventDefault();
-  void import('./preview.ts').then(({ show }) => show(link));
+  const follow = (): void => location.assign(link.href);
+  load().then(async ({ showTapped }) => (await showTapped(link)) || follow(), follow);
 });
 
 export {};

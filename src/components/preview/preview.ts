@@ -6,16 +6,19 @@ const wait = 250;
 
 let box: HTMLElement | undefined;
 let current: HTMLAnchorElement | undefined;
+/** The link whose preview was closed by key: it stays closed until pointer or focus have left the link. */
+let dismissed: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const fetched = new Map<string, Promise<DocumentFragment | undefined>>();
 
 /** Shows the preview when the pointer or the focus stays on the link. */
 export function showSoon(link: HTMLAnchorElement): void {
-  if (link === current) return;
+  if (link === current || link === dismissed) return;
   clearTimeout(timer);
   timer = setTimeout(() => void show(link), wait);
   const leave = (): void => {
     clearTimeout(timer);
+    dismissed = undefined;
     timer = setTimeout(() => {
       if (!box?.matches(':hover') && !link.matches(':hover, :focus')) hide();
     }, wait);
@@ -24,18 +27,31 @@ export function showSoon(link: HTMLAnchorElement): void {
   link.addEventListener('blur', leave, { once: true });
 }
 
-export async function show(link: HTMLAnchorElement): Promise<void> {
+/** Shows the preview at once and leads to it, so that a screen reader reads it. @returns whether there is something to show */
+export async function showTapped(link: HTMLAnchorElement): Promise<boolean> {
+  const isShown = await show(link);
+  if (isShown && current === link) box?.querySelector('a')?.focus({ preventScroll: true });
+  return isShown;
+}
+
+async function show(link: HTMLAnchorElement): Promise<boolean> {
+  hide();
   current = link;
   const summary = await summaryOf(link.href);
-  if (!summary || current !== link) return;
+  if (!summary) return false;
+  if (current !== link) return true;
   box ??= createBox();
   const target = box;
   target.replaceChildren(summary.cloneNode(true));
   target.hidden = false;
+  link.dataset['previewed'] = '';
   place(target, link);
+  return true;
 }
 
-export function hide(): void {
+function hide(): void {
+  clearTimeout(timer);
+  delete current?.dataset['previewed'];
   current = undefined;
   if (box) box.hidden = true;
 }
@@ -50,10 +66,14 @@ function createBox(): HTMLElement {
     if (!current?.matches(':hover, :focus')) hide();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide();
+    if (event.key !== 'Escape' || !current) return;
+    dismissed = current;
+    if (element.contains(document.activeElement)) current.focus({ preventScroll: true });
+    hide();
   });
   document.addEventListener('pointerdown', (event) => {
-    if (event.target instanceof Node && !element.contains(event.target)) hide();
+    if (!(event.target instanceof Node)) return;
+    if (!element.contains(event.target) && !current?.contains(event.target)) hide();
   });
   document.body.append(element);
   return element;

@@ -6,7 +6,7 @@ import { filterHeadings, valueName } from './words.ts';
 type Counts = { readonly [F in Filter]: readonly ValueCount[] };
 
 /** Filters with few values show them all, to tick; the others are lists to choose one from. */
-const ticked: readonly Filter[] = ['collection', 'kind'];
+const ticked: readonly Filter[] = ['collection', 'kind', 'fit'];
 
 /** The filters of the search page. Made once; their numbers follow the results, so that focus stays where it is. */
 export class FilterControls {

@@ -13,6 +13,7 @@ export interface ValueCount {
 export const filterNames = [
   'collection',
   'kind',
+  'fit',
   'question',
   'position',
   'actor',

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import type { Result } from './engine.ts';
+import { highlight } from './highlight.ts';
 import type { Stretch } from './marked-text.ts';
 import { resultNoun } from './words.ts';
 
@@ -9,7 +10,7 @@ export function resultItem({ href, noun, kind, title, byline, excerpt, site }: R
     'li',
     { class: 'result' },
     element('p', { class: 'noun' }, [resultNoun(noun, kind), site].filter(Boolean).join(' · ')),
-    element('a', { class: 'result-title', href }, ...nodes(title)),
+    element('a', { class: 'result-title', href: href + highlight(title, excerpt) }, ...nodes(title)),
     byline.length > 0 && element('p', { class: 'result-byline' }, ...nodes(byline)),
     excerpt.length > 0 && element('p', { class: 'result-excerpt' }, ...nodes(excerpt)),
   );

@@ -1,5 +1,7 @@
 import type { Filter } from '#knowledge/search-filters.ts';
 import { kindNames } from '../argument/words.ts';
+import { fitNames } from '../quotation/words.ts';
+import { sentenceCase } from '../sentence-case.ts';
 
 /** How search speaks. */
 
@@ -19,6 +21,7 @@ export const indexes = Object.values(collections);
 export const filterHeadings: { readonly [F in Filter]: string } = {
   collection: 'What it is',
   kind: 'Kind of claim',
+  fit: 'Second reading of a passage',
   question: 'Question',
   position: 'Position',
   actor: 'Actor',
@@ -32,6 +35,7 @@ export function plural(noun: string): string {
 /** A filter's value as readers see it. */
 export function valueName(filter: Filter, value: string): string {
   if (filter === 'collection') return plural(value);
+  if (filter === 'fit') return fitName(value);
   return filter === 'kind' ? kindName(value) : value;
 }
 
@@ -49,4 +53,8 @@ export const unavailable = 'The search index could not be loaded.';
 
 function kindName(kind: string): string {
   return (kindNames as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+function fitName(state: string): string {
+  return sentenceCase((fitNames as Readonly<Record<string, string>>)[state] ?? state);
 }
