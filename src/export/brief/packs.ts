@@ -25,7 +25,9 @@ export function questionPack({ positions }: Pick<QuestionView, 'positions'>): Br
 export function measurePack({ stances, claims }: Pick<MeasureView, 'stances' | 'claims'>): BriefPick[] {
   const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
   const positions = [...byStance.values()].flatMap((taken) => mostHeld(taken).slice(0, mostPositions));
-  const weighed = [...claims].sort((a, b) => b.answers + b.sources - (a.answers + a.sources));
+  const weight = ({ answers, answersToSupport, sources }: MeasureView['claims'][number]): number =>
+    answers + answersToSupport + sources;
+  const weighed = [...claims].sort((a, b) => weight(b) - weight(a));
   return once([
     ...positions.map((id) => ({ collection: 'positions', id }) as const),
     ...weighed.slice(0, mostClaims).map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),
