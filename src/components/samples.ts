@@ -31,6 +31,7 @@ export function sampleRow(status: Status): ClaimRow {
     voices: [sampleLink('A. Speaker')],
     sources: 1,
     answers: status === 'unchallenged' ? 0 : 1,
+    answersToSupport: status === 'unchallenged' ? 1 : 0,
     status,
   };
 }

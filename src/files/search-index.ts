@@ -18,7 +18,7 @@ import { searchTerms } from '#knowledge/search-terms.ts';
 import { isInShard, type Shard } from '#knowledge/shard.ts';
 
 /** Raise it when what is written for the same records changes. */
-const format = 2;
+const format = 3;
 
 /**
  * Besides the index, for the search page: which results have which values; for "did you mean": the words there are; and the

@@ -1,5 +1,7 @@
+import { changeDates } from '#files/change-dates.ts';
+import { contentFolder } from '#files/content-folder.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
-import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
+import { changePages, forecastPages, listPages } from '#knowledge/views/list-pages.ts';
 import { load } from './load.ts';
 import { pageKey } from './pages.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
@@ -7,7 +9,11 @@ import { shard } from './shard.ts';
 import { shellOf } from './shell.ts';
 import { today } from './today.ts';
 
-const lists = { ...listPages, forecasts: (context: ViewContext) => forecastPages(context, today()) };
+const lists = {
+  ...listPages,
+  forecasts: (context: ViewContext) => forecastPages(context, today()),
+  changes: (context: ViewContext) => changePages(context, changeDates(contentFolder())),
+};
 
 /** A list of the site, by its address. */
 type ListName = keyof typeof lists;

@@ -136,7 +136,7 @@ test('shows each source once, and its references lead to it while the address go
 
 test('question and measure have a pack ready', async ({ page }) => {
   await page.goto(`${base}questions/${position.data.question}/`);
-  await page.getByRole('link', { name: 'A brief of it' }).click();
+  await page.getByRole('link', { name: 'A brief to hand on' }).click();
   await expect(page.getByText('Every answer on record is represented')).toBeVisible();
   const measure = [...entries.claims.values()].flatMap(({ data }) => data.measures)[0]?.measure;
   await page.goto(`${base}measures/${measure}/`);

@@ -11,6 +11,13 @@ export interface PageType {
 /** The pages of a collection's entries are one type, for which the longest stands; every other page is a type of its own. */
 export const pageTypes: readonly PageType[] = readPageTypes(debate.folder);
 
+/** The path of the page that stands for a type. */
+export function pathOfType(name: string): string {
+  const found = pageTypes.find((type) => type.name === name);
+  if (!found) throw new Error(`no page is of the type \`${name}\``);
+  return found.path;
+}
+
 function readPageTypes(folder: string): PageType[] {
   const longest = new Map<string, { readonly path: string; readonly size: number }>();
   for (const file of pageFiles(folder)) {

@@ -19,7 +19,9 @@ for (const { name, path } of pageTypes) {
     await expect(page.locator('h1')).toBeVisible();
     expect(faults).toEqual([]);
     scripts.push(
-      ...(await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents()),
+      ...(await page
+        .locator('script:not([src]):not([type="application/ld+json"], [type=speculationrules])')
+        .allTextContents()),
     );
     const size = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
     if (!programs.includes(name)) expect(size).toBeLessThanOrEqual(3 * 1024);

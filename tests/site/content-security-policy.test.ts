@@ -37,11 +37,21 @@ describe.each([debate, fixture])('the content security policy of the $name', (si
     expect(wrong).toEqual([]);
   });
 
+  test('names the rules for fetching ahead that stand in a page', () => {
+    const wrong = faults(builtPages(site), (page) => {
+      const allowed = directives(page).get('script-src') ?? [];
+      const rules = page.$('script[type=speculationrules]').toArray();
+      if (rules.length !== 1) return [`${rules.length} of them`];
+      return rules.map((rule) => hashOf(page.$(rule).text())).filter((hash) => !allowed.includes(hash));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('is asked for no script, handler or style that stands in a page', () => {
     const wrong = faults(builtPages(site), ({ $ }) => [
       ...$('script:not([src])')
         .toArray()
-        .filter(({ attribs }) => attribs['type'] !== 'application/ld+json')
+        .filter(({ attribs }) => !['application/ld+json', 'speculationrules'].includes(attribs['type'] ?? ''))
         .map(() => 'a script in the page'),
       ...$('*')
         .toArray()

@@ -2,6 +2,7 @@ import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts'
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import type { SupportWord } from '#domain/argument/support.ts';
+import type { ClaimRow } from '#knowledge/views/claim-row.ts';
 import type { Direction } from '#knowledge/views/claim-view.ts';
 
 /** How claim kinds, relations and outcomes are said on pages. One place, so that they are said alike. */
@@ -46,6 +47,22 @@ export const supportMeanings: { readonly [S in SupportWord]: string } = {
   'support challenged': 'Each ground recorded for it is itself challenged.',
   'no recorded support': 'No ground for it is recorded here.',
 };
+
+/** How much answers a claim. An answer to its support leaves it unchallenged, and is therefore told apart. */
+export function answerWords({
+  answers,
+  answersToSupport,
+}: Pick<ClaimRow, 'answers' | 'answersToSupport'>): string {
+  if (answers + answersToSupport === 0) return 'no answer recorded here';
+  if (answers === 0) return `${counted(answersToSupport)}, to its support only`;
+  return answersToSupport > 0
+    ? `${counted(answers)}, ${answersToSupport} more to its support`
+    : counted(answers);
+}
+
+function counted(answers: number): string {
+  return answers === 1 ? '1 answer' : `${answers} answers`;
+}
 
 interface RelationWords {
   readonly heading: string;

@@ -12,6 +12,14 @@ export const voiceVerbs: { readonly [V in Voice]: string } = {
   denies: 'denies',
 };
 
+/** The voice of what we give in our own words, which begin with the verb. */
+export const voiceNames: { readonly [V in Voice]: string } = {
+  asserts: 'own statement',
+  reports: 'reported by others',
+  concedes: 'concession',
+  denies: 'denial',
+};
+
 /** What the voice means, for readers who meet it first. */
 export const voiceMeanings: { readonly [V in Voice]: string } = {
   asserts: 'The author’s own statement.',

@@ -40,6 +40,20 @@ export function isUnanswered(graph: AttackGraph, claim: string): boolean {
   return answersTo(graph, claim).length === 0;
 }
 
+/** How many claims are recorded against a claim itself, and how many against no more than a step of its support. */
+export function countAnswers(
+  graph: AttackGraph,
+  claim: string,
+): { readonly toClaim: number; readonly toSupport: number } {
+  const { node } = claimNode(graph, claim);
+  const byWhom = (found: ReturnType<typeof answersTo>): string[] =>
+    found.flatMap(({ records }) => records.map(({ by }) => by));
+  const answers = answersTo(graph, claim);
+  const toClaim = new Set(byWhom(answers.filter(({ to }) => to === node)));
+  const toSupport = new Set(byWhom(answers)).difference(toClaim);
+  return { toClaim: toClaim.size, toSupport: toSupport.size };
+}
+
 /** Everything recorded against a claim or against a step of its support, by others than itself. */
 function answersTo(graph: AttackGraph, claim: string) {
   const { node, steps } = claimNode(graph, claim);

@@ -1,5 +1,4 @@
 import type { MeasureView } from '#knowledge/views/measure-view.ts';
-import type { QuestionView } from '#knowledge/views/question-view.ts';
 import { addPicks, emptyTray, type BriefPick } from './tray.ts';
 
 /** So many grounds of each answer; authors put the weightiest first. */
@@ -9,11 +8,16 @@ const mostPositions = 2;
 const mostClaims = 10;
 
 /** A pack for a question: each answer, and the first of its grounds. */
-export function questionPack({ positions }: Pick<QuestionView, 'positions'>): BriefPick[] {
+export function questionPack(
+  answers: readonly {
+    readonly position: { readonly id: string };
+    readonly grounds: readonly { readonly id: string }[];
+  }[],
+): BriefPick[] {
   return once(
-    positions.flatMap(({ position, grounds }) => [
+    answers.flatMap(({ position, grounds }) => [
       { collection: 'positions', id: position.id },
-      ...grounds.slice(0, mostGrounds).map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),
+      ...grounds.slice(0, mostGrounds).map(({ id }) => ({ collection: 'claims', id }) as const),
     ]),
   );
 }
@@ -25,7 +29,9 @@ export function questionPack({ positions }: Pick<QuestionView, 'positions'>): Br
 export function measurePack({ stances, claims }: Pick<MeasureView, 'stances' | 'claims'>): BriefPick[] {
   const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
   const positions = [...byStance.values()].flatMap((taken) => mostHeld(taken).slice(0, mostPositions));
-  const weighed = [...claims].sort((a, b) => b.answers + b.sources - (a.answers + a.sources));
+  const weight = ({ answers, answersToSupport, sources }: MeasureView['claims'][number]): number =>
+    answers + answersToSupport + sources;
+  const weighed = [...claims].sort((a, b) => weight(b) - weight(a));
   return once([
     ...positions.map((id) => ({ collection: 'positions', id }) as const),
     ...weighed.slice(0, mostClaims).map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),

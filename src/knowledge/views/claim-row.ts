@@ -1,8 +1,10 @@
 import type { ClaimKind } from '#domain/argument/claim-kind.ts';
 import type { Status } from '#domain/argument/status.ts';
-import { entryKey, type Entry } from '../entry.ts';
+import { countAnswers } from '#domain/argument/unanswered.ts';
+import { argumentOf } from '../argument.ts';
+import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
-import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { statusWord } from './status-view.ts';
 
 /** A claim in a list: the statement, what it is, who says it, and how much answers it. */
@@ -12,22 +14,18 @@ export interface ClaimRow {
   /** Who says it, each once. */
   readonly voices: readonly EntryLink[];
   readonly sources: number;
-  /** How many recorded claims rebut, contradict or undercut it. */
+  /** How many recorded claims answer it, in any wording. */
   readonly answers: number;
+  /** How many answer no more than a step of its support: they leave its status as it is. */
+  readonly answersToSupport: number;
   /** `undefined` where labels are held back. */
   readonly status: Status | undefined;
 }
 
-const attacks: readonly string[] = ['rebuts', 'contradicts', 'undercuts'];
-
 export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): ClaimRow => {
   const { data } = entry;
   const speakers = new Set(data.evidence.flatMap(({ by }) => (by === undefined ? [] : [by])));
-  const incoming = referrers(context, entryKey('claims', entry.id), 'claims', 'relations').filter(
-    ({ entry: from, path }) =>
-      path[2] === 'claim' && attacks.includes(from.data.relations[Number(path[1])]?.kind ?? ''),
-  );
-  const mutual = data.relations.filter(({ kind }) => kind === 'contradicts');
+  const { toClaim, toSupport } = countAnswers(argumentOf(context.knowledgeBase).graph, entry.id);
   return {
     claim: linkTo(context, entry),
     kind: data.kind,
@@ -36,7 +34,8 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
       return actor ? [linkTo(context, actor)] : [];
     }),
     sources: new Set(data.evidence.map(({ source }) => source)).size,
-    answers: incoming.length + mutual.length,
+    answers: toClaim,
+    answersToSupport: toSupport,
     status: statusWord(context, entry),
   };
 });

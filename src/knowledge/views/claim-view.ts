@@ -6,6 +6,7 @@ import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } fr
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
 import { claimStanding, type ClaimStandingView } from './standing-view.ts';
+import { claimNeighbours, type Neighbours } from './question-order.ts';
 import { statusView, type StatusView } from './status-view.ts';
 
 /** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
@@ -71,6 +72,7 @@ export interface ClaimView extends EntryView {
     section: string | undefined;
     version: string | undefined;
   }[];
+  readonly neighbours: Neighbours | undefined;
 }
 
 /** A position with the question it answers. */
@@ -104,6 +106,7 @@ export function claimView(context: ViewContext, entry: Entry<'claims'>): ClaimVi
       const text = found?.data.versions.find(({ id }) => id === version)?.label;
       return found ? [{ measure: linkTo(context, found), section, version: text }] : [];
     }),
+    neighbours: claimNeighbours(context, entry),
   };
 }
 

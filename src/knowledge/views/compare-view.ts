@@ -1,7 +1,7 @@
 import type { Voice } from '#domain/annotation/voice.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
-import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { unansweredRows, type UnansweredRow } from './unanswered-view.ts';
 
@@ -12,6 +12,8 @@ export type Bearing = 'rests on it' | 'has it against it' | 'silent';
 export interface QuestionTable {
   readonly question: EntryLink;
   readonly positions: readonly EntryLink[];
+  /** What each answer rests on, for a brief. */
+  readonly grounds: readonly (readonly EntryLink[])[];
   readonly rows: readonly { readonly claim: EntryLink; readonly cells: readonly Bearing[] }[];
   readonly pairs: readonly PositionPair[];
   /** Who has said what on it. */
@@ -45,6 +47,7 @@ export function questionTable(context: ViewContext, question: Entry<'questions'>
   return {
     question: linkTo(context, question),
     positions: positions.map((position) => linkTo(context, position)),
+    grounds: positions.map(({ data }) => linksTo(context, 'claims', data.grounds)),
     rows: ids.flatMap((id) => {
       const claim = find(context, 'claims', id);
       return claim

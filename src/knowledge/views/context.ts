@@ -55,6 +55,8 @@ export interface EntryLink {
   readonly title: string;
   /** A short form, at most 60 characters or so. */
   readonly label: string;
+  /** BCP 47 tag of title and label, where they are not in our own language. */
+  readonly language?: string;
 }
 
 /** The entry's title as its page has it. */
@@ -95,7 +97,14 @@ export const linkTo = once((context: ViewContext, entry: AnyEntry): EntryLink =>
   href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
   title: titleOf(entry),
   label: labelOf(entry),
+  ...foreignLanguage(context, entry),
 }));
+
+/** Only a source has words that are not ours for its title. */
+function foreignLanguage({ knowledgeBase }: ViewContext, entry: AnyEntry): { language?: string } {
+  if (entry.collection !== 'sources' || entry.data.language === knowledgeBase.site.language) return {};
+  return { language: entry.data.language };
+}
 
 /** The entry of an id; aliases are followed. `undefined` when nothing answers: the checks have said so. */
 export function find<Name extends CollectionName>(

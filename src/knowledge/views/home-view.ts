@@ -2,6 +2,7 @@ import type { Site } from '#schema/site.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionTitles } from '../collection-words.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
+import { changeDays, type ChangeDay } from './changes-view.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { childrenOf, positionsOn, questionsInOrder } from './question-order.ts';
@@ -15,6 +16,8 @@ export interface HomeView {
   readonly questions: readonly QuestionRow[];
   readonly start: readonly { link: EntryLink; why: string }[];
   readonly contested: readonly ClaimRow[];
+  /** The newest days on which something changed. */
+  readonly days: readonly ChangeDay[];
   readonly counts: readonly {
     readonly collection: CollectionName;
     readonly title: string;
@@ -22,6 +25,7 @@ export interface HomeView {
   }[];
 }
 
+const mostDays = 3;
 const shown: readonly CollectionName[] = ['questions', 'claims', 'sources', 'actors', 'measures', 'terms'];
 
 export function homeView(context: ViewContext): HomeView {
@@ -38,6 +42,7 @@ export function homeView(context: ViewContext): HomeView {
       return entry ? [{ link: linkTo(context, entry), why }] : [];
     }),
     contested: claimRows(context, site.contested),
+    days: changeDays(context).slice(0, mostDays),
     counts: shown.map((collection) => ({
       collection,
       title: collectionTitles[collection].toLowerCase(),

@@ -1,4 +1,5 @@
 import { balanceView, type QuestionBalance } from './balance-view.ts';
+import { changeGroups, type ChangeGroup } from './changes-view.ts';
 import { actorTable, type ActorTable } from './compare-view.ts';
 import type { ViewContext } from './context.ts';
 import { divide, divideGroups, numbered, partAt, pieces, rows, type Page, type PageSize } from './divide.ts';
@@ -148,4 +149,12 @@ export function forecastPages(context: ViewContext, today: string): Page<Forecas
       };
     }),
   );
+}
+
+/** Changes, page by page. @param edits the day each content file last changed */
+export function changePages(
+  context: ViewContext,
+  edits: ReadonlyMap<string, string>,
+): Page<{ readonly groups: readonly ChangeGroup[] }>[] {
+  return numbered(divideGroups(changeGroups(context, edits), 'rows', rows).map((groups) => ({ groups })));
 }

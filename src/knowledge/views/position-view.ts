@@ -6,7 +6,7 @@ import type { Entry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
-import { positionsOn } from './question-order.ts';
+import { neighboursIn, positionsOn, type Neighbours } from './question-order.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 import { positionStanding, type PositionStandingView } from './standing-view.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
@@ -36,11 +36,13 @@ export interface PositionView extends EntryView {
   readonly unanswered: readonly EntryLink[];
   /** Objections that no claim here answers: the position's open flank. */
   readonly openFlank: readonly EntryLink[];
+  readonly neighbours: Neighbours;
 }
 
 export function positionView(context: ViewContext, entry: Entry<'positions'>): PositionView {
   const { data } = entry;
   const question = find(context, 'questions', data.question);
+  const answers = positionsOn(context, data.question);
   return {
     ...entryView(context, entry),
     statement: data.statement,
@@ -49,13 +51,12 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     holders: data.holders.flatMap((holder) => holderView(context, holder)),
     grounds: claimRows(context, data.grounds),
     objections: claimRows(context, data.objections),
-    rivals: positionsOn(context, data.question)
-      .filter(({ id }) => id !== entry.id)
-      .map((rival) => linkTo(context, rival)),
+    rivals: answers.filter(({ id }) => id !== entry.id).map((rival) => linkTo(context, rival)),
     standing: positionStanding(context, entry),
     map: positionMap(context, entry),
     unanswered: unansweredOf(context, data.grounds),
     openFlank: unansweredOf(context, data.objections),
+    neighbours: neighboursIn(context, answers, entry, question && linkTo(context, question)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { compareText } from '../compare-text.ts';
-import { entryKey, type Entry } from '../entry.ts';
+import { entryKey, type AnyEntry, type Entry } from '../entry.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import { referrers, type ViewContext } from './context.ts';
+import { once } from '../once.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 
 /** The claims that name the question, by id. */
 export function claimsOn(context: ViewContext, question: string): Entry<'claims'>[] {
@@ -51,3 +52,43 @@ export function positionsOn(context: ViewContext, question: string): Entry<'posi
     .map(({ entry }) => entry)
     .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
+
+/** The entry before and the one after, in the reading order of a question. */
+export interface Neighbours {
+  /** The question whose order it is; `undefined` for the questions themselves. */
+  readonly of: EntryLink | undefined;
+  readonly previous: EntryLink | undefined;
+  readonly next: EntryLink | undefined;
+}
+
+/** The neighbours of an entry in a list. */
+export function neighboursIn(
+  context: ViewContext,
+  list: readonly AnyEntry[],
+  entry: AnyEntry,
+  of?: EntryLink,
+): Neighbours {
+  const place = list.indexOf(entry);
+  const link = (found: AnyEntry | undefined): EntryLink | undefined => found && linkTo(context, found);
+  return { of, previous: link(list[place - 1]), next: link(list[place + 1]) };
+}
+
+/** The claims next to a claim on its main question. */
+export function claimNeighbours(context: ViewContext, claim: Entry<'claims'>): Neighbours | undefined {
+  const question = find(context, 'questions', claim.data.questions[0] ?? '');
+  return (
+    question && neighboursIn(context, claimsInOrder(context, question), claim, linkTo(context, question))
+  );
+}
+
+/** The claims whose main question it is: as its positions bring them forward, then the others by id. */
+const claimsInOrder = once((context: ViewContext, question: Entry<'questions'>): Entry<'claims'>[] => {
+  const main = claimsOn(context, question.id).filter(({ data }) => data.questions[0] === question.id);
+  const brought = positionsOn(context, question.id).flatMap(({ data }) => [
+    ...data.grounds,
+    ...data.objections,
+  ]);
+  const places = new Map([...new Set(brought)].map((id, place) => [id, place]));
+  const placeOf = ({ id }: Entry<'claims'>): number => places.get(id) ?? places.size;
+  return main.toSorted((a, b) => placeOf(a) - placeOf(b) || compareText(a.id, b.id));
+});

@@ -4,7 +4,15 @@ import { questionBalance, type QuestionBalance } from './balance-view.ts';
 import { claimRow, claimRows, type ClaimRow } from './claim-row.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
-import { childrenOf, claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
+import { unansweredOf } from './position-view.ts';
+import {
+  childrenOf,
+  claimsOn,
+  neighboursIn,
+  positionsOn,
+  questionsInOrder,
+  type Neighbours,
+} from './question-order.ts';
 
 /** A position side by side with its rivals: the statement, who holds it, the claims for and against. */
 export interface PositionColumn {
@@ -12,6 +20,8 @@ export interface PositionColumn {
   readonly holders: readonly EntryLink[];
   readonly grounds: readonly ClaimRow[];
   readonly objections: readonly ClaimRow[];
+  /** Grounds that no claim here answers. */
+  readonly unanswered: readonly EntryLink[];
 }
 
 export interface QuestionView extends EntryView {
@@ -27,8 +37,7 @@ export interface QuestionView extends EntryView {
   /** `undefined` when it would be too large to read: each position has its own. */
   readonly map: ArgumentMap | undefined;
   readonly balance: QuestionBalance;
-  readonly previous: EntryLink | undefined;
-  readonly next: EntryLink | undefined;
+  readonly neighbours: Neighbours;
 }
 
 /** A question in a list, with its answers. */
@@ -46,10 +55,6 @@ export function questionView(context: ViewContext, entry: Entry<'questions'>): Q
     positions.flatMap(({ data: { grounds, objections } }) => [...grounds, ...objections]),
   );
   const claims = claimsOn(context, entry.id);
-  const siblings = questionsInOrder(context);
-  const place = siblings.indexOf(entry);
-  const neighbour = (index: number): EntryLink | undefined =>
-    siblings[index] && linkTo(context, siblings[index]);
   const parent =
     data.parent === undefined ? undefined : context.knowledgeBase.entries.questions.get(data.parent);
   return {
@@ -64,8 +69,7 @@ export function questionView(context: ViewContext, entry: Entry<'questions'>): Q
     scope: data.scope,
     map: questionMap(context, entry.id),
     balance: questionBalance(context, entry),
-    previous: neighbour(place - 1),
-    next: neighbour(place + 1),
+    neighbours: neighboursIn(context, questionsInOrder(context), entry),
   };
 }
 
@@ -79,6 +83,7 @@ export function positionColumn(context: ViewContext, position: Entry<'positions'
     }),
     grounds: claimRows(context, position.data.grounds),
     objections: claimRows(context, position.data.objections),
+    unanswered: unansweredOf(context, position.data.grounds),
   };
 }
 

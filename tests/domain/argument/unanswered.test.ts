@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnanswered, listUnanswered } from '#domain/argument/unanswered.ts';
+import { countAnswers, isUnanswered, listUnanswered } from '#domain/argument/unanswered.ts';
 import { appraise } from './debate.ts';
 
 const cases: { title: string; lines: string[]; unanswered: string[] }[] = [
@@ -61,5 +61,18 @@ describe('isUnanswered', () => {
     },
   ])('$title', ({ lines, expected }) => {
     expect(isUnanswered(appraise(lines).graph, 'a')).toBe(expected);
+  });
+});
+
+describe('countAnswers', () => {
+  it('tells answers to a claim from those to its support, each claim once', () => {
+    const lines = ['source s bears out a', 'x rebuts a', 'x undercuts a from s', 'y undercuts a from s'];
+    const { graph } = appraise(lines, ['a', 'x', 'y']);
+    expect(countAnswers(graph, 'a')).toEqual({ toClaim: 1, toSupport: 1 });
+  });
+
+  it('hears an answer to other words', () => {
+    const { graph } = appraise(['a restates a2', 'x rebuts a2'], ['a', 'a2', 'x']);
+    expect(countAnswers(graph, 'a')).toEqual({ toClaim: 1, toSupport: 0 });
   });
 });

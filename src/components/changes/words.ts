@@ -1,0 +1,18 @@
+import type { ChangeDay, ChangeGroup, ShownKind } from '#knowledge/views/changes-view.ts';
+
+const kindWords: { readonly [Kind in ShownKind]: string } = {
+  withdrawn: 'withdrawn',
+  corrected: 'corrected',
+  edited: 'reworded or amended',
+  recorded: 'new',
+};
+
+/** `287 new claims` */
+export function groupWords({ kind, noun, count }: Pick<ChangeGroup, 'kind' | 'noun' | 'count'>): string {
+  return `${count} ${kindWords[kind]} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** `2 corrected claims, 1 new source` */
+export function dayWords({ counts }: ChangeDay): string {
+  return counts.map(groupWords).join(', ');
+}
