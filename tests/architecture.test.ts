@@ -11,7 +11,10 @@ const table: Readonly<Record<string, Allowed>> = {
   domain: { layers: [], packages: ['citeproc', 'diff', 'entities', 'fastest-levenshtein'] },
   schema: { layers: ['domain'], packages: ['zod'] },
   knowledge: { layers: ['domain', 'schema'], packages: ['js-yaml', 'yaml', 'zod'] },
-  check: { layers: ['domain', 'schema', 'knowledge'], packages: ['fastest-levenshtein', 'minisearch', 'satteri'] },
+  check: {
+    layers: ['domain', 'schema', 'knowledge'],
+    packages: ['fastest-levenshtein', 'minisearch', 'satteri'],
+  },
   export: {
     layers: ['domain', 'schema', 'knowledge'],
     packages: [
