@@ -4,7 +4,7 @@ export interface ExampleQuery {
   readonly sql: string;
 }
 
-/** Shown on the data page; a test runs each of them. They keep to what SQLite, DuckDB and PostgreSQL have in common. */
+/** Shown on the data page; a test runs each of them. They keep to what SQLite and DuckDB have in common. */
 export const exampleQueries: readonly ExampleQuery[] = [
   {
     title: 'The claims cited most, and from how many independent origins',

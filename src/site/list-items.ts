@@ -1,27 +1,37 @@
 import type { CslData } from '#domain/bibliography/csl-data.ts';
-import { pageItem, sourceItem } from '#knowledge/views/cited-item.ts';
-import { find } from '#knowledge/views/context.ts';
-import type { ListPage } from './list-pages.ts';
+import { entryKey, type AnyEntry } from '#knowledge/entry.ts';
+import { citedItem, isCited } from '#knowledge/views/cited-item.ts';
+import { find, type EntryLink } from '#knowledge/views/context.ts';
+import type { ShownList } from './list-pages.ts';
 import { load } from './load.ts';
 
-/** The claims of a list's page, for reference managers. */
-export function claimItems({ byQuestion }: ListPage<'claims'>): CslData[] {
+/** What a page of a list offers to reference managers: what the pages of its entries cite. */
+export function listedItems(shown: ShownList): CslData[] {
   const context = load();
-  return byQuestion.flatMap(({ claims }) =>
-    claims.flatMap(({ claim }) => {
-      const entry = find(context, 'claims', claim.id);
-      return entry ? [pageItem(context, entry)] : [];
-    }),
-  );
+  return listed(shown).flatMap(({ collection, id }) => {
+    const entry = find(context, collection, id) as AnyEntry | undefined;
+    return entry && isCited(entry)
+      ? [citedItem(context, entry, context.editionOf?.(entryKey(collection, entry.id)))]
+      : [];
+  });
 }
 
-/** The sources of a list's page, for reference managers. */
-export function sourceItems({ groups }: ListPage<'sources'>): CslData[] {
-  const context = load();
-  return groups.flatMap(({ rows }) =>
-    rows.flatMap(({ line }) => {
-      const entry = find(context, 'sources', line.id);
-      return entry ? [sourceItem(entry.id, entry.data)] : [];
-    }),
-  );
+function listed({ list, view }: ShownList): readonly Pick<EntryLink, 'collection' | 'id'>[] {
+  switch (list) {
+    case 'claims':
+      return view.byQuestion.flatMap(({ claims }) => claims.map(({ claim }) => claim));
+    case 'sources':
+      return view.groups.flatMap(({ rows }) =>
+        rows.map(({ line }) => ({ collection: 'sources' as const, id: line.id })),
+      );
+    case 'positions':
+      return view.groups.flatMap(({ positions }) => positions);
+    case 'questions':
+      return view.rows.map(({ question }) => question);
+    case 'measures':
+    case 'terms':
+      return view.rows.map(({ link }) => link);
+    default:
+      return [];
+  }
 }

@@ -2,9 +2,10 @@ import { changeDates } from '#files/change-dates.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { changePages, forecastPages, listPages } from '#knowledge/views/list-pages.ts';
+import { isFirstShard } from '#knowledge/shard.ts';
+import { listedItems } from './list-items.ts';
 import { load } from './load.ts';
 import { pageKey } from './pages.ts';
-import { isFirstShard } from '#knowledge/shard.ts';
 import { shard } from './shard.ts';
 import { shellOf } from './shell.ts';
 import { today } from './today.ts';
@@ -21,11 +22,14 @@ type ListName = keyof typeof lists;
 /** A page of it. */
 export type ListPage<Name extends ListName> = ReturnType<(typeof lists)[Name]>[number];
 
+/** A page of a list, and which list it is. */
+export type ShownList = { [Name in ListName]: { list: Name; view: ListPage<Name> } }[ListName];
+
 /** A page that a list goes on for. */
 export interface FurtherPage {
   readonly params: { readonly list: ListName; readonly number: string };
   readonly props: {
-    readonly shown: { [Name in ListName]: { list: Name; view: ListPage<Name> } }[ListName];
+    readonly shown: ShownList;
     readonly path: string;
   };
   readonly cacheKey: string;
@@ -44,10 +48,11 @@ export function furtherPages(): FurtherPage[] {
       .slice(1)
       .map((view) => {
         const path = `/${list}/page/${view.page.number}/`;
+        const shown = { list, view } as ShownList;
         return {
           params: { list, number: String(view.page.number) },
-          props: { shown: { list, view } as FurtherPage['props']['shown'], path },
-          cacheKey: pageKey(load(), [view, shellOf(path)]),
+          props: { shown, path },
+          cacheKey: pageKey(load(), [view, shellOf(path), listedItems(shown)]),
         };
       }),
   );

@@ -57,6 +57,15 @@ test.describe('without JavaScript', () => {
     await open(page);
     await expect(page.locator('[data-copy="Chicago"]')).toBeVisible();
   });
+
+  test('the files can be downloaded', async ({ page }) => {
+    await page.goto(claim);
+    await open(page);
+    await page.locator('summary', { hasText: /^BibTeX$/ }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the BibTeX file' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^@inreference\{claim-/);
+  });
 });
 
 async function open(page: Page): Promise<void> {

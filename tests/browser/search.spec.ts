@@ -216,3 +216,7 @@ async function openFilters(page: Page): Promise<void> {
   if (!(await filters.evaluate((details: HTMLDetailsElement) => details.open)))
     await filters.locator('summary').click();
 }
+
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Search' });
+}

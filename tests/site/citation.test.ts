@@ -77,7 +77,7 @@ describe.each([debate, fixture])('the $name', (site) => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(['claims', 'sources'])(
+  test.each(cited)(
     'has an item for each row of the index of %s, which no screen reader reads',
     (collection) => {
       const index = builtPages(site).find(({ path }) => path === `${base}${collection}/`);
