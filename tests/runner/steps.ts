@@ -18,7 +18,10 @@ export const steps: readonly Step[] = [
   build('build', debate),
   build('build of the fixture', fixture),
   { ...vitest('site', 'tests/site/vitest.config.ts'), needs: ['build', 'build of the fixture'] },
-  { ...playwright('browser', 'tests/browser/playwright.config.ts'), needs: ['build'] },
+  {
+    ...playwright('browser', 'tests/browser/playwright.config.ts'),
+    needs: ['build', 'build of the fixture'],
+  },
 ];
 
 function tool(name: string, program: string, args: readonly string[]): Step {
