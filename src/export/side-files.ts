@@ -64,7 +64,7 @@ export const sideFiles = {
   annotations: (context: ViewContext): SideFile[] =>
     [...context.knowledgeBase.entries.sources.values()].map((source) => ({
       path: `${permalink('sources', source.id)}annotations.json`,
-      write: () => `${JSON.stringify(sourceAnnotations(context, source), null, 2)}\n`,
+      write: () => `${JSON.stringify(sourceAnnotations(context, source))}\n`,
     })),
 } as const satisfies Record<string, (context: ViewContext) => SideFile[]>;
 

@@ -30,12 +30,25 @@ export interface SocialImage {
 }
 
 export function socialImage(context: ViewContext, entry: AnyEntry): SocialImage {
-  const { noun, title, detail, site } = socialCard(context, entry);
+  const shown = hasOwnImage(context, entry)
+    ? entry
+    : (find(context, 'questions', context.knowledgeBase.site.question) ?? entry);
+  const { noun, title, detail, site } = socialCard(context, shown);
   return {
-    url: urlOf(context.publication, socialImagePath(entry)),
+    url: urlOf(context.publication, socialImagePath(shown)),
     alt: [`${noun}: ${title}`, detail, site].filter(Boolean).join(' — '),
     ...socialImageSize,
   };
+}
+
+/** With more records than this, pictures of their own would make up a tenth of the site: eight KB each. */
+const mostImages = 3000;
+
+/** Of a large corpus, only what is sent around most has pictures; the others show that of the site's question. */
+export function hasOwnImage({ knowledgeBase: { entries } }: ViewContext, { collection }: AnyEntry): boolean {
+  if (collection === 'events') return false;
+  const isMany = collection === 'claims' || collection === 'sources' || collection === 'actors';
+  return !isMany || entries.claims.size + entries.sources.size + entries.actors.size <= mostImages;
 }
 
 /** Where an entry's picture is, under the site's root. */

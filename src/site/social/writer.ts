@@ -7,8 +7,10 @@ import { collectionNames } from '#schema/fields.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
-import { socialCard, socialImagePath } from '#knowledge/views/social-card.ts';
+import { isInShard } from '#knowledge/shard.ts';
+import { hasOwnImage, socialCard, socialImagePath } from '#knowledge/views/social-card.ts';
 import { readContext } from '../read-context.ts';
+import { shard } from '../shard.ts';
 import { drawCards } from './draw-card.ts';
 
 /** Puts a picture beside the page of every record, when the pages stand; what has not changed comes from the cache. */
@@ -29,7 +31,8 @@ export function socialImageWriter(): AstroIntegration {
 
 async function writeSocialImages(context: ViewContext, site: string, cache: string): Promise<void> {
   const design = designDigest();
-  const images = entriesWithPages(context).map((entry) => {
+  const own = entriesWithImages(context).filter((entry) => isInShard(shard, socialImagePath(entry)));
+  const images = own.map((entry) => {
     const card = socialCard(context, entry);
     const key = createHash('sha256')
       .update(`${design}${JSON.stringify(card)}`)
@@ -48,10 +51,10 @@ async function writeSocialImages(context: ViewContext, site: string, cache: stri
   for (const name of readdirSync(cache)) if (!used.has(join(cache, name))) rmSync(join(cache, name));
 }
 
-function entriesWithPages({ knowledgeBase: { entries } }: ViewContext): AnyEntry[] {
+function entriesWithImages(context: ViewContext): AnyEntry[] {
   return collectionNames
-    .filter((name) => name !== 'events')
-    .flatMap((name) => [...entries[name].values()] as AnyEntry[]);
+    .flatMap((name) => [...context.knowledgeBase.entries[name].values()] as AnyEntry[])
+    .filter((entry) => hasOwnImage(context, entry));
 }
 
 /** Where npm writes down which versions it has installed. */
