@@ -28,7 +28,6 @@ test.describe('the section on citing', () => {
   test('copies the reference of a reference manager as it stands', async ({ page }) => {
     await page.goto(claim);
     await open(page);
-    await page.locator('summary', { hasText: /^BibTeX$/ }).click();
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'BibTeX: copied.' })).toHaveCount(1);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -38,9 +37,8 @@ test.describe('the section on citing', () => {
   test('gives a file to download', async ({ page }) => {
     await page.goto(claim);
     await open(page);
-    await page.locator('summary', { hasText: /^RIS$/ }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download the RIS file' }).click();
+    await page.locator('#cite').getByRole('link', { name: 'RIS', exact: true }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^claim-.*\.ris$/);
     expect(readFileSync(await file.path(), 'utf8')).toMatch(
@@ -61,9 +59,8 @@ test.describe('without JavaScript', () => {
   test('the files can be downloaded', async ({ page }) => {
     await page.goto(claim);
     await open(page);
-    await page.locator('summary', { hasText: /^BibTeX$/ }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download the BibTeX file' }).click();
+    await page.locator('#cite').getByRole('link', { name: 'BibTeX', exact: true }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^@inreference\{claim-/);
   });
 });

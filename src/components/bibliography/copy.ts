@@ -1,4 +1,4 @@
-/** Puts a button to copy beside every text marked `data-copy`, whose value says what the text is. */
+/** Puts a button to copy beside every text or file marked `data-copy`, whose value says what it is. */
 export function start(details: HTMLDetailsElement): void {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
@@ -19,17 +19,31 @@ export function start(details: HTMLDetailsElement): void {
         },
       );
     });
-    text.before(button);
+    if (isFile(text)) text.after(button);
+    else text.before(button);
   }
 }
 
-/** As plain text and, for italics, as rich text. */
+/** A text as plain text and, for italics, as rich text; of a file, what it holds, fetched now. */
 async function copy(element: HTMLElement): Promise<void> {
+  // The promise goes in, not what it gives: browsers let only what the reader just asked for into the clipboard.
+  if (isFile(element))
+    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': contentOf(element.href) })]);
   const text = (element.textContent ?? '').trim();
   if (!element.querySelector('i')) return navigator.clipboard.writeText(text);
   const types = { 'text/plain': text, 'text/html': element.innerHTML.trim() };
   const blobs = Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })] as const);
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+function isFile(element: HTMLElement): element is HTMLAnchorElement {
+  return element instanceof HTMLAnchorElement;
+}
+
+async function contentOf(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} fetching ${address}`);
+  return new Blob([await response.text()], { type: 'text/plain' });
 }
 
 function say(button: HTMLElement, status: HTMLElement, short: string, whole: string): void {
