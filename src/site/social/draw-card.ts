@@ -2,7 +2,7 @@ import { socialImageSize, type SocialCard } from '#knowledge/views/social-card.t
 import { drawGlyphs, type DrawnGlyph } from './draw-glyphs.ts';
 import type { Face } from './face.ts';
 import { layOut, margin } from './lay-out.ts';
-import { encodePng } from './png.ts';
+import { blankPicture, encodePng, raise, type Picture } from './png.ts';
 
 /** By number: paper, the shade between, ink, and a colour for the edge; those of the light design in `styles/tokens.css`. */
 const colours = [
@@ -26,35 +26,43 @@ export async function drawCards(cards: readonly SocialCard[]): Promise<(card: So
   return (card) => drawCard(card, drawn);
 }
 
-const { width, height } = socialImageSize;
-
 function drawCard(card: SocialCard, drawn: ReadonlyMap<Face, ReadonlyMap<string, DrawnGlyph>>): Buffer {
-  const pixels = new Uint8Array(width * height);
-  pixels.fill(edge, 0, 12 * width);
-  for (const row of [538, 539]) pixels.fill(1, row * width + margin, (row + 1) * width - margin);
+  const { width } = socialImageSize;
+  const picture = blankPicture(socialImageSize);
+  fill(picture, { from: 0, to: width }, { from: 0, to: 12 }, edge);
+  fill(picture, { from: margin, to: width - margin }, { from: 538, to: 540 }, 1);
   for (const { face, text, x, y } of layOut(card)) {
     let pen = x;
     for (const character of text) {
       const glyph = drawn.get(face)?.get(character);
       if (!glyph) continue;
-      stamp(pixels, glyph, pen, y);
+      stamp(picture, glyph, pen, y);
       pen += glyph.advance;
     }
   }
-  return encodePng(pixels, socialImageSize, colours);
+  return encodePng(picture, colours);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function fill(picture: Picture, columns: Span, rows: Span, colour: number): void {
+  for (let y = rows.from; y < rows.to; y++)
+    for (let x = columns.from; x < columns.to; x++) raise(picture, x, y, colour);
 }
 
 function stamp(
-  pixels: Uint8Array,
-  { left, top, width: columns, height: rows, levels }: DrawnGlyph,
+  picture: Picture,
+  { left, top, width, height, levels }: DrawnGlyph,
   pen: number,
   baseline: number,
 ): void {
-  for (let row = 0; row < rows; row++) {
-    const start = (baseline + top + row) * width + pen + left;
-    for (let column = 0; column < columns; column++) {
-      const level = levels[row * columns + column] ?? 0;
-      if (level > (pixels[start + column] ?? 0)) pixels[start + column] = level;
+  let place = 0;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const level = levels[place++] ?? 0;
+      if (level > 0) raise(picture, pen + left + x, baseline + top + y, level);
     }
-  }
 }

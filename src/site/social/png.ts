@@ -1,25 +1,35 @@
 import { crc32, deflateSync } from 'node:zlib';
 
+/** A picture of at most four colours, as PNG packs it: four pixels a byte, and before each row the number of its filter, none. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: Buffer;
+}
+
+/** A picture all in colour 0. @param size the width a multiple of four */
+export function blankPicture({ width, height }: { width: number; height: number }): Picture {
+  return { width, height, rows: Buffer.alloc(height * (width / 4 + 1)) };
+}
+
+/** Gives a pixel a colour, unless it has one of a higher number. */
+export function raise({ width, rows }: Picture, x: number, y: number, colour: number): void {
+  const place = y * (width / 4 + 1) + 1 + (x >> 2);
+  const shift = 6 - 2 * (x & 3);
+  const byte = rows[place] ?? 0;
+  if (colour > ((byte >> shift) & 3)) rows[place] = (byte & ~(3 << shift)) | (colour << shift);
+}
+
 /**
- * A picture of at most four colours as PNG: two bits a pixel.
+ * The picture as a PNG file.
  *
- * @param pixels the number of each pixel's colour, row by row
  * @param colours red, green and blue of each colour
  * @see https://www.w3.org/TR/png-3/
  */
 export function encodePng(
-  pixels: Uint8Array,
-  { width, height }: { width: number; height: number },
+  { width, height, rows }: Picture,
   colours: readonly (readonly [number, number, number])[],
 ): Buffer {
-  const rowBytes = Math.ceil(width / 4);
-  // Each row begins with the number of its filter: none.
-  const rows = Buffer.alloc(height * (rowBytes + 1));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const place = y * (rowBytes + 1) + 1 + (x >> 2);
-      rows[place] = (rows[place] ?? 0) | ((pixels[y * width + x] ?? 0) << (6 - 2 * (x & 3)));
-    }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -28,7 +38,7 @@ export function encodePng(
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 7 })),
+    chunk('IDAT', deflateSync(rows, { level: 5 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
