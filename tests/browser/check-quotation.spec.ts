@@ -146,6 +146,18 @@ test('a quotation can be checked by keyboard alone', async ({ page }) => {
   await expect(check.getByRole('button', { name: 'Check' })).toBeFocused();
 });
 
+test('both sides of a drift can be checked', async ({ page }) => {
+  await page.goto(`${base}drift/`);
+  const sides = page.locator('.drift-pair').first().locator('blockquote');
+  await expect(sides).toHaveCount(2);
+  for (const [place, words] of (await sides.allInnerTexts()).entries()) {
+    const check = page.locator('.drift-pair').first().locator('details.check').nth(place);
+    await check.locator('summary').click();
+    await paste(check, `Before. ${words.slice(1, -1)} After.`);
+    await expect(check.locator('output')).toHaveAttribute('data-result', 'other-context');
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 

@@ -100,6 +100,20 @@ test.describe('the search dialog', () => {
   });
 });
 
+test('recent searches are kept in the browser until they are forgotten', async ({ page }) => {
+  await page.goto(`${base}search/`);
+  await field(page).fill(asked);
+  await field(page).press('Enter');
+  await page.goto(base);
+  await page.keyboard.press('/');
+  const kept = dialog(page).getByRole('link', { name: asked, exact: true });
+  await expect(kept).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Forget these' }).click();
+  await expect(kept).toBeHidden();
+  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 function field(page: Page): Locator {
   return page.getByRole('main').getByRole('searchbox');
 }

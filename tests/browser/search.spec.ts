@@ -127,20 +127,6 @@ test('a result leads to the words that were found, and its address stays what it
   await expect(link).toBeVisible();
 });
 
-test('recent searches are kept in the browser until they are forgotten', async ({ page }) => {
-  await page.goto(`${base}search/`);
-  await field(page).fill(asked);
-  await field(page).press('Enter');
-  await page.goto(base);
-  await page.keyboard.press('/');
-  const kept = dialog(page).getByRole('link', { name: asked, exact: true });
-  await expect(kept).toBeVisible();
-  await dialog(page).getByRole('button', { name: 'Forget these' }).click();
-  await expect(kept).toBeHidden();
-  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-});
-
 test('a misspelt word and a plural find what was meant', async ({ page }) => {
   await page.goto(address({ q: 'distilation', collection: 'Claim' }));
   await expect(page.getByText('Results for distillation')).toBeVisible();
@@ -215,8 +201,4 @@ async function openFilters(page: Page): Promise<void> {
   const filters = page.locator('details[data-search-filters]');
   if (!(await filters.evaluate((details: HTMLDetailsElement) => details.open)))
     await filters.locator('summary').click();
-}
-
-function dialog(page: Page): Locator {
-  return page.getByRole('dialog', { name: 'Search' });
 }

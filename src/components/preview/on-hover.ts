@@ -20,7 +20,12 @@ for (const type of ['pointerover', 'focusin'])
     (event) => {
       if (event instanceof PointerEvent) isTouch = event.pointerType === 'touch';
       const link = isTouch ? undefined : entryLink(event.target);
-      if (link) void load().then(({ showSoon }) => showSoon(link));
+      // The reader may have gone on to another page before the module came.
+      if (link)
+        load().then(
+          ({ showSoon }) => showSoon(link),
+          () => undefined,
+        );
     },
     { passive: true },
   );

@@ -12,7 +12,7 @@ export function driftIndex(context: ViewContext): DriftIndex {
       .filter(({ data }) => data.drift.length > 0)
       .map((source) => ({
         source: linkTo(context, source),
-        drift: source.data.drift.map((drift) => driftView(context, drift)),
+        drift: source.data.drift.map((drift) => driftView(context, source.id, drift)),
       })),
   };
 }

@@ -7,6 +7,7 @@ import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } fr
 import { annotatedText, type AnnotatedText } from './annotated-text.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
+import { wordsCheck, type QuotationCheckView } from './quotation-check-view.ts';
 import { quotedText, type QuotedTextView } from './quoted-text-view.ts';
 import { sourceStanding, type MarkView } from './standing-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
@@ -21,13 +22,19 @@ export interface RestingClaim {
 export interface DriftView {
   readonly from: EntryLink | undefined;
   readonly kinds: readonly DriftKind[];
-  readonly original: string | undefined;
-  readonly report: string | undefined;
+  readonly original: DriftSide | undefined;
+  readonly report: DriftSide | undefined;
   readonly effect: string;
   readonly claims: readonly EntryLink[];
   readonly note: string | undefined;
   /** From the original to the report, word by word; `undefined` unless there are both. */
   readonly diff: readonly WordChange[] | undefined;
+}
+
+/** A passage set beside another, with what can be said of its wording. */
+export interface DriftSide {
+  readonly words: string;
+  readonly check: QuotationCheckView;
 }
 
 export interface SourceView extends EntryView {
@@ -79,7 +86,7 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
       const how = derived.data.derivesFrom[Number(path[1])]?.how;
       return how ? [{ source: linkTo(context, derived), how }] : [];
     }),
-    drift: data.drift.map((drift) => driftView(context, drift)),
+    drift: data.drift.map((drift) => driftView(context, entry.id, drift)),
     claims: restingClaims(context, entry.id),
     marks: sourceStanding(context, entry).marks,
     quoted: quotedText(context, entry.id),
@@ -92,14 +99,17 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
   };
 }
 
-export function driftView(context: ViewContext, drift: Source['drift'][number]): DriftView {
+/** @param reporter the id of the source that has the drift */
+export function driftView(context: ViewContext, reporter: string, drift: Source['drift'][number]): DriftView {
   const from = find(context, 'sources', drift.from);
   const { original, report } = drift;
+  const side = (source: string, words: string | undefined): DriftSide | undefined =>
+    words === undefined ? undefined : { words, check: wordsCheck(context, source, words) };
   return {
     from: from && linkTo(context, from),
     kinds: drift.kinds,
-    original,
-    report,
+    original: side(drift.from, original),
+    report: side(reporter, report),
     effect: drift.effect,
     claims: linksTo(context, 'claims', drift.claims),
     note: drift.note,
