@@ -6,10 +6,21 @@ export interface PageSection {
 
 const labelled = /<section[^>]* aria-labelledby="([\w-]+)"[^>]*>\s*<h2 id="\1"[^>]*>(.*?)<\/h2>/gs;
 
+const heading = /<h2[^>]* id="([\w-]+)"[^>]*>(.*?)<\/h2>/gs;
+
 /** The parts of a page as its components write them: sections labelled by a second-level heading that they begin with. */
 export function sectionsOf(html: string): PageSection[] {
-  return [...html.matchAll(labelled)].map(([, id = '', heading = '']) => ({
+  return headingsIn(html, labelled);
+}
+
+/** The parts of a text: every second-level heading begins one. */
+export function textSectionsOf(html: string): PageSection[] {
+  return headingsIn(html, heading);
+}
+
+function headingsIn(html: string, pattern: RegExp): PageSection[] {
+  return [...html.matchAll(pattern)].map(([, id = '', words = '']) => ({
     id,
-    heading: heading.replaceAll(/<[^>]*>/g, '').trim(),
+    heading: words.replaceAll(/<[^>]*>/g, '').trim(),
   }));
 }

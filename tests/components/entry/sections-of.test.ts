@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionsOf } from '../../../src/components/entry/sections-of.ts';
+import { sectionsOf, textSectionsOf } from '../../../src/components/entry/sections-of.ts';
 
 it('finds the parts of a page, without the headings of its prose', () => {
   const html = `
@@ -10,5 +10,11 @@ it('finds the parts of a page, without the headings of its prose', () => {
   expect(sectionsOf(html)).toEqual([
     { id: 'evidence', heading: 'Who says so' },
     { id: 'map', heading: 'Map &amp; key' },
+  ]);
+});
+
+it('finds the parts of a text', () => {
+  expect(textSectionsOf('<p>One</p><h2 id="a">A <code>b</code></h2><h3 id="c">C</h3>')).toEqual([
+    { id: 'a', heading: 'A b' },
   ]);
 });
