@@ -10,6 +10,7 @@ export const outsidePrograms = {
   gringo: 'gringo',
   clasp: 'clasp',
   java: 'default-jre-headless',
+  psql: 'postgresql',
 } as const;
 export type OutsideProgram = keyof typeof outsidePrograms;
 
