@@ -33,20 +33,3 @@ function column(rows: readonly (readonly string[])[]): FilterColumn {
   const places = new Map(values.map((value, place) => [value, place]));
   return { values, of: rows.map((row) => row.map((value) => places.get(value) as number)) };
 }
-
-/** One table of several, whose results are different ones. */
-export function joinFilterTables(tables: readonly FilterTable[]): FilterTable {
-  return filterTable(
-    tables.flatMap(({ ids, filters: columns }) =>
-      ids.map((id, row) => ({
-        id,
-        filters: Object.fromEntries(
-          filters.map((filter) => {
-            const { values, of } = columns[filter];
-            return [filter, (of[row] ?? []).map((place) => values[place] as string)];
-          }),
-        ),
-      })),
-    ),
-  );
-}

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { joinParts } from '#files/join-parts.ts';
+import { joinParts } from '../../src/cli/join-parts.ts';
 import type { FilterTable } from '#knowledge/filter-table.ts';
 import { copyProject } from '../bench/project-copy.ts';
 import { fixture } from '../runner/sites.ts';

@@ -6,16 +6,21 @@ import type { Diagnostic } from '../diagnostic.ts';
 /** A position with less than this share of the best-documented one's sourced claims is thinly documented. */
 const leastShare = 0.5;
 
-/** A question on which one position is documented far better than another, and no word says why. */
+/**
+ * A question on which one position is documented far better than another, and no word says why. A position without grounds is
+ * another rule's business.
+ */
 export function oneSidedQuestion(input: CheckInput): Diagnostic[] {
   const { questions, positions } = input.knowledgeBase.entries;
   const sides = Map.groupBy(positions.values(), ({ data }) => data.question);
   return [...questions.values()].flatMap(({ id, file, data }) => {
     if (data.scope?.balance !== undefined) return [];
-    const counted = (sides.get(id) ?? []).map((position) => ({
-      id: position.id,
-      claims: sourcedClaims(input.knowledgeBase, position),
-    }));
+    const counted = (sides.get(id) ?? [])
+      .filter(({ data: { grounds } }) => grounds.length > 0)
+      .map((position) => ({
+        id: position.id,
+        claims: sourcedClaims(input.knowledgeBase, position),
+      }));
     const most = Math.max(...counted.map(({ claims }) => claims));
     const thin = counted.filter(({ claims }) => claims < most * leastShare);
     if (thin.length === 0) return [];

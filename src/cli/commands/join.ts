@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { joinParts } from '#files/join-parts.ts';
+import { joinParts } from '../join-parts.ts';
 import { exitCodes, UsageError, type Effects } from '../command.ts';
 
 /** `kb join`: makes one site of parts that were built side by side. */

@@ -1,4 +1,5 @@
-import { joinFilterTables, type FilterTable } from '#knowledge/filter-table.ts';
+import { joinFilterTables } from '#export/join-filter-tables.ts';
+import type { FilterTable } from '#knowledge/filter-table.ts';
 import { pagefindOptions, type Pagefind } from './pagefind.ts';
 
 /** Another knowledge base whose index is searched together with that of this site. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { joinParts, markPart } from '#files/join-parts.ts';
+import { joinParts, markPart } from '../../../src/cli/join-parts.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import type { SearchRecord } from '#knowledge/search-record.ts';
 import { SearchEngine } from '#components/search/engine.ts';

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { joinFilterTables, type FilterTable } from '#knowledge/filter-table.ts';
+import { joinFilterTables } from '#export/join-filter-tables.ts';
+import { filterFile, partFile } from '#files/search-index.ts';
+import type { FilterTable } from '#knowledge/filter-table.ts';
 import type { Shard } from '#knowledge/shard.ts';
-import { filterFile, partFile } from './search-index.ts';
 
 /** In the folder of a part: which it is, and of what. It is left out of the joined site. */
 const markFile = 'part-of-site.json';
