@@ -43,7 +43,7 @@ export class PostgresServer {
       '-v',
       'ON_ERROR_STOP=1',
     ];
-    return execFileSync('psql', [...args, ...given, '-f', file, 'postgres'], {
+    return execFileSync(join(programs ?? '', 'psql'), [...args, ...given, '-f', file, 'postgres'], {
       cwd: this.folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
