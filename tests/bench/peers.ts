@@ -83,7 +83,8 @@ ${figures(own)} | | | |
 ${rows.join('\n')}
 
 Our pages carry more than theirs (status, citations, machine-readable data), and our build also checks, indexes for search and
-writes exports; the others write pages, with titles and backlinks worked out for them beforehand. Hence the CPU a MB of HTML.
+writes exports; the others only write pages, with titles and backlinks worked out for them beforehand. A MB of HTML costs what
+the column "CPU s a MB HTML" says, whatever the pages carry.
 `;
 }
 
@@ -113,11 +114,11 @@ function cpuPerMegabyte({ cost, sizes }: Pick<Built, 'cost' | 'sizes'>): number 
   return cost.cpu / (sizes.html / 1e6);
 }
 
-/** In a cell of a table: what stands on the line that names the error, or else on the last. */
+/** In a cell of a table. The first line repeats the command where the program said something itself. */
 function reason(error: unknown): string {
-  const lines = String(error instanceof Error ? error.message : error)
+  const [command, ...said] = String(error instanceof Error ? error.message : error)
     .split('\n')
-    .filter(Boolean);
-  const told = lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
+    .filter((line) => line.trim() !== '');
+  const told = said.find((line) => /error/i.test(line)) ?? said.at(-1) ?? command ?? 'no reason given';
   return told.trim().replaceAll('|', '/').slice(0, 200);
 }

@@ -7,7 +7,7 @@ export const hugo: Peer = {
   name: 'Hugo',
   install: async (folder) => {
     const program = process.env['HUGO'] ?? 'hugo';
-    const version = /v[\d.]+/.exec(await ask(program, ['version'], folder))?.[0] ?? '';
+    const version = /v([\d.]+)/.exec(await ask(program, ['version'], folder))?.[1] ?? '';
     return {
       name: `Hugo ${version}`,
       prepare: (site, pages) => {
