@@ -4,13 +4,14 @@
  *
  * Works on a copy of the project, in memory where the machine has `/dev/shm`: so many small files cost more to write to
  * a disk than to render. `--json <file>` writes the numbers down as well; `--gate` fails when a build costs more than it
- * should, measured by what does not depend on the machine.
+ * should, measured by what does not depend on the machine; `--peers` builds the same corpus with other generators, too.
  */
 import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, type Cost } from './measure.ts';
+import { installPeers, measurePeers, peersReport, type Candidate, type PeerResult } from './peers.ts';
 import { copyProject } from './project-copy.ts';
 import { sizesOf, type SiteSizes } from './sizes.ts';
 import { writeCorpus } from './write-corpus.ts';
@@ -19,6 +20,7 @@ interface Result {
   readonly claims: number;
   readonly steps: Readonly<Record<Step, Cost>>;
   readonly sizes: SiteSizes;
+  readonly peers: readonly PeerResult[];
 }
 
 const steps = ['bare script', 'check', 'cold', 'unchanged', 'one edit'] as const;
@@ -29,6 +31,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     keep: { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -36,8 +39,9 @@ const counts = positionals.length > 0 ? positionals.map(Number) : [1000];
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'rejoinder-bench-'));
 try {
   const project = copyProject(join(folder, 'project'));
+  const peers = values.peers ? await installPeers(folder) : [];
   const results: Result[] = [];
-  for (const claims of counts) results.push(await runBench(project, claims));
+  for (const claims of counts) results.push(await runBench(project, claims, peers));
   if (values.json) writeFileSync(values.json, JSON.stringify(results.map(plain), null, 2));
   process.stdout.write(`\n${results.length > 1 ? growth(results) : ''}`);
   const broken = values.gate ? results.flatMap(brokenGates) : [];
@@ -78,7 +82,7 @@ function brokenGates({ claims, steps: costs, sizes }: Result): string[] {
   ];
 }
 
-async function runBench(project: string, claims: number): Promise<Result> {
+async function runBench(project: string, claims: number, peers: readonly Candidate[]): Promise<Result> {
   const corpus = join(folder, `corpus-${claims}`);
   writeCorpus(corpus, claims);
   const content = join(corpus, 'content');
@@ -96,6 +100,7 @@ async function runBench(project: string, claims: number): Promise<Result> {
   const check = await run('src/cli/main.ts', 'check');
   const cold = await build();
   const sizes = sizesOf(site);
+  const theirs = await measurePeers(peers, claims, folder);
   const unchanged = await build();
   appendFileSync(
     join(content, 'claims', `claim-${String(claims / 2).padStart(5, '0')}.mdx`),
@@ -106,8 +111,10 @@ async function runBench(project: string, claims: number): Promise<Result> {
     claims,
     steps: { 'bare script': bare, check, cold, unchanged, 'one edit': edit },
     sizes,
+    peers: theirs,
   };
   process.stdout.write(report(result));
+  if (theirs.length > 0) process.stdout.write(peersReport(theirs, { name: 'ours', cost: cold, sizes }));
   return result;
 }
 
@@ -152,12 +159,15 @@ Pages whose largest and median sizes grow by more than a twentieth: ${growing.jo
 `;
 }
 
-function plain({ claims, steps: costs, sizes }: Result): unknown {
+function plain({ claims, steps: costs, sizes, peers }: Result): unknown {
   const numbers = Object.entries(costs).map(([step, { cpu, wall, memory }]) => [step, { cpu, wall, memory }]);
   return {
     claims,
     steps: Object.fromEntries(numbers),
     sizes: { ...sizes, types: Object.fromEntries(sizes.types) },
+    peers: peers.map((peer) =>
+      'cost' in peer ? { ...peer, cost: { ...peer.cost, output: undefined } } : peer,
+    ),
   };
 }
 

@@ -8,6 +8,8 @@ export interface SiteSizes {
   readonly files: number;
   /** Of all files, in bytes. */
   readonly bytes: number;
+  /** Of the pages alone, in bytes. */
+  readonly html: number;
   /** Of the search index, in bytes. */
   readonly index: number;
   /** The largest page of each type, compressed, in bytes. */
@@ -40,6 +42,7 @@ export function sizesOf(site: string): SiteSizes {
     pages: pages.length,
     files: all.length,
     bytes: sum(all),
+    html: sum(pages),
     index: existsSync(join(site, 'pagefind'))
       ? sum(all.filter(({ path }) => path.startsWith('/pagefind/')))
       : 0,
