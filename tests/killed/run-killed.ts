@@ -4,7 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const stopper = fileURLToPath(new URL('./stop-at-step.ts', import.meta.url));
+/** To be loaded before a program that is to be killed. */
+export const stopper = fileURLToPath(new URL('./stop-at-step.ts', import.meta.url));
 
 /** When a program is killed: at a change of the file system, counted from 1, or after some milliseconds; never, if neither. */
 export interface Moment {
