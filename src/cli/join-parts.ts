@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { joinFilterTables } from '#export/join-filter-tables.ts';
+import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { filterFile, partFile } from '#files/search-index.ts';
 import type { FilterTable } from '#knowledge/filter-table.ts';
 import type { Shard } from '#knowledge/shard.ts';
@@ -48,13 +40,14 @@ export function joinParts(parts: readonly string[], folder: string): readonly st
   const ordered = parts.toSorted(
     (a, b) => (marks[parts.indexOf(a)]?.number ?? 0) - (marks[parts.indexOf(b)]?.number ?? 0),
   );
-  const unfinished = join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`);
+  const unfinished = unfinishedFolder(folder);
+  rmSync(unfinished, { recursive: true, force: true });
+  recoverFolder(folder);
   try {
     const conflicts = ordered.flatMap((part) => copyPart(part, unfinished));
     if (conflicts.length > 0) return conflicts;
     joinSearch(ordered, join(unfinished, searchFolder));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(unfinished, folder);
+    replaceFolder(unfinished, folder);
     return [];
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

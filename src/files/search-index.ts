@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { filterTable } from '#knowledge/filter-table.ts';
@@ -40,10 +40,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   language: string,
-  {
-    cache = resolve(process.env['KB_CACHE'] ?? 'node_modules/.astro'),
-    shard,
-  }: { readonly cache?: string; readonly shard?: Shard | undefined } = {},
+  { cache, shard }: { readonly cache: string; readonly shard?: Shard | undefined },
 ): Promise<string> {
   const indexes = join(cache, 'search-index');
   const own = records.filter(({ url }) => isInShard(shard, url));

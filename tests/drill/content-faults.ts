@@ -51,7 +51,21 @@ export function* contentFaults(files: readonly ContentFile[]): Generator<Fault> 
           edit(file, ['relations', index, 'kind'], (kind) => (kind === 'supports' ? 'rebuts' : 'supports')),
         );
     }
+    for (const path of verdicts(entry))
+      yield fault(
+        'a verdict turned',
+        edit(file, path, (verdict) => (verdict === 'no' ? 'entails' : 'no')),
+      );
+    if (entry.collection === 'sources')
+      yield fault(
+        'a source of another day',
+        file.text.replace(
+          /^( {2}issued: "?\d{3})(\d)/m,
+          (_, start: string, digit: string) => start + (digit === '0' ? '1' : '0'),
+        ),
+      );
     yield fault('a required day lost', remove(file, ['recorded']));
+    yield fault('a day of recording moved', file.text.replace(/^(recorded: "?\d{4}-\d\d-)\d\d/m, '$128'));
     yield fault('a key misspelt', file.text.replace(/^recorded:/m, 'recroded:'));
     yield fault('a tag left open', `${file.text}\n<Aside>\n`);
     yield fault('an expression in the text', `${file.text}\nOne {1} two.\n`);
@@ -92,6 +106,13 @@ function speakers(entry: AnyEntry): Path[] {
   if (entry.collection !== 'claims') return [];
   return entry.data.evidence.flatMap(({ by }, index) =>
     by === undefined ? [] : [['evidence', index, 'by']],
+  );
+}
+
+function verdicts(entry: AnyEntry): Path[] {
+  if (entry.collection !== 'claims') return [];
+  return entry.data.evidence.flatMap(({ fit }, index) =>
+    fit === undefined ? [] : [['evidence', index, 'fit', 'verdict']],
   );
 }
 

@@ -1,59 +1,103 @@
 /**
- * `npm run drill`: puts one fault after another into the second debate, and into its built site, and sees whether the
- * checks or the tests notice. Prints the share noticed, kind by kind, and what was not.
+ * `npm run drill`: puts one fault after another into the second debate, of which two editions were made, and into its built
+ * site, and sees who notices. A fault is *refused* when the checks or the tests find it wrong. It is *shown* when it makes another
+ * sound record, as an author's edit does, and the live page says which field is not as the newest edition has it. Prints the share
+ * of both, kind by kind, and what nobody noticed.
  *
  * The content is checked as in a pull request: without the captured texts, with the receipts alone. Faults in the built site
- * need the sites that `npm test -- build` leaves; `--content` leaves them out.
+ * need the site that `npm test -- "build of the fixture"` leaves; `--content` leaves them out.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkContent } from '#cli/check-content.ts';
+import { main } from '#cli/main.ts';
 import { readContentFiles } from '#files/content-folder.ts';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { readCorpus } from '#files/corpus.ts';
+import { readEditions } from '#files/editions.ts';
+import { sha256 } from '#files/sha256.ts';
+import { standingInEditions } from '#knowledge/edition-standing.ts';
+import type { ContentFile } from '#knowledge/entry-file.ts';
+import { allEntries } from '#knowledge/knowledge-base.ts';
 import { runCommand } from '../runner/command.ts';
 import { fixture } from '../runner/sites.ts';
 import { contentFaults, receiptFaults, type Fault } from './content-faults.ts';
+import { editionFaults } from './edition-faults.ts';
 import { outputFaults } from './output-faults.ts';
 
-/** How many faults of a kind were tried and noticed, and where one was not. */
+type Outcome = 'refused' | 'refused by an edition' | 'shown' | 'missed';
+
+/** How many faults of a kind came to what, and where one was missed. */
 interface Tally {
-  tried: number;
-  noticed: number;
+  readonly outcomes: Outcome[];
   readonly missed: string[];
 }
 
 const tallies = new Map<string, Tally>();
 const folder = mkdtempSync(join(tmpdir(), 'rejoinder-drill-'));
 try {
-  drillContent();
+  await drillContent();
   if (!process.argv.includes('--content')) await drillOutput();
   report();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function drillContent(): void {
+async function drillContent(): Promise<void> {
   const content = join(folder, 'content');
   cpSync(fixture.content, content, { recursive: true });
-  const receipts = readdirSync(join(content, 'receipts')).map((name) => ({
-    path: `receipts/${name}`,
-    text: readFileSync(join(content, 'receipts', name), 'utf8'),
-  }));
+  for (const day of ['2026-02-03', '2026-02-20']) await makeEdition(day);
   const sound = findings(content);
-  const faults: Fault[] = [...contentFaults(readContentFiles(content)), ...receiptFaults(receipts)];
+  const faults: Fault[] = [
+    ...contentFaults(readContentFiles(content)),
+    ...receiptFaults(jsonFiles(content, 'receipts')),
+    ...editionFaults(jsonFiles(content, 'editions')),
+  ];
   for (const { kind, path, text } of faults) {
     const place = join(content, path);
     const before = readFileSync(place, 'utf8');
     if (text === before) continue;
     if (text === undefined) rmSync(place);
     else writeFileSync(place, text);
-    count(
-      kind,
-      path,
-      findings(content).some((finding) => !sound.includes(finding)),
-    );
+    count(kind, path, outcomeIn(content, sound));
     writeFileSync(place, before);
   }
+}
+
+async function makeEdition(day: string): Promise<void> {
+  const said: string[] = [];
+  const effects = {
+    write() {},
+    warn: (text: string) => said.push(text),
+    cwd: folder,
+    env: {},
+    now: () => new Date(day),
+  };
+  if ((await main(['edition', day], effects)) !== 0) throw new Error(said.join(''));
+}
+
+function jsonFiles(content: string, name: string): ContentFile[] {
+  return readdirSync(join(content, name)).map((file) => ({
+    path: `${name}/${file}`,
+    text: readFileSync(join(content, name, file), 'utf8'),
+  }));
+}
+
+function outcomeIn(content: string, sound: readonly string[]): Outcome {
+  const found = findings(content).filter((finding) => !sound.includes(finding));
+  if (found.some((finding) => !finding.startsWith('edition-'))) return 'refused';
+  if (found.length > 0) return 'refused by an edition';
+  return isShown(content) ? 'shown' : 'missed';
+}
+
+/** Whether the page of an entry says which of its fields an edition has otherwise. */
+function isShown(content: string): boolean {
+  const { knowledgeBase } = readCorpus(content);
+  const context = { knowledgeBase, sha256, editions: { all: readEditions(content).editions, at: '' } };
+  return [...allEntries(knowledgeBase)].some((entry) => {
+    const standing = standingInEditions(context, entry);
+    return standing.kind === 'changed' && standing.changes.length > 0;
+  });
 }
 
 function findings(content: string): string[] {
@@ -77,30 +121,40 @@ async function drillOutput(): Promise<void> {
     const after = change(before);
     if (after === before) throw new Error(`the fault “${kind}” finds nothing to change in ${file}`);
     writeFileSync(place, after);
-    const args = ['run', '--config', 'tests/site/vitest.config.ts', ...tests];
+    // The tests of both sites bear their names: those of the other one would tell nothing of this fault.
+    const args = ['run', '--config', 'tests/site/vitest.config.ts', '-t', fixture.name, ...tests];
     const { code } = await runCommand('vitest', args, { KB_TEST_BUILDS: builds });
-    count(kind, file, code !== 0);
+    count(kind, file, code === 0 ? 'missed' : 'refused');
     writeFileSync(place, before);
   }
 }
 
-function count(kind: string, place: string, isNoticed: boolean): void {
-  const tally = tallies.get(kind) ?? { tried: 0, noticed: 0, missed: [] };
-  tally.tried += 1;
-  if (isNoticed) tally.noticed += 1;
-  else tally.missed.push(place);
+function count(kind: string, place: string, outcome: Outcome): void {
+  const tally = tallies.get(kind) ?? { outcomes: [], missed: [] };
+  tally.outcomes.push(outcome);
+  if (outcome === 'missed') tally.missed.push(place);
   tallies.set(kind, tally);
 }
 
 function report(): void {
-  const all = [...tallies.values()];
-  const sum = (part: 'tried' | 'noticed'): number => all.reduce((total, tally) => total + tally[part], 0);
-  const lines = [...tallies].map(([kind, { tried, noticed, missed }]) => {
+  const lines = [...tallies].map(([kind, { outcomes, missed }]) => {
     const places = [...new Set(missed)];
     const where =
       places.length > 0 ? `; not in ${places.slice(0, 3).join(', ')}${places.length > 3 ? ' …' : ''}` : '';
-    return `${noticed === tried ? '✓' : '✗'} ${kind}: ${noticed} of ${tried}${where}`;
+    return `${missed.length === 0 ? '✓' : '✗'} ${kind}: ${sharesOf(outcomes)}${where}`;
   });
-  process.stdout.write(`${lines.join('\n')}\n\n${sum('noticed')} of ${sum('tried')} faults noticed, `);
-  process.stdout.write(`${((sum('noticed') / sum('tried')) * 100).toFixed(1)} %\n`);
+  const all = [...tallies.values()].flatMap(({ outcomes }) => outcomes);
+  const percent = (of: readonly Outcome[]): string =>
+    `${((all.filter((outcome) => of.includes(outcome)).length / all.length) * 100).toFixed(1)} %`;
+  process.stdout.write(`${lines.join('\n')}\n\nOf ${all.length} faults: ${sharesOf(all)}\n`);
+  process.stdout.write(
+    `Refused ${percent(['refused', 'refused by an edition'])}, shown as changed ${percent(['shown'])}, not noticed ${percent(['missed'])}\n`,
+  );
+}
+
+function sharesOf(outcomes: readonly Outcome[]): string {
+  return [...Map.groupBy(outcomes, (outcome) => outcome)]
+    .map(([outcome, { length }]) => `${length} ${outcome}`)
+    .sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10))
+    .join(', ');
 }

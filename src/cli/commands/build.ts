@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
+import { closeBuildCache, openBuildCache } from '#files/build-cache.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
+import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { sha256 } from '#files/sha256.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
@@ -10,10 +13,14 @@ import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
 import { markPart } from '../join-parts.ts';
 import { refuseEdition } from '../check-edition.ts';
+import { outputFolder, refuseOutput } from '../output-folder.ts';
 import { preparePrivateEdition } from '../private-edition.ts';
 import { check } from './check.ts';
 
-/** `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors. */
+/**
+ * `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors, and the site
+ * takes its place when it is whole: a build that fails or is killed leaves the one that was there.
+ */
 export const build = {
   name: 'build',
   help: [
@@ -33,10 +40,12 @@ export const build = {
           return 1;
         }
       }
-      const folder = resolve(process.env['KB_OUT'] ?? 'dist');
+      const folder = outputFolder({ env: process.env, cwd: process.cwd() });
+      const cache = resolve(process.env['KB_CACHE'] ?? 'node_modules/.astro');
       const content = contentFolder();
       const label = process.env['KB_EDITION'];
-      const refusal = label ? refuseEdition(content, label) : undefined;
+      const refusal =
+        refuseOutput(folder, [process.cwd(), content]) ?? (label ? refuseEdition(content, label) : undefined);
       if (refusal !== undefined) {
         effects.warn(`${refusal}\n`);
         return 1;
@@ -51,13 +60,22 @@ export const build = {
         publication: { address: process.env['KB_ADDRESS'] ?? knowledgeBase.site.address, base },
         fullTexts: privateTexts(knowledgeBase.entries.sources.keys()),
       };
-      // Side by side: Pagefind indexes in processes of its own while Astro renders.
-      const [index] = await Promise.all([
-        buildSearchIndex(searchRecords(context), knowledgeBase.site.language, { shard }),
-        buildSite({ logLevel: 'warn' }),
-      ]);
-      placeSearchIndex(index, join(folder, 'pagefind'));
-      if (shard) markPart(folder, shard, [context.publication, label, files]);
+      const unfinished = unfinishedFolder(folder);
+      recoverFolder(folder);
+      openBuildCache(cache);
+      try {
+        // Side by side: Pagefind indexes in processes of its own while Astro renders.
+        const [index] = await Promise.all([
+          buildSearchIndex(searchRecords(context), knowledgeBase.site.language, { cache, shard }),
+          buildSite({ logLevel: 'warn', outDir: unfinished }),
+        ]);
+        placeSearchIndex(index, join(unfinished, 'pagefind'));
+        if (shard) markPart(unfinished, shard, [context.publication, label, files]);
+        closeBuildCache(cache);
+        replaceFolder(unfinished, folder);
+      } finally {
+        rmSync(unfinished, { recursive: true, force: true });
+      }
       effects.write(`Built into ${folder}\n`);
       return 0;
     });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { joinParts } from '../join-parts.ts';
 import { exitCodes, UsageError, type Effects } from '../command.ts';
+import { outputFolder, refuseOutput } from '../output-folder.ts';
 
 /** `kb join`: makes one site of parts that were built side by side. */
 export const join = {
@@ -13,7 +14,12 @@ export const join = {
   ].join('\n'),
   run(args: readonly string[], effects: Effects): number {
     if (args.length === 0) throw new UsageError('join needs the folders of the parts');
-    const folder = resolve(effects.cwd, effects.env['KB_OUT'] ?? 'dist');
+    const folder = outputFolder(effects);
+    const refusal = refuseOutput(folder, [effects.cwd]);
+    if (refusal !== undefined) {
+      effects.warn(`${refusal}\n`);
+      return exitCodes.failed;
+    }
     const faults = joinParts(
       args.map((part) => resolve(effects.cwd, part)),
       folder,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { recoverFolder } from '#files/replace-folder.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
+import { outputFolder } from '../output-folder.ts';
 import { createPagesServer } from '../pages-server.ts';
 
 /** `kb preview`: serves the built site as GitHub Pages would, until it is stopped. */
@@ -8,7 +9,8 @@ export const preview = {
   name: 'preview',
   help: 'preview [--port 4321]   serve the built site as GitHub Pages would',
   async run(args: readonly string[], effects: { write(text: string): void }): Promise<number> {
-    const folder = resolve(process.env['KB_OUT'] ?? 'dist');
+    const folder = outputFolder({ env: process.env, cwd: process.cwd() });
+    recoverFolder(folder);
     if (!existsSync(folder)) {
       effects.write(`There is no built site at ${folder}. Build it first: npm run build\n`);
       return 1;
