@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { load } from 'js-yaml';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { root } from './runner/command.ts';
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
@@ -38,3 +40,88 @@ test.each(workflows)('%s uses actions by their full commit hash only', (workflow
 test.each(workflows)('%s takes no secret', (workflow) => {
   expect(readFileSync(join(root, workflow), 'utf8')).not.toMatch(/\bsecrets\./);
 });
+
+test.each(workflows)(
+  '%s grants nothing but what a job of it needs, and never runs for a fork with rights',
+  (workflow) => {
+    const text = readFileSync(join(root, workflow), 'utf8');
+    const { on, permissions, jobs } = load(text) as Workflow;
+    expect(Object.keys(on)).not.toContain('pull_request_target');
+    // A run that a fork's pull request set off must not set off one with rights.
+    expect((on['workflow_run'] as { workflows?: string[] } | null)?.workflows ?? []).not.toContain('Check');
+    const isForForks = 'pull_request' in on;
+    expect(permissions).toEqual(isForForks ? { contents: 'read' } : {});
+    for (const [name, job] of Object.entries(jobs)) {
+      expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+      expect(writesOf(job), name).toEqual(isForForks ? [] : (writing[`${workflow} ${name}`] ?? []));
+      // Who may write runs no code of the repository's.
+      if (writesOf(job).length > 0) expect(JSON.stringify(job), name).not.toMatch(/\bnpm\b|\bnode\b/);
+      for (const { uses, with: settings } of job.steps)
+        if (uses?.startsWith('actions/checkout@'))
+          expect(settings?.['persist-credentials'], name).toBe(writesOf(job).includes('contents'));
+    }
+  },
+);
+
+/** What each job may write; all others only read. */
+const writing: Readonly<Record<string, readonly string[]>> = {
+  '.github/workflows/edition.yml publish': ['contents'],
+  '.github/workflows/pages.yml deploy': ['pages', 'id-token'],
+};
+
+describe('the step that holds a pull request to the editions there are', () => {
+  const { jobs } = load(readFileSync(join(root, '.github/workflows/check.yml'), 'utf8')) as Workflow;
+  const script = jobs['check']?.steps.find(({ name }) => name?.includes('edition'))?.run ?? 'exit 2';
+
+  test.for([
+    ['adds one', { '2026-02': 'new' }, 0],
+    ['changes none', { other: 'new' }, 0],
+    ['changes one', { '2026-01': 'changed' }, 1],
+    ['removes one', { '2026-01': undefined }, 1],
+  ] as const)('which %s', ([, files, code]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rejoinder-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const git = (...args: string[]) => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+      expect(spawnSync('git', [...identity, ...args], { cwd: folder }).status, args.join(' ')).toBe(0);
+    };
+    const place = (label: string) => join(folder, 'content/editions', `${label}.json`);
+    mkdirSync(join(folder, 'content/editions'), { recursive: true });
+    git('init', '--quiet', '--initial-branch=main');
+    writeFileSync(place('2026-01'), 'old');
+    git('add', '.');
+    git('commit', '--quiet', '--message=base');
+    git('switch', '--quiet', '--create=topic');
+    for (const [label, text] of Object.entries(files))
+      if (text === undefined) rmSync(place(label));
+      else writeFileSync(place(label), text);
+    git('add', '.');
+    git('commit', '--quiet', '--message=topic');
+    git('switch', '--quiet', 'main');
+    git('merge', '--quiet', '--no-ff', '--no-edit', 'topic');
+    expect(spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder }).status).toBe(code);
+  });
+});
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+function writesOf({ permissions = {} }: Job): string[] {
+  return Object.keys(permissions).filter((name) => permissions[name] !== 'read');
+}

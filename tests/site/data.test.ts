@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { dataFiles } from '#export/data-files.ts';
 import { formatBytes } from '#export/data-view.ts';
 import { descriptions } from '#export/descriptions.ts';
 import { base, debate, fixture } from '../runner/sites.ts';
 import { builtPages, isEntryOf } from './built-pages.ts';
+
+/** A moment as feeds give it. */
+const day = expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
 
 describe.each([debate, fixture])('the data of the $name', (site) => {
   const bytes = (path: string): Buffer => readFileSync(join(site.folder, path));
@@ -73,6 +78,60 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
   test('names its feeds on every page', () => {
     for (const { $ } of builtPages(site))
       expect($('link[rel=alternate][type="application/atom+xml"]').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has feeds that can be read, of entries that have all they must, each with a page', async () => {
+    const built = new Set(builtPages(site).map(({ path }) => path));
+    const feeds = globSync('{.,questions/*}/*.atom', { cwd: site.folder });
+    expect(feeds.length).toBeGreaterThan(2);
+    for (const name of feeds) {
+      const text = bytes(name).toString('utf8');
+      const { valid, errors } = await validateXML({
+        xml: { fileName: name, contents: text },
+        normalization: 'format',
+      });
+      expect({ valid, errors }, name).toEqual({ valid: true, errors: [] });
+      const feed = parseAtomFeed(text);
+      expect(feed, name).toMatchObject({ id: expect.any(String), updated: day });
+      for (const { id, title, published, updated, links } of feed.entries ?? []) {
+        expect({ id, title: title?.value, published, updated }, name).toEqual({
+          id: expect.stringMatching(/^tag:/),
+          title: expect.stringMatching(/\S/),
+          published: day,
+          updated: day,
+        });
+        expect(built).toContain(new URL(links?.[0]?.href ?? '').pathname);
+      }
+    }
+    for (const item of json<{ items: Record<string, unknown>[] }>('feed.json').items)
+      expect(item).toMatchObject({
+        id: expect.stringMatching(/^tag:/),
+        date_published: day,
+        date_modified: day,
+      });
+  });
+
+  test('has an argument map whose edges lie between nodes of it', () => {
+    const { nodes, edges } = json<{ nodes: { nodeID: string }[]; edges: { fromID: string; toID: string }[] }>(
+      'data/argument.aif.json',
+    );
+    const known = new Set(nodes.map(({ nodeID }) => nodeID));
+    expect(edges.flatMap(({ fromID, toID }) => [fromID, toID]).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('has no cell in its tables that begins a formula', () => {
+    for (const name of globSync('data/csv/*.csv', { cwd: site.folder })) {
+      const cells = [
+        ...bytes(name)
+          .toString('utf8')
+          .matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(?:,|\r\n)/g),
+      ];
+      const texts = cells.map(([, cell = '']) => cell.replace(/^"/, ''));
+      expect(
+        texts.filter((text) => /^[=+\-@\t\r＝＋－＠]/.test(text) && Number.isNaN(Number(text))),
+        name,
+      ).toEqual([]);
+    }
   });
 
   test('has a sitemap of pages that are there', () => {
