@@ -119,6 +119,19 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
     expect(edges.flatMap(({ fromID, toID }) => [fromID, toID]).filter((id) => !known.has(id))).toEqual([]);
   });
 
+  test('has references that are closed, each of them', () => {
+    const files = globSync('**/*.{bib,ris}', { cwd: site.folder });
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    for (const name of files) {
+      const text = bytes(name).toString('utf8');
+      const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+      const [opened, closed] = name.endsWith('.bib') ? [/^@/gm, /^\}$/gm] : [/^TY {2}- /gm, /^ER {2}- /gm];
+      expect(count(opened), name).toBeGreaterThan(0);
+      expect(count(closed), name).toBe(count(opened));
+      if (name.endsWith('.bib')) expect(count(/(?<!\\)\{/g), name).toBe(count(/(?<!\\)\}/g));
+    }
+  });
+
   test('has no cell in its tables that begins a formula', () => {
     for (const name of globSync('data/csv/*.csv', { cwd: site.folder })) {
       const cells = [

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { debate, fixture } from '../runner/sites.ts';
+import { base, debate, fixture } from '../runner/sites.ts';
 import { builtPages, faults, isMoved } from './built-pages.ts';
 
 describe.each([debate, fixture])('every page of the $name', (site) => {
@@ -32,6 +34,30 @@ describe.each([debate, fixture])('every page of the $name', (site) => {
       const other = first.get(title);
       first.set(title, other ?? path);
       return other === undefined ? [] : [`“${title}” is the title of ${other} as well`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('says of itself the address that it says is canonical', () => {
+    const wrong = faults(builtPages(site), ({ $ }) => {
+      const [shared, canonical] = [
+        $('meta[property="og:url"]').attr('content'),
+        $('link[rel=canonical]').attr('href'),
+      ];
+      return shared === undefined || shared === canonical ? [] : [`${shared}, not ${canonical}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has JSON-LD that can be read, and names only pages and files that are there', () => {
+    const wrong = faults(builtPages(site), ({ $ }) => {
+      const canonical = $('link[rel=canonical]').attr('href');
+      if (canonical === undefined) return [];
+      const home = new URL(canonical).origin + base;
+      return $('script[type="application/ld+json"]')
+        .toArray()
+        .flatMap((script) => ownAddresses(JSON.parse($(script).text()), home))
+        .filter((path) => !existsSync(join(site.folder, path)) && !path.includes('{'));
     });
     expect(wrong).toEqual([]);
   });
@@ -76,4 +102,12 @@ describe.each([debate, fixture])('every page of the $name', (site) => {
 
 function level(tagName = 'h0'): number {
   return Number(tagName.slice(1));
+}
+
+/** The paths, under the home page, of what structured data names. */
+function ownAddresses(value: unknown, home: string): string[] {
+  if (typeof value === 'string')
+    return value.startsWith(home) ? [value.slice(home.length).replace(/[#?].*$/, '')] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner) => ownAddresses(inner, home));
 }

@@ -80,6 +80,32 @@ describe('edition-address', () => {
     expect(found.map(({ nearest }) => nearest)).toEqual([['olds']]);
   });
 
+  test('names the entry that was renamed as the nearest', () => {
+    const [found] = diagnose(
+      corpus`
+        === claims/new.mdx
+        statement: It was so.
+        relations: [{ kind: supports, claim: old-friend }]
+        === claims/old-friend.mdx
+        aliases: [oldest-friend]
+        === events/happening.mdx
+      `,
+      { proof, editions: [first] },
+    );
+    expect(found).toMatchObject({ file: 'claims/new.mdx', nearest: ['new'] });
+  });
+
+  test('reports an address of a form that entries no longer have', () => {
+    const found = diagnose(corpus``, { proof, editions: [{ ...first, records: {}, elsewhere: ['/c/old'] }] });
+    expect(found).toMatchObject([
+      {
+        rule: 'edition-address',
+        file: 'editions/2026-01.json',
+        message: 'nothing answers at `/c/old` any more: entries do not have such addresses',
+      },
+    ]);
+  });
+
   test('leaves to others what could not be read', () => {
     const found = diagnose(
       corpus`

@@ -176,6 +176,13 @@ describe('a failure names', () => {
     });
   });
 
+  test('the passage with the whole of a word that was cut', () => {
+    expect(failure({ segments: ['5 percent in 2024'] })).toMatchObject({
+      reason: 'cut-word',
+      nearest: { text: '1.5 percent in 2024' },
+    });
+  });
+
   test('no passage where none is alike', () => {
     expect(failure({ segments: ['Entirely different wording altogether'] }).nearest).toBeUndefined();
   });
