@@ -32,6 +32,7 @@ const table: Readonly<Record<string, Allowed>> = {
     types: ['export'],
     packages: ['node:', 'pagefind', 'zod', '@mozilla/readability', 'jsdom', 'unpdf'],
   },
+  styles: { layers: [], packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'] },
   components: {
     layers: ['domain', 'styles', 'export'],
     types: ['schema', 'knowledge'],
