@@ -9,7 +9,7 @@ const drawn =
         'test',
         '--config',
         'tests/browser/playwright.config.ts',
-        '--update-snapshots',
+        '--update-snapshots=changed',
         'looks',
         'reading-order',
       ])
