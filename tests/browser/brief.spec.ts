@@ -172,6 +172,13 @@ test('on paper has no tools, and every address in full', async ({ page }) => {
   await expect(page.getByRole('banner')).toBeHidden();
   for (const address of await page.locator('.brief-source-address').all())
     await expect(address).toHaveText(/^https?:\/\//);
+  const twice = await page.locator('main a[href^="http"]').evaluateAll((links) =>
+    links
+      .filter((link) => link.textContent?.trim() === link.getAttribute('href'))
+      .filter((link) => getComputedStyle(link, '::after').content !== 'none')
+      .map((link) => link.textContent),
+  );
+  expect(twice, 'links that print the address they consist of once more').toEqual([]);
 });
 
 test('a hostile address does nothing but be counted', async ({ page }) => {

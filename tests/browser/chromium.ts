@@ -27,7 +27,7 @@ export function installedChromium(): string | undefined {
 
 /**
  * The package unpacks into the temporary folder of the environment, and brings its libraries and a font when it believes to
- * run on AWS Lambda. Its font settings name `/tmp` whatever the temporary folder is; without a font every page crashes.
+ * run on AWS Lambda. Its font settings name other folders, wherever it unpacks; without a font every page crashes.
  */
 async function unpackChromium(): Promise<Browser> {
   const unpacked = mkdtempSync(join(tmpdir(), 'rejoinder-chromium-'));
@@ -38,6 +38,7 @@ async function unpackChromium(): Promise<Browser> {
   const path = await chromium.executablePath();
   const fonts = join(unpacked, 'fonts');
   const settings = join(fonts, 'fonts.conf');
-  writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll('/tmp/fonts', fonts));
+  const places = readFileSync(settings, 'utf8').replace(/(<(dir|cachedir)>)[^<]*/g, `$1${fonts}`);
+  writeFileSync(settings, places);
   return { path, unpacked };
 }

@@ -32,11 +32,12 @@ for (const { id, title, claims, speaker } of foundingArticles) {
       await expect(results(page).locator(`a[href^="${base}sources/${id}/"]`)).toBeVisible();
     });
 
-    test('has its claims found by who says so', async ({ page }) => {
-      test.skip(speaker === undefined, 'it names nobody');
-      await page.goto(address({ q: speaker?.name ?? '', collection: 'Claim' }));
-      expect(speaker?.claims.filter(isMissing(await everyResult(page)))).toEqual([]);
-    });
+    // Some of the articles name nobody who speaks.
+    if (speaker)
+      test('has its claims found by who says so', async ({ page }) => {
+        await page.goto(address({ q: speaker.name, collection: 'Claim' }));
+        expect(speaker.claims.filter(isMissing(await everyResult(page)))).toEqual([]);
+      });
 
     test('is a filter that leaves its claims and nothing else', async ({ page }) => {
       await page.goto(address({ source: title, collection: 'Claim' }));

@@ -37,5 +37,17 @@ export function bibliographyOnly(style: CslNode): CslNode {
   const key: CslNode = { name: 'text', attrs: { variable: 'id' }, children: [] };
   const plain = { name: 'citation', attrs: {}, children: [{ name: 'layout', attrs: {}, children: [key] }] };
   const rest = style.children.filter((node) => !isChild('citation')(node) && !isChild('bibliography')(node));
-  return { ...style, children: [...rest, plain, bibliography] };
+  return labelCountedEditions({ ...style, children: [...rest, plain, bibliography] });
+}
+
+/** The label "ed." stands by editions that are counted; one that is named says itself that it is one. */
+function labelCountedEditions(node: CslNode): CslNode {
+  if (node.name === 'label' && node.attrs['variable'] === 'edition') {
+    const counted: CslNode = { name: 'if', attrs: { 'is-numeric': 'edition' }, children: [node] };
+    return { name: 'choose', attrs: {}, children: [counted] };
+  }
+  const children = node.children.map((child) =>
+    typeof child === 'string' ? child : labelCountedEditions(child),
+  );
+  return { ...node, children };
 }

@@ -40,7 +40,8 @@ export function pageItem(context: ViewContext, entry: CitedEntry, edition?: Cite
     title: titleOf(entry).replace(/\.$/, ''),
     author: authorsOf(site),
     'container-title': site.name,
-    ...(edition && { edition: edition.label }),
+    // In words: a style takes a bare 2026-11 for a range of numbers and makes ordinals of it.
+    ...(edition && { edition: `edition ${edition.label}` }),
     ...(issued && { issued }),
     URL: edition?.url ?? urlOf(context.publication, permalink(entry.collection, entry.id)),
     language: site.language,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { citationStyles } from '#domain/bibliography/citation-style.ts';
+import { citationText, createFormatter } from '#domain/bibliography/format-citation.ts';
+import { readCitationStyles } from '#files/citation-styles.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { citationView, type CitationView } from '#knowledge/views/citation-view.ts';
 import { sourceItem } from '#knowledge/views/cited-item.ts';
@@ -57,7 +60,7 @@ test('an edition that holds the record lends its address and its date', () => {
   const view = cited({ ...context, editionOf: () => edition }, 'claims', 'milk-scalds-either-way');
   expect(view.item).toMatchObject({
     URL: edition.url,
-    edition: '2026-02',
+    edition: 'edition 2026-02',
     issued: { 'date-parts': [[2026, 2, 1]] },
   });
   expect(view).toMatchObject({ edition: '2026-02', pageUrl: edition.url });
@@ -115,3 +118,16 @@ function cited(of: ViewContext, collection: CollectionName, id: string): Citatio
   if (!view) throw new Error(`nothing is cited at ${collection}/${id}`);
   return view;
 }
+
+describe('the edition of a cited page', () => {
+  const read = readCitationStyles();
+  const edition = { url: 'https://example.org/tea/ed/2026-02/', label: '2026-02', date: '2026-02-01' };
+  const { item } = cited({ ...context, editionOf: () => edition }, 'claims', 'milk-scalds-either-way');
+
+  test.for(citationStyles)('is named as it is called in $name, not counted', ({ id }) => {
+    const { format } = createFormatter(read.style(id), read.locale('en-US'));
+    const text = citationText(format(item));
+    expect(text).toMatch(/edition 2026-02\b/i);
+    expect(text).not.toMatch(/\deds?\.|\d(?:st|nd|rd|th)\b|\beds?\./);
+  });
+});
