@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { contentWatch } from './src/site/content-watch.ts';
 import { socialImageWriter } from './src/site/social/writer.ts';
 import { sideFileWriter } from './src/site/side-file-writer.ts';
+import { pageWriter } from './src/site/templates/page-writer.ts';
+import { stringTemplates } from './src/site/templates/string-templates.ts';
 
 // Wiring only. KB_BASE: base path (a project page on GitHub Pages: the repository's name). KB_OUT: output folder.
 export default defineConfig({
@@ -14,9 +16,15 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch(), sideFileWriter(), socialImageWriter()],
+  integrations: [
+    mdx(),
+    contentWatch(),
+    stringTemplates(),
+    pageWriter(),
+    sideFileWriter(),
+    socialImageWriter(),
+  ],
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) },
   // No script stands in a page itself, so that the content security policy needs no exception.
   vite: { build: { assetsInlineLimit: 0 } },
-  experimental: { incrementalBuild: true },
 });

@@ -4,6 +4,8 @@ import type { Site } from '#schema/site.ts';
 /** What every layout needs to know of the site, and the page's own whole address. */
 export interface Shell {
   readonly site: Site;
+  /** The page's path with the base path in front. */
+  readonly path: string;
   /** In an edition, that of the live page. */
   readonly canonical: string;
   /** The page's structured data; that of an entry's page comes with its view. */

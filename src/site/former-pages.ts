@@ -2,14 +2,12 @@ import { formerViews, type MovedView, type WithdrawnView } from '#knowledge/view
 import { collectionNames } from '#schema/fields.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
-import { pageKey } from './pages.ts';
 import { shard } from './shard.ts';
 
 /** A page at an address at which an entry stood. */
 export interface FormerPage {
   readonly params: { readonly collection: string; readonly id: string };
   readonly props: { readonly view: MovedView | WithdrawnView };
-  readonly cacheKey: string;
 }
 
 /** The pages of renamed and withdrawn entries. Events have none: they stand on the timeline. */
@@ -22,6 +20,5 @@ export function formerPages(): FormerPage[] {
     .map((view) => ({
       params: { collection: view.collection, id: view.id },
       props: { view },
-      cacheKey: pageKey(context, view),
     }));
 }

@@ -3,11 +3,8 @@ import { contentFolder } from '#files/content-folder.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { changePages, forecastPages, listPages } from '#knowledge/views/list-pages.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
-import { listedItems } from './list-items.ts';
 import { load } from './load.ts';
-import { pageKey } from './pages.ts';
 import { shard } from './shard.ts';
-import { shellOf } from './shell.ts';
 import { today } from './today.ts';
 
 const lists = {
@@ -32,7 +29,6 @@ export interface FurtherPage {
     readonly shown: ShownList;
     readonly path: string;
   };
-  readonly cacheKey: string;
 }
 
 /** What the page at the list's own address shows. */
@@ -52,7 +48,6 @@ export function furtherPages(): FurtherPage[] {
         return {
           params: { list, number: String(view.page.number) },
           props: { shown, path },
-          cacheKey: pageKey(load(), [view, shellOf(path), listedItems(shown)]),
         };
       }),
   );

@@ -1,71 +1,67 @@
-import { createHash } from 'node:crypto';
 import { entryJsonLd } from '#export/json-ld/entry.ts';
+import type { FormattedCitation } from '#domain/bibliography/format-citation.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
+import { permalink } from '#knowledge/permalink.ts';
+import type { CitationView } from '#knowledge/views/citation-view.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { EntryView } from '#knowledge/views/entry-view.ts';
 import { isInShard } from '#knowledge/shard.ts';
+import { formatCitation } from './citations.ts';
 import { load } from './load.ts';
+import { renderBody } from './render-body.ts';
 import { shard } from './shard.ts';
-
-/** A page of an entry: its address, its view, and a digest of the view by which an unchanged page is not rendered again. */
-export interface EntryPage<View> {
-  readonly params: { readonly id: string };
-  readonly props: { readonly view: View };
-  readonly cacheKey: string;
-}
+import { shellOf, type PageShell } from './shell.ts';
+import { routed, type Route, type SitePage } from './templates/site-page.ts';
 
 /** The pages of a collection, one an entry; of those, the ones that belong to the part that is built. */
-export function entryPages<Name extends CollectionName, View>(
+export function entryPages<Name extends CollectionName, Props>(
   collection: Name,
-  viewOf: (context: ViewContext, entry: Entry<Name>) => View,
-): EntryPage<View>[] {
+  pathOf: (id: string) => string,
+  propsOf: (context: ViewContext, entry: Entry<Name>) => Props,
+): Route<Props & PageShell>[] {
   const context = load();
-  const entries = [...context.knowledgeBase.entries[collection].values()];
-  return entries
+  const pages = [...context.knowledgeBase.entries[collection].values()]
     .filter(({ id }) => isInShard(shard, `${collection}/${id}`))
-    .map((entry) => ({
-      params: { id: entry.id },
-      props: {
-        // Made a second time for the pages that are rendered: to keep ten thousand of them costs more than to make them.
-        get view() {
-          return viewOf(context, entry);
-        },
-      },
-      cacheKey: pageKey(context, viewOf(context, entry)),
-    }));
+    .map((entry): SitePage<Props & PageShell> => {
+      const path = pathOf(entry.id);
+      return {
+        params: { id: entry.id },
+        path,
+        props: () => ({ ...propsOf(context, entry), ...shellOf(path) }),
+      };
+    });
+  return routed(pages);
 }
 
-/** The pages that readers see: their views carry their structured data as well. */
-export function recordPages<Name extends CollectionName, View extends EntryView>(
+/** What a record's layout is given beside the site around the page. */
+interface RecordProps<View> {
+  readonly view: View & { readonly jsonLd: string | undefined };
+  readonly body: string;
+  readonly formatted: FormattedCitation | undefined;
+}
+
+/** The pages that readers see: their views carry their structured data as well, and come with body and citation. */
+export function recordPages<
+  Name extends CollectionName,
+  View extends EntryView & { readonly body: string; readonly citation?: CitationView | undefined },
+  More extends object = object,
+>(
   collection: Name,
   viewOf: (context: ViewContext, entry: Entry<Name>) => View,
-): EntryPage<View>[] {
-  return entryPages(collection, (context, entry) => {
-    const view = viewOf(context, entry);
-    return { ...view, jsonLd: entryJsonLd(context, entry as unknown as AnyEntry, view.crumbs) };
-  });
-}
-
-/** The digest of a page's view and of what stands on every page. */
-export function pageKey(
-  { knowledgeBase, publication, frozen, fullTexts }: ViewContext,
-  view: unknown,
-): string {
-  const { name, tagline, licence, repository, language } = knowledgeBase.site;
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        name,
-        tagline,
-        licence,
-        repository,
-        language,
-        publication,
-        frozen,
-        fullTexts !== undefined,
-        view,
-      ]),
-    )
-    .digest('hex');
+  more: (view: View) => More = () => ({}) as More,
+): Route<RecordProps<View> & More & PageShell>[] {
+  return entryPages(
+    collection,
+    (id) => permalink(collection, id),
+    (context, entry) => {
+      const view = viewOf(context, entry);
+      return {
+        view: { ...view, jsonLd: entryJsonLd(context, entry as unknown as AnyEntry, view.crumbs) },
+        body: renderBody(view.body, context.publication.base),
+        formatted: view.citation && formatCitation(view.citation),
+        ...more(view),
+      };
+    },
+  );
 }

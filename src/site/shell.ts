@@ -13,6 +13,8 @@ import { sourceFiles } from './source-files.ts';
 /** The site around a page. */
 export interface PageShell {
   readonly site: Site;
+  /** The page's path with the base path in front. */
+  readonly path: string;
   /** The page's whole address; in an edition, that of its live page. */
   readonly canonical: string;
   readonly jsonLd: string | undefined;
@@ -28,6 +30,7 @@ export function shellOf(path: string): PageShell {
   const { knowledgeBase, publication, frozen } = context;
   return {
     site: knowledgeBase.site,
+    path: hrefOf(publication, path),
     canonical: urlOf(frozen?.live ?? publication, path),
     jsonLd: jsonLdOf(context, path),
     isPrivate: context.fullTexts !== undefined,

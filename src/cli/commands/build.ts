@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
-import { closeBuildCache, openBuildCache } from '#files/build-cache.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
@@ -62,7 +61,6 @@ export const build = {
       };
       const unfinished = unfinishedFolder(folder);
       recoverFolder(folder);
-      openBuildCache(cache);
       try {
         // Side by side: Pagefind indexes in processes of its own while Astro renders.
         const [index] = await Promise.all([
@@ -71,7 +69,6 @@ export const build = {
         ]);
         placeSearchIndex(index, join(unfinished, 'pagefind'));
         if (shard) markPart(unfinished, shard, [context.publication, label, files]);
-        closeBuildCache(cache);
         replaceFolder(unfinished, folder);
       } finally {
         rmSync(unfinished, { recursive: true, force: true });
