@@ -45,7 +45,16 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   site: {
     layers: ['domain', 'schema', 'knowledge', 'export', 'files'],
-    packages: ['node:', 'astro', 'satteri', 'hast-util-to-html', '@viz-js/viz', 'fontkitten', 'sharp'],
+    packages: [
+      'node:',
+      'astro',
+      'satteri',
+      'hast-util-to-html',
+      '@viz-js/viz',
+      'entities',
+      'fontkitten',
+      'sharp',
+    ],
   },
   pages: { layers: ['site', 'layouts', 'components', 'knowledge', 'export', 'domain'], packages: [] },
   // Of Astro, only what starts a build.

@@ -1,30 +1,36 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import type { Entry, Grave } from '#knowledge/entry.ts';
+import { entryKey, type AnyEntry, type Entry, type Grave } from '#knowledge/entry.ts';
+import { allEntries } from '#knowledge/knowledge-base.ts';
+import { once } from '#knowledge/once.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { lastChange } from '#knowledge/changes.ts';
 import { schemaUrl } from './json-schema.ts';
-import { allRecords, recordOf, recordsOf } from './records/records.ts';
+import { recordOf } from './records/records.ts';
 
 /** The whole knowledge base. Each record stands on a line of its own, so that two versions can be compared by lines. */
 export function knowledgeBaseJson(context: ViewContext): string {
   return envelope(context, 'knowledge-base', [
-    ...collectionNames.map((name) => [name, lines(recordsOf(context, name))] as const),
+    ...collectionNames.map((name) => [name, recordLines(context, name)] as const),
     [
       'tombstones',
-      lines([...context.knowledgeBase.graves.values()].map((grave) => tombstoneOf(context, grave))),
+      lines(
+        [...context.knowledgeBase.graves.values()].map((grave) =>
+          JSON.stringify(tombstoneOf(context, grave)),
+        ),
+      ),
     ],
   ]);
 }
 
 /** One collection, in the same form. */
 export function collectionJson(context: ViewContext, collection: CollectionName): string {
-  return envelope(context, collection, [[collection, lines(recordsOf(context, collection))]]);
+  return envelope(context, collection, [[collection, recordLines(context, collection)]]);
 }
 
 /** One claim. */
 export function claimJson(context: ViewContext, claim: Entry<'claims'>): string {
-  return `${JSON.stringify({ $schema: schemaUrl(context, 'claim'), ...recordOf(context, claim) })}\n`;
+  return `${withFirst('$schema', schemaUrl(context, 'claim'), recordText(context, claim as unknown as AnyEntry))}\n`;
 }
 
 /** What the address of a merged or withdrawn claim answers. */
@@ -37,8 +43,8 @@ export function claimTombstoneJson(context: ViewContext, grave: Grave): string {
  * @see https://github.com/ndjson/ndjson-spec
  */
 export function knowledgeBaseNdjson(context: ViewContext): string {
-  return allRecords(context)
-    .map((record) => `${JSON.stringify({ key: `${record.collection}/${record.id}`, ...record })}\n`)
+  return [...allEntries(context.knowledgeBase)]
+    .map((entry) => `${withFirst('key', entryKey(entry.collection, entry.id), recordText(context, entry))}\n`)
     .join('');
 }
 
@@ -63,8 +69,23 @@ function envelope(
   return `{\n${[...fields, ...parts].map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',\n')}\n}\n`;
 }
 
-function lines(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+function recordLines(context: ViewContext, collection: CollectionName): string {
+  const entries: Iterable<AnyEntry> = context.knowledgeBase.entries[collection].values();
+  return lines([...entries].map((entry) => recordText(context, entry)));
+}
+
+function lines(records: readonly string[]): string {
+  return records.length === 0 ? '[]' : `[\n${records.join(',\n')}\n]`;
+}
+
+/** A record stands in up to four files: it is made into text once. */
+const recordText = once((context: ViewContext, entry: AnyEntry): string =>
+  JSON.stringify(recordOf(context, entry)),
+);
+
+/** The text of a record with one more field in front. */
+function withFirst(key: string, value: string, record: string): string {
+  return `{${JSON.stringify(key)}:${JSON.stringify(value)},${record.slice(1)}`;
 }
 
 function tombstoneOf({ publication }: ViewContext, { collection, id, tombstone, body }: Grave) {

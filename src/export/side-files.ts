@@ -1,6 +1,7 @@
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { bibliographyFormats } from '#domain/bibliography/formats.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
+import { positionMap, questionMap, type ArgumentMap } from '#knowledge/argument-map.ts';
 import { once } from '#knowledge/once.ts';
 import { permalink } from '#knowledge/permalink.ts';
 import {
@@ -16,6 +17,7 @@ import { citedCollections } from '#knowledge/views/cited-item.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { sourceAnnotations } from './annotations.ts';
 import { claimJson, claimTombstoneJson } from './json.ts';
+import { mapFormats } from './map-formats.ts';
 
 /** A small file that goes with an entry. */
 export interface SideFile {
@@ -60,6 +62,19 @@ export const sideFiles = {
         .map((grave) => ({ path: path(grave.id), write: () => claimTombstoneJson(context, grave) })),
     ];
   },
+  /** The argument map of a question or a position, in languages that draw it. */
+  map: (context: ViewContext): SideFile[] => {
+    const { positions, questions } = context.knowledgeBase.entries;
+    return [
+      ...[...positions.values()].flatMap((position) =>
+        mapFiles(permalink('positions', position.id), () => positionMap(context, position)),
+      ),
+      ...[...questions.keys()].flatMap((id) => {
+        const map = questionMap(context, id);
+        return map ? mapFiles(permalink('questions', id), () => map) : [];
+      }),
+    ];
+  },
   /** What is quoted of a source, as Web Annotations. */
   annotations: (context: ViewContext): SideFile[] =>
     [...context.knowledgeBase.entries.sources.values()].map((source) => ({
@@ -67,6 +82,13 @@ export const sideFiles = {
       write: () => `${JSON.stringify(sourceAnnotations(context, source))}\n`,
     })),
 } as const satisfies Record<string, (context: ViewContext) => SideFile[]>;
+
+function mapFiles(page: string, mapOf: () => ArgumentMap): SideFile[] {
+  return mapFormats.map(({ extension, write }) => ({
+    path: `${page}map.${extension}`,
+    write: () => write(mapOf()),
+  }));
+}
 
 /** Found once for the three formats. */
 const itemsOf = once((context: ViewContext, entry: AnyEntry): readonly CslData[] => {

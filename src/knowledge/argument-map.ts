@@ -30,18 +30,24 @@ export interface MapEdge {
 export interface ArgumentMap {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
+  /** Claims that bear on those of the map and are left out, so that it can be read. */
+  readonly further: number;
 }
 
-/** More boxes than this cannot be read on one drawing: it is split by position. */
+/** More boxes than this cannot be read on one drawing: the map of a question is then split by position. */
 export const readableMapSize = 36;
+
+/** The claims on the map of a position: its own first, then what bears on those. */
+const mostClaimsOfPosition = 20;
 
 /** A position with its grounds and objections, and what bears on those. */
 export function positionMap(context: ViewContext, position: Entry<'positions'>): ArgumentMap {
   const { grounds, objections } = position.data;
   const own = [...grounds, ...objections];
   const bearing = own.flatMap((id) => attackersAndSupporters(context, id));
-  const claims = [...new Set([...own, ...bearing])].slice(0, readableMapSize);
-  return mapOf(context, [position], claims);
+  const claims = [...new Set([...own, ...bearing])];
+  const shown = claims.slice(0, mostClaimsOfPosition);
+  return { ...mapOf(context, [position], shown), further: claims.length - shown.length };
 }
 
 /** All answers to a question with their grounds and objections; `undefined` when it would be too large to read. */
@@ -49,14 +55,14 @@ export function questionMap(context: ViewContext, question: string): ArgumentMap
   const positions = positionsOn(context, question);
   const claims = [...new Set(positions.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
   if (positions.length === 0 || positions.length + claims.length > readableMapSize) return undefined;
-  return mapOf(context, positions, claims);
+  return { ...mapOf(context, positions, claims), further: 0 };
 }
 
 function mapOf(
   context: ViewContext,
   positions: readonly Entry<'positions'>[],
   claimIds: readonly string[],
-): ArgumentMap {
+): Omit<ArgumentMap, 'further'> {
   const claims = claimIds.flatMap((id) => find(context, 'claims', id) ?? []);
   const onMap = new Set(claims.map(({ id }) => id));
   const nodes = [

@@ -1,26 +1,26 @@
 import { instance } from '@viz-js/viz';
-import { mapToArgdown } from '#export/map-argdown.ts';
+import { mapFormats } from '#export/map-formats.ts';
 import { mapToDot } from '#export/map-dot.ts';
-import { mapToMermaid } from '#export/map-mermaid.ts';
 import type { ArgumentMap } from '#knowledge/argument-map.ts';
 
 const graphviz = await instance();
 
-/** A map as its page shows it: the drawing, the boxes and arrows for its twin in words, and texts to copy. */
+/** A map as its page shows it: the drawing, the boxes and arrows for its twin in words, and files to take away. */
 export interface DrawnMap {
   readonly map: ArgumentMap;
   /** Inline SVG. Colours come from the style sheet by class. */
   readonly svg: string;
-  readonly dot: string;
-  readonly mermaid: string;
-  readonly argdown: string;
+  readonly files: readonly { readonly name: string; readonly href: string }[];
 }
 
-/** Graphviz lays the map out; nothing of the layout is ours. */
-export function drawMap(map: ArgumentMap): DrawnMap {
-  const dot = mapToDot(map);
+/**
+ * Graphviz lays the map out; nothing of the layout is ours.
+ *
+ * @param page the address of the page, with the base path
+ */
+export function drawMap(map: ArgumentMap, page: string): DrawnMap {
   const svg = graphviz
-    .renderString(dot, { format: 'svg', engine: 'dot' })
+    .renderString(mapToDot(map), { format: 'svg', engine: 'dot' })
     .replace(/^[\s\S]*?(?=<svg)/, '')
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
@@ -31,5 +31,6 @@ export function drawMap(map: ArgumentMap): DrawnMap {
     .replace(/<a /g, '<a tabindex="-1" ')
     .replace('<svg ', '<svg aria-hidden="true" focusable="false" class="map" ')
     .replace(/ xmlns:xlink="[^"]*"/, '');
-  return { map, svg, dot, mermaid: mapToMermaid(map), argdown: mapToArgdown(map) };
+  const files = mapFormats.map(({ name, extension }) => ({ name, href: `${page}map.${extension}` }));
+  return { map, svg, files };
 }

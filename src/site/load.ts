@@ -1,5 +1,5 @@
 import type { ViewContext } from '#knowledge/views/context.ts';
-import { readContext } from './read-context.ts';
+import { readContext } from '#files/view-context.ts';
 
 let loaded: { context: ViewContext; at: number } | undefined;
 

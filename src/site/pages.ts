@@ -2,7 +2,7 @@ import { entryJsonLd } from '#export/json-ld/entry.ts';
 import type { FormattedCitation } from '#domain/bibliography/format-citation.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
-import { permalink } from '#knowledge/permalink.ts';
+import { hrefOf, permalink } from '#knowledge/permalink.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { EntryView } from '#knowledge/views/entry-view.ts';
@@ -49,7 +49,7 @@ export function recordPages<
 >(
   collection: Name,
   viewOf: (context: ViewContext, entry: Entry<Name>) => View,
-  more: (view: View) => More = () => ({}) as More,
+  more: (view: View, page: string) => More = () => ({}) as More,
 ): Route<RecordProps<View> & More & PageShell>[] {
   return entryPages(
     collection,
@@ -60,7 +60,7 @@ export function recordPages<
         view: { ...view, jsonLd: entryJsonLd(context, entry as unknown as AnyEntry, view.crumbs) },
         body: renderBody(view.body, context.publication.base),
         formatted: view.citation && formatCitation(view.citation),
-        ...more(view),
+        ...more(view, hrefOf(context.publication, permalink(collection, entry.id))),
       };
     },
   );

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHtml, mdxToHast, type HastPluginDefinition } from 'satteri';
+import { decodeHTML } from 'entities';
+import { markdownToHtml, mdxToHast } from 'satteri';
 import { bodyComponents } from '#knowledge/body.ts';
 import { bodyExcess } from '#knowledge/body-limits.ts';
 import { hiddenCharacter } from '#knowledge/hidden-character.ts';
@@ -24,9 +25,9 @@ export function renderBody(body: string, base: string): string {
     const tree = mdxToHast(body, { features }) as unknown as Node;
     return toHtml(safeTree(tree, base, anchors) as Parameters<typeof toHtml>[0]);
   }
-  const result = markdownToHtml(body, { features, hastPlugins: [anchorsAndLinks(base, anchors)] });
+  const result = markdownToHtml(body, { features });
   if (result instanceof Promise) throw new Error('the Markdown renderer answered later than it should');
-  return result.html;
+  return withAnchorsAndLinks(result.html, base, anchors);
 }
 
 interface Node {
@@ -59,18 +60,20 @@ function safeTree(node: Node, base: string, anchors: Anchors): Node {
   return { ...node, properties, children };
 }
 
-function anchorsAndLinks(base: string, anchors: Anchors): HastPluginDefinition {
-  return {
-    name: 'anchors-and-links',
-    element: {
-      filter: ['a', 'h2', 'h3', 'h4', 'img'],
-      visit(node, context) {
-        if (node.tagName === 'a') context.setProperty(node, 'href', safeHref(node.properties['href'], base));
-        else if (node.tagName === 'img') context.removeNode(node);
-        else context.setProperty(node, 'id', anchors.next(context.textContent(node)));
-      },
-    },
-  };
+/** A body without a `<` has no tags but those of the renderer, which writes each of these in one way. */
+const tags = /<a href="([^"]*)"|<img (?:[^>"]|"[^"]*")*>|<(h[2-4])>([\s\S]*?)<\/\2>/g;
+
+function withAnchorsAndLinks(html: string, base: string, anchors: Anchors): string {
+  return html.replace(tags, (_, href?: string, heading?: string, words = '') => {
+    if (href !== undefined) return `<a href="${encodeAttribute(safeHref(decodeHTML(href), base))}"`;
+    if (heading === undefined) return '';
+    const id = anchors.next(decodeHTML(words.replaceAll(/<[^>]*>/g, '')));
+    return `<${heading} id="${id}">${withAnchorsAndLinks(words, base, anchors)}</${heading}>`;
+  });
+}
+
+function encodeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function safeHref(value: unknown, base: string): string {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sideFiles } from '#export/side-files.ts';
 import { isInShard } from '#knowledge/shard.ts';
-import { readContext } from './read-context.ts';
+import { readContext } from '#files/view-context.ts';
 import { shard } from './shard.ts';
 
 /** Writes the files that go with entries, when the pages stand; those of the part that is built. */

@@ -4,7 +4,7 @@ import { base } from '../runner/sites.ts';
 import { pageTypes, pathOfType } from './page-types.ts';
 
 /** What belongs to the screen: the way around the site, and what is to be pressed. */
-const screenOnly = 'nav, button, input, select, textarea, .skip, .check, [data-brief-add], .map-texts';
+const screenOnly = 'nav, button, input, select, textarea, .skip, .check, [data-brief-add], .map-files';
 
 for (const { name, path } of pageTypes) {
   test(`${name}: prints as a document`, async ({ page }) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/cli/check-content.ts';
-import { readContext } from '../../src/site/read-context.ts';
+import { readContext } from '#files/view-context.ts';
 import { fixture } from '../runner/sites.ts';
 
 const sound = `---

@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
 import { contentFolder } from '#files/content-folder.ts';
-import { privateTexts } from '#files/private-texts.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
 import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
-import { sha256 } from '#files/sha256.ts';
+import { readContext } from '#files/view-context.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
@@ -50,21 +49,14 @@ export const build = {
         return 1;
       }
       const shard = parseShard(process.env['KB_SHARD']);
-      const { knowledgeBase, proof, files } = readCorpus(content);
-      const base = normaliseBase(process.env['KB_BASE']);
-      const context = {
-        knowledgeBase,
-        receipts: proof.receipts,
-        sha256,
-        publication: { address: process.env['KB_ADDRESS'] ?? knowledgeBase.site.address, base },
-        fullTexts: privateTexts(knowledgeBase.entries.sources.keys()),
-      };
+      const { files } = readCorpus(content);
+      const context = readContext(normaliseBase(process.env['KB_BASE']));
       const unfinished = unfinishedFolder(folder);
       recoverFolder(folder);
       try {
         // Side by side: Pagefind indexes in processes of its own while Astro renders.
         const [index] = await Promise.all([
-          buildSearchIndex(searchRecords(context), knowledgeBase.site.language, { cache, shard }),
+          buildSearchIndex(searchRecords(context), context.knowledgeBase.site.language, { cache, shard }),
           buildSite({ logLevel: 'warn', outDir: unfinished }),
         ]);
         placeSearchIndex(index, join(unfinished, 'pagefind'));

@@ -4,23 +4,23 @@ export interface PageSection {
   readonly heading: string;
 }
 
-const labelled = /<section[^>]* aria-labelledby="([\w-]+)"[^>]*>\s*<h2 id="\1"[^>]*>(.*?)<\/h2>/gs;
-
 const heading = /<h2[^>]* id="([\w-]+)"[^>]*>(.*?)<\/h2>/gs;
 
 /** The parts of a page as its components write them: sections labelled by a second-level heading that they begin with. */
 export function sectionsOf(html: string): PageSection[] {
-  return headingsIn(html, labelled);
+  return [...html.matchAll(heading)]
+    .filter(({ 1: id = '', index }) => {
+      const before = html.slice(html.lastIndexOf('<section', index), index).trimEnd();
+      return before.indexOf('>') === before.length - 1 && before.includes(` aria-labelledby="${id}"`);
+    })
+    .map(sectionOf);
 }
 
 /** The parts of a text: every second-level heading begins one. */
 export function textSectionsOf(html: string): PageSection[] {
-  return headingsIn(html, heading);
+  return [...html.matchAll(heading)].map(sectionOf);
 }
 
-function headingsIn(html: string, pattern: RegExp): PageSection[] {
-  return [...html.matchAll(pattern)].map(([, id = '', words = '']) => ({
-    id,
-    heading: words.replaceAll(/<[^>]*>/g, '').trim(),
-  }));
+function sectionOf([, id = '', words = '']: RegExpExecArray): PageSection {
+  return { id, heading: words.replaceAll(/<[^>]*>/g, '').trim() };
 }

@@ -8,6 +8,7 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import type { Entry } from '../entry.ts';
+import { once } from '../once.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { positionsOn } from './question-order.ts';
 import { quotationCheck } from './quotation-check-view.ts';
@@ -64,21 +65,14 @@ export interface BriefPoint {
 
 export function briefQuestion(context: ViewContext, id: string): BriefQuestion[] {
   const question = find(context, 'questions', id);
-  if (!question) return [];
-  const { href, title, label } = linkTo(context, question);
-  return [
-    {
-      id: question.id,
-      href,
-      title,
-      label,
-      positions: positionsOn(context, question.id).map((position) => ({
-        id: position.id,
-        label: position.data.label,
-      })),
-    },
-  ];
+  return question ? [asQuestion(context, question)] : [];
 }
+
+const asQuestion = once((context: ViewContext, question: Entry<'questions'>): BriefQuestion => {
+  const { href, title, label } = linkTo(context, question);
+  const positions = positionsOn(context, question.id).map(({ id, data }) => ({ id, label: data.label }));
+  return { id: question.id, href, title, label, positions };
+});
 
 /** The sources of a list of ids, each once; what does not exist is left out. */
 export function briefSources(
@@ -87,14 +81,21 @@ export function briefSources(
 ): BriefSourceRecord[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = id === undefined ? undefined : find(context, 'sources', id);
-    if (!source) return [];
-    const { language: _, ...line } = sourceLine(context, source.id);
-    const { standing, interests } = source.data;
-    return [
-      { ...line, seen: seen(context, source), witness: standing.witness, state: standing.state, interests },
-    ];
+    return source ? [asSource(context, source)] : [];
   });
 }
+
+const asSource = once((context: ViewContext, source: Entry<'sources'>): BriefSourceRecord => {
+  const { language: _, ...line } = sourceLine(context, source.id);
+  const { standing, interests } = source.data;
+  return {
+    ...line,
+    seen: seen(context, source),
+    witness: standing.witness,
+    state: standing.state,
+    interests,
+  };
+});
 
 export function briefPassage(
   context: ViewContext,
@@ -123,6 +124,10 @@ export function briefPoint(
   claim: Entry<'claims'>,
   relation?: { readonly kind: RelationKind; readonly note?: string | undefined },
 ): BriefPoint {
+  return { ...asPoint(context, claim), kind: relation?.kind, note: relation?.note };
+}
+
+const asPoint = once((context: ViewContext, claim: Entry<'claims'>): BriefPoint => {
   const { id, href, title }: EntryLink = linkTo(context, claim);
   const [evidence] = claim.data.evidence;
   return {
@@ -130,13 +135,13 @@ export function briefPoint(
     href,
     title,
     status: statusWord(context, claim),
-    kind: relation?.kind,
-    note: relation?.note,
+    kind: undefined,
+    note: undefined,
     by: actorName(context, evidence?.by),
     source: evidence && find(context, 'sources', evidence.source)?.id,
     locator: evidence?.locator && formatLocator(evidence.locator),
   };
-}
+});
 
 export function actorName(context: ViewContext, id: string | undefined): string | undefined {
   return id === undefined ? undefined : find(context, 'actors', id)?.data.name;

@@ -47,11 +47,16 @@ function byOrder(a: Entry<'questions'>, b: Entry<'questions'>): number {
 }
 
 /** The answers to a question, in their order. */
-export function positionsOn(context: ViewContext, question: string): Entry<'positions'>[] {
-  return referrers(context, entryKey('questions', question), 'positions', 'question')
-    .map(({ entry }) => entry)
-    .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
+export function positionsOn(context: ViewContext, question: string): readonly Entry<'positions'>[] {
+  const found = find(context, 'questions', question);
+  return found ? answersTo(context, found) : [];
 }
+
+const answersTo = once((context: ViewContext, question: Entry<'questions'>): readonly Entry<'positions'>[] =>
+  referrers(context, entryKey('questions', question.id), 'positions', 'question')
+    .map(({ entry }) => entry)
+    .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
+);
 
 /** The entry before and the one after, in the reading order of a question. */
 export interface Neighbours {

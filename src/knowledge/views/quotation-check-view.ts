@@ -5,6 +5,7 @@ import type { CaptureRecord } from '#domain/annotation/receipt.ts';
 import { verificationSentence } from '#domain/annotation/verification-sentence.ts';
 import type { UncheckedReason, VerificationStatus } from '#domain/annotation/verification.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import { once } from '../once.ts';
 import { presentId } from '../present-id.ts';
 import { verifyQuotation } from '../verification.ts';
 import type { ViewContext } from './context.ts';
@@ -27,13 +28,12 @@ export interface QuotationCheckView {
 }
 
 /** The check of a passage; `undefined` when it is a gist. */
-export function quotationCheck(
-  context: ViewContext,
-  evidence: Evidence | HolderEvidence,
-): QuotationCheckView | undefined {
-  const quotation = toQuotation(evidence);
-  return quotation && checkView(context, evidence.source, quotation);
-}
+export const quotationCheck = once(
+  (context: ViewContext, evidence: Evidence | HolderEvidence): QuotationCheckView | undefined => {
+    const quotation = toQuotation(evidence);
+    return quotation && checkView(context, evidence.source, quotation);
+  },
+);
 
 /** The check of words that stand alone, such as a side of a recorded drift. */
 export function wordsCheck(context: ViewContext, source: string, words: string): QuotationCheckView {

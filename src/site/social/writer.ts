@@ -9,7 +9,7 @@ import type { AnyEntry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { isInShard } from '#knowledge/shard.ts';
 import { hasOwnImage, socialCard, socialImagePath } from '#knowledge/views/social-card.ts';
-import { readContext } from '../read-context.ts';
+import { readContext } from '#files/view-context.ts';
 import { shard } from '../shard.ts';
 import { drawCards } from './draw-card.ts';
 

@@ -1,8 +1,8 @@
-import { readEditions } from '#files/editions.ts';
 import { editionsAddress, livePublication } from '#knowledge/edition-address.ts';
 import type { Publication } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { Site } from '#schema/site.ts';
+import { readEditions } from './editions.ts';
 
 /** The committed editions, where they are published, and which of them is being built, if not the live site. */
 export function loadEditions(

@@ -1,10 +1,13 @@
-import { contentFolder } from '#files/content-folder.ts';
-import { privateTexts } from '#files/private-texts.ts';
-import { readCorpus } from '#files/corpus.ts';
-import { sha256 } from '#files/sha256.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
 import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
-import { loadEditions } from './editions.ts';
+import { contentFolder } from './content-folder.ts';
+import { readCorpus, type Corpus } from './corpus.ts';
+import { privateTexts } from './private-texts.ts';
+import { loadEditions } from './published-editions.ts';
+import { sha256 } from './sha256.ts';
+
+/** By corpus and base path: pages, search index and all that is written beside them share what views have found out. */
+const known = new WeakMap<Corpus, Map<string, ViewContext>>();
 
 /**
  * The corpus with all that views are computed from.
@@ -15,14 +18,20 @@ import { loadEditions } from './editions.ts';
  */
 export function readContext(base: string, isTolerant = false): ViewContext {
   const folder = contentFolder();
-  const { knowledgeBase, problems, proof } = readCorpus(folder);
+  const corpus = readCorpus(folder);
+  const contexts = known.get(corpus) ?? new Map<string, ViewContext>();
+  known.set(corpus, contexts);
+  const ownBase = normaliseBase(base);
+  const found = contexts.get(ownBase);
+  if (found) return found;
+  const { knowledgeBase, problems, proof } = corpus;
   const [first] = problems;
   if (first && !isTolerant)
     throw new Error(
       `${first.file}: ${first.message}; ${problems.length} such problems in all: see npm run check`,
     );
   const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
-  const publication = { address, base: normaliseBase(base) };
+  const publication = { address, base: ownBase };
   const context: ViewContext = {
     knowledgeBase,
     receipts: proof.receipts,
@@ -32,5 +41,6 @@ export function readContext(base: string, isTolerant = false): ViewContext {
     ...loadEditions(folder, knowledgeBase.site, publication),
     editionOf: (key) => citedEdition(context, key),
   };
+  contexts.set(ownBase, context);
   return context;
 }
