@@ -18,7 +18,7 @@ export interface BodyNode {
   readonly url?: string;
 }
 
-/** A body, read as MDX. */
+/** A body, read as MDX: those of its nodes that a rule may have something to say about. */
 export interface ReadBody {
   readonly nodes: readonly BodyNode[];
   /** Why it could not be read. */
@@ -27,12 +27,27 @@ export interface ReadBody {
 
 const features = { gfm: true, frontmatter: false } as const;
 
-/** Reads every body there is: of entries, tombstones and pages. */
-export function* readBodies({ knowledgeBase, pages = [] }: CheckInput): Generator<ReadBody> {
-  for (const entry of allEntries(knowledgeBase)) yield readBody(entry);
-  for (const grave of knowledgeBase.graves.values()) yield readBody(grave);
-  for (const { path, text } of pages) yield readBody({ file: path, body: text, bodyLine: 1 });
+const known = new WeakMap<CheckInput, readonly ReadBody[]>();
+
+/** Every body there is, of entries, tombstones and pages; read once for all rules. */
+export function readBodies(input: CheckInput): readonly ReadBody[] {
+  let bodies = known.get(input);
+  if (!bodies) {
+    const { knowledgeBase, pages = [] } = input;
+    bodies = [
+      ...[...allEntries(knowledgeBase), ...knowledgeBase.graves.values()].map(readBody),
+      ...pages.map(({ path, text }) => readBody({ file: path, body: text, bodyLine: 1 })),
+    ];
+    known.set(input, bodies);
+  }
+  return bodies;
 }
+
+/** Parts of Markdown that no rule has anything to say about. */
+const unremarkable = new Set(
+  `root paragraph text emphasis strong delete inlineCode code blockquote list listItem thematicBreak break
+  linkReference table tableRow tableCell footnoteReference footnoteDefinition`.split(/\s+/),
+);
 
 interface Body {
   readonly file: string;
@@ -65,7 +80,7 @@ interface TreeNode extends Omit<BodyNode, 'at'> {
 
 function* flatten(node: TreeNode, spot: (place: Place) => Spot): Generator<BodyNode> {
   const { children = [], position, ...rest } = node;
-  yield { ...rest, at: spot(position?.start ?? { line: 1, column: 1 }) };
+  if (!unremarkable.has(node.type)) yield { ...rest, at: spot(position?.start ?? { line: 1, column: 1 }) };
   for (const child of children) yield* flatten(child, spot);
 }
 

@@ -14,10 +14,12 @@ export function argumentArgdown(context: ViewContext): string {
   const claims = recordsOf(context, 'claims');
   const positions = recordsOf(context, 'positions');
   const questions = questionsInOrder(context).map((entry) => recordOf(context, entry));
+  const answers = Map.groupBy(positions, ({ question }) => question);
+  const claimsOn = Map.groupBy(claims, (claim) => claim.questions[0]);
   const sections = questions.map(({ id, statement }) =>
     section(statement, [
-      ...positions.filter(({ question }) => question === id).map(positionBlock),
-      ...claims.filter((claim) => claim.questions[0] === id).flatMap(claimBlocks),
+      ...(answers.get(id) ?? []).map(positionBlock),
+      ...(claimsOn.get(id) ?? []).flatMap(claimBlocks),
     ]),
   );
   const known = new Set(questions.map(({ id }) => id));

@@ -6,6 +6,7 @@ import {
   type CitationRun,
   type FormattedCitation,
 } from '#domain/bibliography/format-citation.ts';
+import { keptResults } from '#files/kept-results.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
 
@@ -36,7 +37,7 @@ function stylesInUse(): readonly Style[] {
   const titleCase = rememberingLast(formatters[0]?.titleCase ?? String);
   styles = formatters.map(({ name, format }) => ({
     name,
-    format: remembering(format, createExampleFormatter({ format, titleCase })),
+    format: remembering(name, format, createExampleFormatter({ format, titleCase })),
   }));
   return styles;
 }
@@ -50,17 +51,11 @@ function rememberingLast(make: (text: string) => string): (text: string) => stri
   };
 }
 
-/** Works are cited on many pages and formatted once; pages of the site are alike and formatted by example. */
-function remembering(ofWork: Style['format'], ofPage: Style['format']): Style['format'] {
-  const known = new Map<string, readonly CitationRun[]>();
+/** Works are formatted once, and kept; pages of the site are alike and formatted by example. */
+function remembering(style: string, ofWork: Style['format'], ofPage: Style['format']): Style['format'] {
   return (item) => {
     if (item.type === 'entry-encyclopedia') return ofPage(item);
-    const key = JSON.stringify(item);
-    let runs = known.get(key);
-    if (!runs) {
-      runs = ofWork(item);
-      known.set(key, runs);
-    }
-    return runs;
+    const key = JSON.stringify([style, item]);
+    return keptResults().references.get(key, () => ofWork(item));
   };
 }

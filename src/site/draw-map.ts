@@ -1,4 +1,5 @@
 import { instance } from '@viz-js/viz';
+import { keptResults } from '#files/kept-results.ts';
 import { mapFormats } from '#export/map-formats.ts';
 import { mapToDot } from '#export/map-dot.ts';
 import type { ArgumentMap } from '#knowledge/argument-map.ts';
@@ -19,8 +20,11 @@ export interface DrawnMap {
  * @param page the address of the page, with the base path
  */
 export function drawMap(map: ArgumentMap, page: string): DrawnMap {
-  const svg = graphviz
-    .renderString(mapToDot(map), { format: 'svg', engine: 'dot' })
+  const dot = mapToDot(map);
+  const drawing = keptResults().drawings.get(dot, () =>
+    graphviz.renderString(dot, { format: 'svg', engine: 'dot' }),
+  );
+  const svg = drawing
     .replace(/^[\s\S]*?(?=<svg)/, '')
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/<title>[\s\S]*?<\/title>\n?/g, '')

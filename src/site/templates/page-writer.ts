@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { saveKeptResults } from '#files/kept-results.ts';
 import { setSiteFolder, siteFolder, takeLaterPages } from '../handover.ts';
 
 /** Renders and writes the pages that Astro has not made itself. */
@@ -19,6 +20,7 @@ export function pageWriter(): AstroIntegration {
           mkdirSync(folder, { recursive: true });
           writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html>${text}`);
         }
+        saveKeptResults();
       },
     },
   };

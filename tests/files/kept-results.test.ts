@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { KeptResults } from '#files/kept-results.ts';
+
+const cache = mkdtempSync(join(tmpdir(), 'rejoinder-kept-'));
+afterAll(() => rmSync(cache, { recursive: true }));
+
+const open = (): KeptResults<string> => new KeptResults('things-1', cache);
+const file = join(cache, 'kept', 'things-1.json');
+
+test('a result is made once, within a build and from build to build', () => {
+  const make = vi.fn(() => 'made');
+  const first = open();
+  expect([first.get('a', make), first.get('a', make)]).toEqual(['made', 'made']);
+  first.save();
+  expect(open().get('a', make)).toBe('made');
+  expect(make).toHaveBeenCalledOnce();
+});
+
+test('what a build does not ask for is forgotten with it', () => {
+  const build = open();
+  build.get('b', () => 'other');
+  build.save();
+  const make = vi.fn(() => 'again');
+  expect(open().get('a', make)).toBe('again');
+  expect(open().get('b', make)).toBe('other');
+});
+
+test('what is alike is not written again', () => {
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+  const build = open();
+  build.get('b', () => 'other');
+  build.save();
+  expect(readFileSync(file, 'utf8').endsWith('\n')).toBe(true);
+});
+
+test.for(['', '{', '[]', '{"packages":"others","results":{}}'])(
+  'of a file that says %j nothing is used',
+  (text) => {
+    writeFileSync(file, text);
+    expect(open().get('b', () => 'made anew')).toBe('made anew');
+  },
+);
