@@ -24,7 +24,8 @@ export interface ReasonBounds {
   readonly size: number;
 }
 
-export const defaultReasonBounds: ReasonBounds = { depth: 6, size: 40 };
+/** More than this nobody reads on one page; each claim's own page goes on from there. */
+export const defaultReasonBounds: ReasonBounds = { depth: 4, size: 16 };
 
 /**
  * The reasons behind a status. Below the top, a defeated claim shows only defeaters that do not lean on what

@@ -24,7 +24,10 @@ export function claimNode(context: ViewContext, claim: Entry<'claims'>): JsonLdN
   const type = claimTypes[data.kind];
   const speakers = new Set(data.evidence.filter(({ voice }) => voice === 'asserts').map(({ by }) => by));
   const works = [...new Set(data.evidence.map(({ source }) => source))].map((id) => workRef(context, id));
-  const quotations = data.evidence.flatMap((evidence) => quotationNode(context, evidence, evidence.by));
+  // The works stand beside them, whole.
+  const quotations = data.evidence.flatMap((evidence) =>
+    quotationNode(context, evidence, evidence.by, (work) => ({ '@id': work['@id'] ?? '' })),
+  );
   return {
     '@type': type,
     '@id': recordId(context, claim),
@@ -95,14 +98,16 @@ function quotationNode(
   context: ViewContext,
   { quote, source }: Evidence | HolderEvidence,
   by: string | undefined,
+  asPart: (work: JsonLdNode) => JsonLdNode = (work) => work,
 ): JsonLdNode[] {
   if (quote === undefined) return [];
+  const work = workRef(context, source);
   return [
     {
       '@type': 'Quotation',
       text: [quote].flat().join(' […] '),
       spokenByCharacter: agentRef(context, by),
-      isPartOf: workRef(context, source),
+      isPartOf: work && asPart(work),
     },
   ];
 }
