@@ -16,21 +16,39 @@ export function archiveFolder(env: Environment = process.env, here = process.cwd
   return resolve(here, env['KB_ARCHIVE'] ?? 'archive');
 }
 
+/** Files as they were last read, with when they were last written and how long they were. */
+export type KnownFiles = Map<
+  string,
+  { readonly written: number; readonly size: number; readonly file: ContentFile }
+>;
+
 /**
  * Reads `site.yaml` and every entry file. The order is that of the names, whatever the file system gives. Links are not
  * followed: they could lead out of the folder; the checks report them as files that nobody reads.
+ *
+ * @param known what the dev server has read before: a file that has not been written since is the same object again
  */
-export function readContentFiles(folder: string): ContentFile[] {
+export function readContentFiles(folder: string, known?: KnownFiles): ContentFile[] {
   const files: ContentFile[] = [];
-  const site = join(folder, 'site.yaml');
-  if (isPlainFile(site)) files.push({ path: 'site.yaml', text: readFileSync(site, 'utf8') });
+  const read = (path: string): void => {
+    const place = join(folder, path);
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    if (!found?.isFile()) return;
+    const before = known?.get(path);
+    if (before?.written === found.mtimeMs && before.size === found.size) {
+      files.push(before.file);
+      return;
+    }
+    const file = { path, text: readFileSync(place, 'utf8') };
+    known?.set(path, { written: found.mtimeMs, size: found.size, file });
+    files.push(file);
+  };
+  read('site.yaml');
   for (const collection of collectionNames) {
     const directory = join(folder, collection);
     if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const name of readdirSync(directory).sort()) {
-      if (name.startsWith('.')) continue;
-      const path = join(directory, name);
-      if (isPlainFile(path)) files.push({ path: `${collection}/${name}`, text: readFileSync(path, 'utf8') });
+      if (!name.startsWith('.')) read(`${collection}/${name}`);
     }
   }
   return files;

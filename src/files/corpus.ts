@@ -1,6 +1,6 @@
 import { readKnowledgeBase, type ReadResult } from '#knowledge/knowledge-base.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
-import { readContentFiles } from './content-folder.ts';
+import { readContentFiles, type KnownFiles } from './content-folder.ts';
 import { readReceipts, type ReadReceipts } from './receipts.ts';
 
 /** A content folder as it was read: its files, what they say, and its receipts. */
@@ -12,12 +12,16 @@ export interface Corpus extends ReadResult {
 /** Where a build keeps what it has read: Astro bundles a copy of this module for its pages, which must find it as well. */
 const shelf = globalThis as { corporaOfBuild?: Map<string, Corpus> | undefined };
 
-/** Reads a content folder. Within `readingOnce`, a folder that was read before is not read again. */
-export function readCorpus(folder: string): Corpus {
+/**
+ * Reads a content folder. Within `readingOnce`, a folder that was read before is not read again.
+ *
+ * @param files for the dev server, which reads again after every edit: of the files only those that were written since
+ */
+export function readCorpus(folder: string, files?: KnownFiles): Corpus {
   const known = shelf.corporaOfBuild?.get(folder);
   if (known) return known;
-  const files = readContentFiles(folder);
-  const corpus = { files, ...readKnowledgeBase(files), proof: readReceipts(folder) };
+  const read = readContentFiles(folder, files);
+  const corpus = { files: read, ...readKnowledgeBase(read), proof: readReceipts(folder) };
   shelf.corporaOfBuild?.set(folder, corpus);
   return corpus;
 }

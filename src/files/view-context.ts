@@ -1,10 +1,12 @@
 import { normaliseBase } from '#knowledge/permalink.ts';
 import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, type KnownFiles } from './content-folder.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import { privateTexts } from './private-texts.ts';
 import { loadEditions } from './published-editions.ts';
 import { sha256 } from './sha256.ts';
+
+const readBefore: KnownFiles = new Map();
 
 /** By corpus and base path: pages, search index and all that is written beside them share what views have found out. */
 const known = new WeakMap<Corpus, Map<string, ViewContext>>();
@@ -18,7 +20,7 @@ const known = new WeakMap<Corpus, Map<string, ViewContext>>();
  */
 export function readContext(base: string, isTolerant = false): ViewContext {
   const folder = contentFolder();
-  const corpus = readCorpus(folder);
+  const corpus = readCorpus(folder, isTolerant ? readBefore : undefined);
   const contexts = known.get(corpus) ?? new Map<string, ViewContext>();
   known.set(corpus, contexts);
   const ownBase = normaliseBase(base);

@@ -48,7 +48,7 @@ export function readKnowledgeBase(files: readonly ContentFile[]): ReadResult {
   const graves = new Map<EntryKey, Grave>();
   for (const file of files) {
     if (file.path === 'site.yaml') continue;
-    const parsed = parseEntryFile(file);
+    const parsed = parsedFile(file);
     if (parsed.kind === 'problems') problems.push(...parsed.problems);
     else if (parsed.kind === 'tombstone') {
       graves.set(entryKey(parsed.grave.collection, parsed.grave.id), parsed.grave);
@@ -62,6 +62,23 @@ export function readKnowledgeBase(files: readonly ContentFile[]): ReadResult {
     problems,
   );
   return { knowledgeBase: { site, entries, graves, ...indexEntries(entries) }, problems };
+}
+
+/** The dev server reads the corpus again after every edit: what has not been written since is parsed already. */
+const parsedFile = sameFor(parseEntryFile);
+const referencesFrom = sameFor(referencesOf);
+const linksFrom = sameFor((entry: AnyEntry) => bodyLinks(entry.body));
+
+function sameFor<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, Made>();
+  return (thing) => {
+    let made = known.get(thing);
+    if (made === undefined) {
+      made = make(thing);
+      known.set(thing, made);
+    }
+    return made;
+  };
 }
 
 /** Every entry of every collection, collection by collection. */
@@ -78,9 +95,9 @@ function indexEntries(
   const backlinks = new Map<EntryKey, Backlink[]>();
   const mentions = new Map<EntryKey, Mention[]>();
   for (const entry of allEntries({ entries })) {
-    for (const { collection, id, path } of referencesOf(entry))
+    for (const { collection, id, path } of referencesFrom(entry))
       push(backlinks, presentKey(aliases, entryKey(collection, id)), { from: entry, path });
-    for (const link of bodyLinks(entry.body))
+    for (const link of linksFrom(entry))
       if (isEntryLink(link))
         push(mentions, presentKey(aliases, link.target), { from: entry, sentence: link.sentence });
   }
