@@ -22,20 +22,12 @@ export class Postings {
     for (let at = 0; at < numbers.length;) {
       const page = numbers[at] as number;
       const end = endOfPage(numbers, at);
-      const inContent: number[] = [];
-      const inMeta: number[] = [];
-      packContent(numbers, at, end, inContent);
-      packMeta(numbers, at, end, inMeta);
       pages.array(3);
       pages.number(page - last);
-      for (const places of [inContent, inMeta]) {
-        pages.array(places.length);
-        for (const number of places) pages.number(number);
-      }
+      size += 1 + writeContent(numbers, at, end, pages) + writeMeta(numbers, at, end, pages);
       last = page;
       at = end;
       count += 1;
-      size += inContent.length + inMeta.length + 1;
     }
     to.array(count);
     to.append(pages);
@@ -51,15 +43,31 @@ function endOfPage(numbers: readonly number[], start: number): number {
   return end;
 }
 
-function packContent(numbers: readonly number[], start: number, end: number, packed: number[]): void {
-  let places: [weight: number, place: number][] = [];
+function writeContent(numbers: readonly number[], start: number, to: number, pages: CborWriter): number {
+  let end = start;
+  while (end < to && (numbers[end + 1] as number) >= 0) end += 3;
+  const first = numbers[start + 1] as number;
+  let isEven = first !== usualWeight;
+  for (let at = start; at < end; at += 3) isEven &&= numbers[at + 1] === first;
+  if (end === start || !isEven) return writeAll(pages, byWeight(numbers, start, end));
+  // So it is with nearly all, and there are millions: nothing is set aside for them.
+  pages.array((end - start) / 3 + 1);
+  pages.number(-first - 1);
+  let last = 0;
   for (let at = start; at < end; at += 3) {
-    const weight = numbers[at + 1] as number;
-    if (weight >= 0) places.push([weight, numbers[at + 2] as number]);
+    const place = numbers[at + 2] as number;
+    pages.number(place - last);
+    last = place;
   }
-  const [first] = places;
-  if (first && places.some(([weight]) => weight !== first[0]))
-    places = places.sort(([a, placeA], [b, placeB]) => rank(a) - rank(b) || placeA - placeB);
+  return (end - start) / 3 + 1;
+}
+
+/** Places by distance from the one before, those of the usual weight first; a negative number says what weight comes next. */
+function byWeight(numbers: readonly number[], start: number, end: number): number[] {
+  const places: [weight: number, place: number][] = [];
+  for (let at = start; at < end; at += 3) places.push([numbers[at + 1] as number, numbers[at + 2] as number]);
+  places.sort(([a, placeA], [b, placeB]) => rank(a) - rank(b) || placeA - placeB);
+  const packed: number[] = [];
   let weightNow = usualWeight;
   let last = 0;
   for (const [weight, place] of places) {
@@ -71,13 +79,15 @@ function packContent(numbers: readonly number[], start: number, end: number, pac
     packed.push(place - last);
     last = place;
   }
+  return packed;
 }
 
 function rank(weight: number): number {
   return weight === usualWeight ? 0 : weight;
 }
 
-function packMeta(numbers: readonly number[], start: number, end: number, packed: number[]): void {
+function writeMeta(numbers: readonly number[], start: number, end: number, pages: CborWriter): number {
+  const packed: number[] = [];
   let field = 0;
   let last = 0;
   for (let at = start; at < end; at += 3) {
@@ -92,4 +102,11 @@ function packMeta(numbers: readonly number[], start: number, end: number, packed
     packed.push(place - last);
     last = place;
   }
+  return writeAll(pages, packed);
+}
+
+function writeAll(pages: CborWriter, numbers: readonly number[]): number {
+  pages.array(numbers.length);
+  for (const number of numbers) pages.number(number);
+  return numbers.length;
 }
