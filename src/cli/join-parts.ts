@@ -3,8 +3,9 @@ import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { joinFilterTables } from '#export/join-filter-tables.ts';
 import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
-import { filterFile, partFile } from '#files/search-index.ts';
+import { filterFile, partFile } from '#files/search-files.ts';
 import type { FilterTable } from '#knowledge/filter-table.ts';
+import type { SearchPart } from '#knowledge/search-part.ts';
 import type { Shard } from '#knowledge/shard.ts';
 
 /** In the folder of a part: which it is, and of what. It is left out of the joined site. */
@@ -104,9 +105,9 @@ function copyPart(part: string, target: string): string[] {
 
 function joinSearch(parts: readonly string[], target: string): void {
   const folders = parts.map((part) => join(part, searchFolder));
-  const names = parts.slice(1).map((_, index) => `part-${index + 2}`);
+  const names = parts.map((_, index) => (index === 0 ? '' : `part-${index + 1}/`));
   for (const [index, folder] of folders.entries()) {
-    const place = index === 0 ? target : join(target, names[index - 1] as string);
+    const place = join(target, names[index] as string);
     for (const file of globSync('**/*', { cwd: folder, withFileTypes: true })) {
       const from = join(file.parentPath, file.name);
       const path = from.slice(folder.length + 1);
@@ -116,11 +117,13 @@ function joinSearch(parts: readonly string[], target: string): void {
       copyFileSync(from, to);
     }
   }
-  const tables = folders.map(
-    (folder) => JSON.parse(readFileSync(join(folder, filterFile), 'utf8')) as FilterTable,
+  const read = <Content>(name: string): Content[] =>
+    folders.map((folder) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Content);
+  const indexes = read<SearchPart[]>(partFile).flatMap(([own], index) =>
+    own ? [{ ...own, folder: names[index] as string }] : [],
   );
-  writeFileSync(join(target, filterFile), JSON.stringify(joinFilterTables(tables)));
-  writeFileSync(join(target, partFile), JSON.stringify(names));
+  writeFileSync(join(target, filterFile), JSON.stringify(joinFilterTables(read<FilterTable>(filterFile))));
+  writeFileSync(join(target, partFile), JSON.stringify(indexes));
 }
 
 /** What only the first index needs: the program, and what is not divided. */

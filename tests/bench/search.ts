@@ -1,5 +1,7 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { SearchEngine } from '#components/search/engine.ts';
 import { pagefindOptions, type Pagefind } from '#components/search/pagefind.ts';
@@ -21,6 +23,10 @@ export interface SearchCost {
   readonly misspelt: number;
   /** The same for four of their words in a row, between quotation marks. */
   readonly phrases: number;
+  /** KB compressed of the words for corrections, which are fetched when a query finds little. */
+  readonly terms: number;
+  /** MB of all that search has in the site. */
+  readonly index: number;
 }
 
 const base = '/rejoinder/';
@@ -35,10 +41,18 @@ export async function measureSearch(
   const server = await serveSlowly(site, base);
   try {
     const found = await successes(site, server.origin + base, statements);
-    return { ...found, ...(await costs(server, statements)) };
+    return { ...found, ...(await costs(server, statements)), ...sizes(join(site, 'pagefind')) };
   } finally {
     server.stop();
   }
+}
+
+function sizes(folder: string): Pick<SearchCost, 'terms' | 'index'> {
+  const files = globSync('**/*.*', { cwd: folder }).map((name) => join(folder, name));
+  return {
+    terms: gzipSync(readFileSync(join(folder, 'search-terms.json'))).length / 1024,
+    index: files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6,
+  };
 }
 
 /** By the engine of the page, in Node: two hundred queries in a browser would take minutes. */
@@ -81,7 +95,7 @@ async function successes(
 async function costs(
   server: SlowServer,
   statements: ReadonlyMap<string, string>,
-): Promise<Omit<SearchCost, 'misspelt' | 'phrases'>> {
+): Promise<Omit<SearchCost, 'misspelt' | 'phrases' | 'terms' | 'index'>> {
   const { path } = await findChromium();
   const browser = await chromium.launch({ executablePath: path, args: launchArguments });
   try {

@@ -1,9 +1,10 @@
 import { writeState } from './address.ts';
 import { dialogFrame, leadKeys } from './dialog-frame.ts';
 import { element } from './element.ts';
-import { SearchEngine, type Filtering, type Findings, type Hit, type Result } from './engine.ts';
-import { countValues, spread } from './filters.ts';
+import { SearchEngine, type Findings, type Hit, type Result } from './engine.ts';
+import { spread } from './filters.ts';
 import { indexLinks, notices, recentSearches } from './notices.ts';
+import { isTelling } from './query.ts';
 import { RecentSearches } from './recent.ts';
 import { resultItem } from './result-item.ts';
 import { countResults, everythingByKind, plural, unavailable } from './words.ts';
@@ -13,6 +14,8 @@ const most = 12;
 const mostOfOne = 4;
 /** Milliseconds of rest after a key before searching. The index is fetched at once. */
 const rest = 90;
+/** The same after the first letters of a word: they are searched for when nothing follows. */
+const longRest = 500;
 
 let dialog: SearchDialog | undefined;
 
@@ -31,7 +34,6 @@ class SearchDialog {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #shown = '';
-  #filtering: Filtering | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -74,7 +76,9 @@ class SearchDialog {
     clearTimeout(this.#timer);
     const { value } = this.#frame.field;
     this.#engine.warm(value);
-    this.#timer = setTimeout(() => void this.#search(value), rest);
+    const last = value.split(/\s/).at(-1) ?? '';
+    const wait = last === '' || isTelling(last) ? rest : longRest;
+    this.#timer = setTimeout(() => void this.#search(value), wait);
   }
 
   async #search(text: string, asTyped = false): Promise<void> {
@@ -84,42 +88,34 @@ class SearchDialog {
       return;
     }
     try {
-      const findings = await this.#engine.find(text, asTyped);
+      const nouns = await this.#engine.nouns();
+      const shows = (hits: readonly Hit[]) =>
+        spread(hits, ({ id }) => String(nouns.get(id)), mostOfOne, most);
+      const findings = await this.#engine.find(text, { asTyped, shows });
       const results = await Promise.all(
-        this.#pick(findings.hits).map((hit) => this.#engine.read(hit, findings.shown)),
+        shows(findings.hits).map((hit) => this.#engine.read(hit, findings.shown)),
       );
       if (turn !== this.#turn) return;
-      this.#show(findings, results, asTyped);
-      this.#loadFilters();
+      const all = Map.groupBy(findings.hits, ({ id }) => String(nouns.get(id)));
+      this.#show(findings, results, all, asTyped);
     } catch {
       if (turn === this.#turn)
         this.#replace([element('p', {}, unavailable), indexLinks(this.#base, everythingByKind)], unavailable);
     }
   }
 
-  #pick(hits: readonly Hit[]): readonly Hit[] {
-    if (!this.#filtering) return hits.slice(0, most);
-    const { table, rows } = this.#filtering;
-    return spread(hits, ({ id }) => String(table.filters.collection.of[rows.get(id) ?? -1]), mostOfOne, most);
-  }
-
-  /** After the first results, so that these do not wait for it: how many results of each collection there are. */
-  #loadFilters(): void {
-    this.#engine.filtering().then(
-      (filtering) => {
-        this.#filtering = filtering;
-      },
-      () => undefined,
-    );
-  }
-
-  #show(findings: Findings, results: readonly Result[], asTyped: boolean): void {
+  /** @param all everything that was found, by collection */
+  #show(
+    findings: Findings,
+    results: readonly Result[],
+    all: ReadonlyMap<string, readonly Hit[]>,
+    asTyped: boolean,
+  ): void {
     const { asked, shown, hits } = findings;
     const address = (noun?: string): string =>
       `${this.#base}search/${writeState({ text: asked, asTyped, ...(noun && { selection: { collection: [noun] } }) })}`;
-    const counts = this.#countCollections(hits);
     const groups = [...Map.groupBy(results, ({ noun }) => noun)].map(([noun, found]) => {
-      const count = counts.get(noun) ?? 0;
+      const count = all.get(noun)?.length ?? 0;
       const name =
         count > found.length
           ? element('a', { href: address(noun) }, `${plural(noun)} (${count})`)
@@ -137,12 +133,6 @@ class SearchDialog {
     this.#replace([...above, ...groups, ...help], said, hits.length === 0 ? undefined : address());
     this.#frame.all.textContent = `${hits.length > results.length ? 'All ' : ''}${countResults(hits.length)}, with filters`;
     this.#shown = shown;
-  }
-
-  #countCollections(hits: readonly Hit[]): ReadonlyMap<string, number> {
-    if (!this.#filtering) return new Map();
-    const { table, rows } = this.#filtering;
-    return new Map(countValues(hits, table, rows, {}).collection.map(({ value, count }) => [value, count]));
   }
 
   #showNothing(): void {

@@ -1,11 +1,13 @@
-import type { FilterTable } from '#knowledge/filter-table.ts';
+import { unpackWords } from '#domain/annotation/packed-words.ts';
+import { joinFilterTables } from '#export/join-filter-tables.ts';
+import { resultsOf } from '#export/search-results.ts';
 import type { SearchTerms } from '#knowledge/search-terms.ts';
-import { rowsOf, type Rows } from './filters.ts';
+import { rowsOf, type Filtering } from './filters.ts';
 import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite } from './indexes.ts';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
 import { loadPagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
-import { allWords, parseQuery, wordsIn, type Query } from './query.ts';
-import { correct, missingWords, type Terms } from './suggestion.ts';
+import { allWords, isTelling, parseQuery, wordsIn, type Query } from './query.ts';
+import { correct, hasLiterally, missingWords, type Terms } from './suggestion.ts';
 
 /** A result that is not read yet. Keeps Pagefind's own result alive, without which its worker forgets the data. */
 export interface Hit {
@@ -39,9 +41,9 @@ export interface Result {
   readonly site: string | undefined;
 }
 
-export interface Filtering {
-  readonly table: FilterTable;
-  readonly rows: Rows;
+export interface FindOptions {
+  readonly asTyped?: boolean;
+  readonly shows?: (hits: readonly Hit[]) => readonly Hit[];
 }
 
 /**
@@ -55,6 +57,7 @@ export class SearchEngine {
   #indexes: Promise<Indexes> | undefined;
   #filtering: Promise<Filtering> | undefined;
   #terms: Promise<Terms> | undefined;
+  #nouns: ReadonlyMap<string, string> | undefined;
 
   /** @param base the site's base path @param others the sites that are searched as well */
   constructor(base: string, others: readonly OtherSite[] = [], load = loadPagefind) {
@@ -65,20 +68,30 @@ export class SearchEngine {
 
   /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
   warm(text = ''): void {
+    const words = allWords(parseQuery(text)).split(' ').filter(isTelling).join(' ');
     void this.#load().then(
       async ({ pagefind }) => {
-        if (text.trim() !== '') await pagefind.preload(allWords(parseQuery(text)));
+        if (words !== '') await pagefind.preload(words);
       },
       () => undefined,
     );
   }
 
-  /** @param asTyped whether to leave misspelt words as they are */
-  async find(asked: string, asTyped = false): Promise<Findings> {
-    const hits = await this.#namedFirst(asked, await this.#run(parseQuery(asked)));
+  /**
+   * @param asTyped whether to leave misspelt words as they are
+   * @param shows of what is found, what will be read at once: it is fetched together with what is looked at here
+   */
+  async find(
+    asked: string,
+    { asTyped = false, shows = (hits) => hits.slice(0, few) }: FindOptions = {},
+  ): Promise<Findings> {
+    const found = await this.#run(parseQuery(asked));
+    for (const hit of shows(found)) hit.data().catch(() => undefined);
+    const hits = await this.#namedFirst(asked, found);
     const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined };
-    const missing = missingWords(asked, hits[0] && textOf(await hits[0].data()));
-    if (missing.length === 0 && hits.length > few) return findings;
+    const best = hits[0] && textOf(await hits[0].data());
+    const missing = missingWords(asked, best);
+    if (missing.length === 0 && (hits.length > few || hasLiterally(asked, best))) return findings;
     const { text, unknown } = correct(asked, missing, await this.#loadTerms());
     if (text !== undefined && !asTyped) {
       const corrected = await this.#run(parseQuery(text));
@@ -113,6 +126,13 @@ export class SearchEngine {
     };
   }
 
+  /** What each result is, by its id: the noun of its collection. */
+  async nouns(): Promise<ReadonlyMap<string, string>> {
+    const { parts } = await this.#load();
+    this.#nouns ??= new Map(resultsOf(parts).map(({ id, noun }) => [id, noun]));
+    return this.#nouns;
+  }
+
   filtering(): Promise<Filtering> {
     this.#filtering ??= this.#loadFilters().catch((error: unknown) => {
       this.#filtering = undefined;
@@ -127,9 +147,10 @@ export class SearchEngine {
   }
 
   async #loadFilters(): Promise<Filtering> {
-    const folders = this.#others.length === 0 ? [this.#folder] : (await this.#load()).folders;
-    const table = await loadFilterTable(folders);
-    return { table, rows: rowsOf(table) };
+    const [{ folders, parts }, own] = await Promise.all([this.#load(), loadFilterTable(this.#folder)]);
+    const others = await Promise.all(folders.slice(1).map(loadFilterTable));
+    const table = others.length === 0 ? own : joinFilterTables([own, ...others]);
+    return { table, rows: rowsOf(resultsOf(parts)) };
   }
 
   #load(): Promise<Indexes> {
@@ -143,7 +164,7 @@ export class SearchEngine {
   /** Without the words, search goes on without corrections. */
   #loadTerms(): Promise<Terms> {
     this.#terms ??= fetchJson<SearchTerms>(`${this.#folder}search-terms.json`).then(
-      ({ common, rare }) => ({ common: common.split(' '), rare: rare.split(' ') }),
+      ({ common, rare }) => ({ common: unpackWords(common), rare: unpackWords(rare) }),
       () => ({ common: [], rare: [] }),
     );
     return this.#terms;

@@ -20,11 +20,14 @@ export const filterNames = [
   'source',
 ] as const satisfies readonly Filter[];
 
-/** Finds a result's row in the table by its id. */
-export type Rows = ReadonlyMap<string, number>;
+/** What results are narrowed by: their values, and the row of each in these by its id. */
+export interface Filtering {
+  readonly table: FilterTable;
+  readonly rows: ReadonlyMap<string, number>;
+}
 
-export function rowsOf(table: FilterTable): Rows {
-  return new Map(table.ids.map((id, row) => [id, row]));
+export function rowsOf(results: readonly { readonly id: string }[]): Filtering['rows'] {
+  return new Map(results.map(({ id }, row) => [id, row]));
 }
 
 export function isEmpty(selection: Selection): boolean {
@@ -34,8 +37,7 @@ export function isEmpty(selection: Selection): boolean {
 /** The results that the selection leaves, in their order. */
 export function narrow<Result extends { readonly id: string }>(
   results: readonly Result[],
-  table: FilterTable,
-  rows: Rows,
+  { table, rows }: Filtering,
   selection: Selection,
 ): Result[] {
   const passes = filterNames.map((name) => passing(table, name, selection[name]));
@@ -48,14 +50,13 @@ export function narrow<Result extends { readonly id: string }>(
  */
 export function countValues(
   results: readonly { readonly id: string }[],
-  table: FilterTable,
-  rows: Rows,
+  { table, rows }: Filtering,
   selection: Selection,
 ): { readonly [F in Filter]: readonly ValueCount[] } {
   const counts = filterNames.map((name) => {
-    const { values, of } = table.filters[name];
+    const { values, of } = table[name];
     const counted = new Array<number>(values.length).fill(0);
-    for (const { id } of narrow(results, table, rows, { ...selection, [name]: [] }))
+    for (const { id } of narrow(results, { table, rows }, { ...selection, [name]: [] }))
       for (const place of of[rows.get(id) ?? -1] ?? []) counted[place] = (counted[place] ?? 0) + 1;
     return [name, values.map((value, place) => ({ value, count: counted[place] ?? 0 }))] as const;
   });
@@ -90,7 +91,7 @@ function passing(
   chosen: readonly string[] = [],
 ): (row: number | undefined) => boolean {
   if (chosen.length === 0) return () => true;
-  const { values, of } = table.filters[name];
+  const { values, of } = table[name];
   const places = new Set(chosen.map((value) => values.indexOf(value)));
   return (row) => (of[row ?? -1] ?? []).some((place) => places.has(place));
 }

@@ -1,5 +1,5 @@
-import { joinFilterTables } from '#export/join-filter-tables.ts';
 import type { FilterTable } from '#knowledge/filter-table.ts';
+import type { SearchPart } from '#knowledge/search-part.ts';
 import { pagefindOptions, type Pagefind } from './pagefind.ts';
 
 /** Another knowledge base whose index is searched together with that of this site. */
@@ -14,6 +14,8 @@ export interface Indexes {
   readonly pagefind: Pagefind;
   /** The folders of the indexes whose site has a table of filters: the site's own, then those of other sites. */
   readonly folders: readonly string[];
+  /** The indexes of these, whose results follow upon each other in the tables. */
+  readonly parts: readonly SearchPart[];
   readonly unreachable: readonly OtherSite[];
 }
 
@@ -29,28 +31,26 @@ export async function loadIndexes(
   load: (folder: string) => Promise<Pagefind>,
 ): Promise<Indexes> {
   const [pagefind, parts] = await Promise.all([load(folder), partsOf(folder)]);
-  for (const part of parts) await pagefind.mergeIndex(part, pagefindOptions);
+  const merge = (index: string): Promise<void> => pagefind.mergeIndex(index, pagefindOptions);
+  await Promise.all(parts.slice(1).map((part) => merge(folder + part.folder)));
   const folders = [folder];
   const unreachable: OtherSite[] = [];
   for (const site of others) {
     const other = `${site.address}pagefind/`;
     try {
-      for (const index of [other, ...(await partsOf(other))])
-        await pagefind.mergeIndex(index, pagefindOptions);
+      const itsParts = await partsOf(other);
+      for (const part of itsParts) await merge(other + part.folder);
       folders.push(other);
+      parts.push(...itsParts);
     } catch {
       unreachable.push(site);
     }
   }
-  return { pagefind, folders, unreachable };
+  return { pagefind, folders, parts, unreachable };
 }
 
-/** The tables of several folders as one. */
-export async function loadFilterTable(folders: readonly string[]): Promise<FilterTable> {
-  const tables = await Promise.all(
-    folders.map((folder) => fetchJson<FilterTable>(`${folder}search-filters.json`)),
-  );
-  return tables.length === 1 ? (tables[0] as FilterTable) : joinFilterTables(tables);
+export function loadFilterTable(folder: string): Promise<FilterTable> {
+  return fetchJson<FilterTable>(`${folder}search-filters.json`);
 }
 
 /** @throws when it cannot be had */
@@ -60,7 +60,6 @@ export async function fetchJson<Value>(address: string): Promise<Value> {
   return (await response.json()) as Value;
 }
 
-async function partsOf(folder: string): Promise<string[]> {
-  const names = await fetchJson<readonly string[]>(`${folder}search-parts.json`);
-  return names.map((name) => `${folder}${name}/`);
+function partsOf(folder: string): Promise<SearchPart[]> {
+  return fetchJson<SearchPart[]>(`${folder}search-parts.json`);
 }

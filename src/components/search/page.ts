@@ -2,7 +2,7 @@ import { readState, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import { SearchEngine, type Findings, type Hit } from './engine.ts';
 import { FilterControls } from './filter-controls.ts';
-import { countValues, isEmpty, narrow, type Selection } from './filters.ts';
+import { countValues, isEmpty, narrow, type Filtering, type Selection } from './filters.ts';
 import { indexLinks, notices, recentSearches, silentSites } from './notices.ts';
 import { chosenSites } from './other-sites.ts';
 import { RecentSearches } from './recent.ts';
@@ -89,24 +89,29 @@ function startSearchPage(root: HTMLElement): void {
     const text = state.text.trim();
     const { selection, asTyped } = state;
     document.title = text === '' ? title : `${text} · ${title}`;
+    const isFiltered = !isEmpty(selection);
+    const filtering = engine.filtering();
+    filtering.catch(() => undefined);
     try {
-      const [{ table, rows }, silent] = await Promise.all([engine.filtering(), engine.unreachable()]);
-      const findings = text === '' ? await browse(selection) : await engine.find(state.text, asTyped);
-      const hits = narrow(findings.hits, table, rows, selection);
+      const first = shownBefore() || batch;
+      const shows = (hits: readonly Hit[]): readonly Hit[] => (isFiltered ? [] : hits.slice(0, first));
+      const findings =
+        text === '' ? await browse(selection) : await engine.find(state.text, { asTyped, shows });
+      const hits = isFiltered ? narrow(findings.hits, await filtering, selection) : findings.hits;
+      const silent = await engine.unreachable();
       const query = findings.shown;
-      const items = await readItems(hits.slice(0, shownBefore() || batch), query);
+      const items = await readItems(hits.slice(0, first), query);
       if (mine !== turn) return;
       left = { hits, query };
-      const counted = text === '' ? table.ids.map((id) => ({ id })) : findings.hits;
-      controls.show(countValues(counted, table, rows, selection), selection);
-      reset.hidden = isEmpty(selection);
+      showCounts(filtering, text === '' ? undefined : findings.hits, selection);
+      reset.hidden = !isFiltered;
       notes.replaceChildren(
         ...notices(findings, searchAsTyped),
         ...help(findings, hits.length),
         ...silentSites(silent),
       );
       list.replaceChildren(...items);
-      showRest(text !== '' || !isEmpty(selection));
+      showRest(text !== '' || isFiltered);
     } catch {
       if (mine !== turn) return;
       list.replaceChildren();
@@ -114,6 +119,23 @@ function startSearchPage(root: HTMLElement): void {
       say(unavailable);
       notes.replaceChildren(indexLinks(base, everythingByKind));
     }
+  }
+
+  /** Results do not wait for the numbers beside the filters, unless a filter is chosen. @param hits `undefined` for all there are */
+  function showCounts(
+    filtering: Promise<Filtering>,
+    hits: readonly Hit[] | undefined,
+    selection: Selection,
+  ): void {
+    const mine = turn;
+    filtering.then(
+      (found) => {
+        if (mine !== turn) return;
+        const counted = hits ?? Array.from(found.rows.keys(), (id) => ({ id }));
+        controls.show(countValues(counted, found, selection), selection);
+      },
+      () => undefined,
+    );
   }
 
   /** Leads the reader to the first of the new results. */

@@ -27,6 +27,11 @@ export function wordsIn(query: string): string[] {
   return allWords(parseQuery(query)).toLowerCase().match(word) ?? [];
 }
 
+/** A letter or two begin so many words that what they find takes a large part of the index. */
+export function isTelling(word: string): boolean {
+  return word.length > 2;
+}
+
 /** A word as the index has it: also an abbreviation with points, as in `H.R. 1234`. */
 export const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu;
 

@@ -20,6 +20,12 @@ export function missingWords(query: string, result: string | undefined): string[
   return wordsIn(query).filter((asked) => asked.length > 2 && !found.some((other) => isLike(asked, other)));
 }
 
+/** Whether every word of a query begins one of the best result, so that none can be misspelt. */
+export function hasLiterally(query: string, result: string | undefined): boolean {
+  const found = (result ?? '').toLowerCase().match(word) ?? [];
+  return wordsIn(query).every((asked) => found.some((other) => other.startsWith(asked)));
+}
+
 /** Written with hyphens or points; found without them too. */
 const compound = /[\p{L}\p{N}]+(?:[-‐‑.][\p{L}\p{N}]+)+/gu;
 

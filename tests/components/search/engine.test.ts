@@ -60,7 +60,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 async function found(query: string, asTyped = false): Promise<string[]> {
-  const { hits } = await site.engine.find(query, asTyped);
+  const { hits } = await site.engine.find(query, { asTyped });
   const fragments = await Promise.all(hits.map((hit) => hit.data()));
   return fragments.map(({ url }) => new URL(url, 'http://localhost').pathname.replace('/base/', ''));
 }
@@ -102,7 +102,10 @@ test('puts a misspelt word right and says so', async () => {
 });
 
 test('leaves a misspelt word as typed when asked to', async () => {
-  expect(await site.engine.find('porcelian', true)).toMatchObject({ shown: 'porcelian', hits: [] });
+  expect(await site.engine.find('porcelian', { asTyped: true })).toMatchObject({
+    shown: 'porcelian',
+    hits: [],
+  });
 });
 
 test('names words that nobody has, and finds the others', async () => {
@@ -143,12 +146,13 @@ test('markup in content stays text', async () => {
 });
 
 test('the table of filters knows every result, and narrows by it', async () => {
-  const { table, rows } = await site.engine.filtering();
+  const filtering = await site.engine.filtering();
+  const { table, rows } = filtering;
   const all = await site.engine.all();
-  expect(all.map(({ id }) => id)).toEqual(table.ids);
+  expect(all.map(({ id }) => rows.get(id))).toEqual(table.collection.of.map((_, row) => row));
   expect(all).toHaveLength(records.length);
   const { hits } = await site.engine.find('cups');
-  const left = narrow(hits, table, rows, { collection: ['Claim'], kind: ['empirical'] });
+  const left = narrow(hits, filtering, { collection: ['Claim'], kind: ['empirical'] });
   expect(await Promise.all(left.map(async (hit) => (await hit.data()).meta['title']))).toEqual([
     'That cups crack is a legend.',
   ]);

@@ -3,13 +3,13 @@ import { filterTable } from '#knowledge/filter-table.ts';
 import { countValues, isEmpty, narrow, rowsOf, spread, type Selection } from '#components/search/filters.ts';
 
 const table = filterTable([
-  { id: 'c1', filters: { collection: ['Claim'], kind: ['causal'], actor: ['Ann', 'Bob'] } },
-  { id: 'c2', filters: { collection: ['Claim'], kind: ['legal'], actor: ['Bob'] } },
-  { id: 'c3', filters: { collection: ['Claim'], kind: ['legal'] } },
-  { id: 's1', filters: { collection: ['Source'], actor: ['Ann'] } },
+  { collection: ['Claim'], kind: ['causal'], actor: ['Ann', 'Bob'] },
+  { collection: ['Claim'], kind: ['legal'], actor: ['Bob'] },
+  { collection: ['Claim'], kind: ['legal'] },
+  { collection: ['Source'], actor: ['Ann'] },
 ]);
-const rows = rowsOf(table);
-const all = table.ids.map((id) => ({ id }));
+const all = ['c1', 'c2', 'c3', 's1'].map((id) => ({ id }));
+const filtering = { table, rows: rowsOf(all) };
 
 describe('narrow', () => {
   test.for<[selection: Selection, ids: string[]]>([
@@ -19,20 +19,18 @@ describe('narrow', () => {
     [{ kind: ['causal', 'legal'] }, ['c1', 'c2', 'c3']],
     [{ collection: ['Claim'], actor: ['Ann'] }, ['c1']],
     [{ actor: ['Nobody'] }, []],
-  ])('%j', ([selection, ids]) =>
-    expect(narrow(all, table, rows, selection).map(({ id }) => id)).toEqual(ids),
-  );
+  ])('%j', ([selection, ids]) => expect(narrow(all, filtering, selection).map(({ id }) => id)).toEqual(ids));
 
   test('leaves out a result that the table does not know, and keeps the order of the results', () => {
     const results = [{ id: 's1' }, { id: 'new' }, { id: 'c1' }];
-    expect(narrow(results, table, rows, { actor: ['Ann'] })).toEqual([{ id: 's1' }, { id: 'c1' }]);
+    expect(narrow(results, filtering, { actor: ['Ann'] })).toEqual([{ id: 's1' }, { id: 'c1' }]);
   });
 });
 
 describe('countValues', () => {
   const counts = (results: readonly { id: string }[], selection: Selection) =>
     Object.fromEntries(
-      Object.entries(countValues(results, table, rows, selection)).map(([name, values]) => [
+      Object.entries(countValues(results, filtering, selection)).map(([name, values]) => [
         name,
         values.map(({ value, count }) => `${value} ${count}`),
       ]),

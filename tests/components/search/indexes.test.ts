@@ -104,8 +104,9 @@ describe('another knowledge base', () => {
       ['/joined/claims/milk/', undefined],
       ['/other/claims/coffee/', 'other'],
     ]);
-    const { table } = await engine.filtering();
-    expect(table.ids).toHaveLength(records.length + 1);
+    const { table, rows } = await engine.filtering();
+    expect(table.collection.of).toHaveLength(records.length + 1);
+    expect(hits.every(({ id }) => rows.has(id))).toBe(true);
   });
 
   test('that does not answer is left out, and named', async () => {

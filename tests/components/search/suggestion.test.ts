@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correct, missingWords, nearestTerm } from '#components/search/suggestion.ts';
+import { correct, hasLiterally, missingWords, nearestTerm } from '#components/search/suggestion.ts';
 
 const terms = {
   common: ['anthropic', 'distillation', 'lambert', 'regulation', 'tea'],
@@ -41,4 +41,14 @@ describe('correct', () => {
   ])('%s', ([query, text, unknown]) =>
     expect(correct(query, missingWords(query, 'tea'), terms)).toEqual({ text, unknown }),
   );
+});
+
+describe('hasLiterally', () => {
+  test.for<[query: string, result: string | undefined, has: boolean]>([
+    ['Thin porcel', 'thin porcelain cracks', true],
+    ['thin porcelian', 'thin porcelain cracks', false],
+    ['cracked', 'thin porcelain cracks', false],
+    ['open weight', 'Open-weight models', true],
+    ['tea', undefined, false],
+  ])('%s in %s', ([query, result, has]) => expect(hasLiterally(query, result)).toBe(has));
 });

@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { readCbor } from './cbor.ts';
+import { isUnspaced } from './texts.ts';
+
+/** A word under which Pagefind finds a token: its stem, or that of one of its parts. */
+export interface IndexedWord {
+  readonly word: string;
+  /** As it is written, where that has accents and the word is without them. */
+  readonly form: string | undefined;
+  readonly weight: number;
+}
+
+/** What Pagefind puts before the content of its files. */
+export const signature = Buffer.from('pagefind_dcd');
+
+/**
+ * Asks Pagefind by which words it would find each token, so that stems are those its browser part looks for: it indexes one page
+ * that has each token once, in order. The folder then holds Pagefind's browser part, and its index of that page.
+ *
+ * @param tokens texts without white space
+ * @param language for whose endings Pagefind knows rules, or another
+ */
+export async function askForWords(
+  tokens: readonly string[],
+  { language, folder }: { readonly language: string; readonly folder: string },
+): Promise<readonly (readonly IndexedWord[])[]> {
+  const { index, errors } = await createIndex({});
+  try {
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    // Tokens of a language without spaces are words already, which it would divide again.
+    const asked = isUnspaced(language) ? 'unknown' : language;
+    const added = await index.addCustomRecord({ url: '/', content: tokens.join(' '), language: asked });
+    const written = await index.writeFiles({ outputPath: folder });
+    const failed = [...added.errors, ...written.errors];
+    if (failed.length > 0) throw new Error(`Pagefind could not read the words: ${failed.join('; ')}`);
+  } finally {
+    await close();
+  }
+  const found: IndexedWord[][] = tokens.map(() => []);
+  for (const path of globSync(join(folder, 'index', '*')))
+    for (const [word, pages, variants] of wordsOf(readPagefindFile(path))) {
+      collect(found, pages, word, undefined);
+      for (const [form, itsPages] of variants) collect(found, itsPages, word, form);
+    }
+  return found;
+}
+
+export function readPagefindFile(path: string): Buffer {
+  return gunzipSync(readFileSync(path)).subarray(signature.length);
+}
+
+type Pages = readonly (readonly [number: number, places: readonly number[], ofMeta: readonly number[]])[];
+type Word = readonly [
+  word: string,
+  pages: Pages,
+  variants: readonly (readonly [form: string, pages: Pages])[],
+];
+
+function wordsOf(chunk: Buffer): readonly Word[] {
+  const [words] = readCbor(chunk) as unknown as readonly [readonly Word[]];
+  return words;
+}
+
+/** Places follow upon each other by distance; a negative number says what weight comes next, from a new beginning. */
+function collect(found: IndexedWord[][], pages: Pages, word: string, form: string | undefined): void {
+  for (const [, places] of pages) {
+    let weight = usualWeight;
+    let place = 0;
+    for (const number of places) {
+      if (number < 0) {
+        weight = -number - 1;
+        place = 0;
+      } else {
+        place += number;
+        found[place]?.push({ word, form, weight });
+      }
+    }
+  }
+}
+
+/** The weight that Pagefind does not write down. */
+export const usualWeight = 25;

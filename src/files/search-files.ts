@@ -1,0 +1,7 @@
+/**
+ * What stands beside the index for the search page: which results have which values; the words there are, for "did you mean";
+ * and the indexes that go with this one.
+ */
+export const filterFile = 'search-filters.json';
+export const termFile = 'search-terms.json';
+export const partFile = 'search-parts.json';

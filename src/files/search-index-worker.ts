@@ -1,0 +1,65 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { filterTable } from '#knowledge/filter-table.ts';
+import { searchPart } from '#knowledge/search-part.ts';
+import type { SearchRecord } from '#knowledge/search-record.ts';
+import { searchTerms } from '#knowledge/search-terms.ts';
+import { isInShard, type Shard } from '#knowledge/shard.ts';
+import { readTexts } from './pagefind/texts.ts';
+import { writePagefindIndex } from './pagefind/write-index.ts';
+import { filterFile, partFile, termFile } from './search-files.ts';
+
+/** What the thread is given that builds a search index. */
+export interface SearchWork {
+  readonly records: readonly SearchRecord[];
+  /** The part of the site whose records go in; the words for corrections are those of all. */
+  readonly shard: Shard | undefined;
+  readonly folder: string;
+  readonly language: string;
+  readonly mark: string;
+}
+
+/** How many pages and places one file of the index has: two words then cost a reader some 20 KB, and the list of files 7 KB. */
+const chunkSize = 4000;
+
+/** Parts of Pagefind's bundle that nothing here uses. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+const { records, shard, folder, language, mark } = workerData as SearchWork;
+const put = (name: string, value: unknown): void => writeFileSync(join(folder, name), JSON.stringify(value));
+
+const own = records.filter(({ url }) => isInShard(shard, url));
+const { read, tokens } = readTexts(records.map(asShown), language);
+await writePagefindIndex(
+  read.filter(({ url }) => isInShard(shard, url)),
+  tokens,
+  folder,
+  { language, mark, chunkSize },
+);
+for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name));
+put(filterFile, filterTable(own.map(({ filters }) => filters)));
+put(
+  termFile,
+  searchTerms(
+    tokens,
+    read.map(({ texts: { content, meta } }) => [content, ...meta.values()]),
+  ),
+);
+put(partFile, [
+  searchPart(
+    mark,
+    own.map(({ filters }) => filters.collection?.[0] ?? ''),
+  ),
+]);
+
+/** Of the filters, only those go in that a result shows: the browser narrows and counts by the table of filters. */
+function asShown({ url, content, meta, filters }: SearchRecord) {
+  const { collection, kind } = filters;
+  return {
+    url,
+    content,
+    meta: { ...meta },
+    filters: { ...(collection && { collection }), ...(kind && { kind }) },
+  };
+}

@@ -1,0 +1,28 @@
+/** One of the indexes that a site's search is made of: one, or as many as the parts in which the site was built. */
+export interface SearchPart {
+  /** Its folder under that of the first, for example `part-2/`; empty for the first. */
+  readonly folder: string;
+  /** What tells its results from those of another. */
+  readonly mark: string;
+  /** What its results are, in their order: so many of the one, then so many of the next. */
+  readonly collections: readonly (readonly [noun: string, count: number])[];
+}
+
+/**
+ * What an index calls its result of a number. The digits stand backwards and first: the list of all results, which everybody
+ * fetches who searches, is then a quarter smaller than with digits that follow what all have alike.
+ */
+export function resultId(number: number, mark: string): string {
+  return `${[...number.toString(36).padStart(3, '0')].reverse().join('')}_${mark}`;
+}
+
+/** @param nouns of the results, in their order */
+export function searchPart(mark: string, nouns: readonly string[]): SearchPart {
+  const collections: [string, number][] = [];
+  for (const noun of nouns) {
+    const last = collections.at(-1);
+    if (last?.[0] === noun) last[1] += 1;
+    else collections.push([noun, 1]);
+  }
+  return { folder: '', mark, collections };
+}
