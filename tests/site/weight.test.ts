@@ -33,6 +33,14 @@ describe.each([debate, fixture])('a claim page of the $name', (site) => {
   });
 });
 
+test.each([debate, fixture])('no page of the $name takes more than 48 KB of compressed HTML', (site) => {
+  const wrong = faults(builtPages(site), ({ html }) => {
+    const size = gzipSync(html).length;
+    return size <= 48 * kilobyte ? [] : [`${size} bytes`];
+  });
+  expect(wrong).toEqual([]);
+});
+
 describe.each([debate, fixture])('the previews of the $name', (site) => {
   const names = globSync('*/*/preview.txt', { cwd: site.folder });
 
