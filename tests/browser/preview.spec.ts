@@ -64,6 +64,17 @@ test('what it shows is the small file beside the record, and a link to a part of
   await expect(preview(page).getByRole('link')).toHaveAttribute('href', leadsTo);
 });
 
+test('it never stands upon its link, even where there is no room for it', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 260 });
+  await page.goto(claim);
+  const link = page.locator('main .relation-group li > a').first();
+  await link.hover();
+  await expect(preview(page)).toBeVisible();
+  const [box, at] = [await preview(page).boundingBox(), await link.boundingBox()];
+  if (!box || !at) throw new Error('link or preview is not shown');
+  expect(box.y >= at.y + at.height || box.y + box.height <= at.y).toBe(true);
+});
+
 test('nothing is fetched for previews before they are asked for', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -102,15 +102,14 @@ function parse(html: string): DocumentFragment | undefined {
   return fragment;
 }
 
-/** Below the link, above it when there is no room, never wider than the page. */
+/** Below the link, or above it where there is room only there; never upon it, never wider than the page. */
 function place(element: HTMLElement, link: HTMLAnchorElement): void {
-  const [first] = link.getClientRects();
-  const at = first ?? link.getBoundingClientRect();
+  const [first = link.getBoundingClientRect()] = link.getClientRects();
   const { width, height } = element.getBoundingClientRect();
-  const room = document.documentElement.clientWidth;
-  const left = Math.max(8, Math.min(at.left, room - width - 8));
-  const below = at.bottom + 6;
-  const top = below + height > innerHeight ? Math.max(8, at.top - height - 6) : below;
+  const left = Math.max(8, Math.min(first.left, document.documentElement.clientWidth - width - 8));
+  const below = link.getBoundingClientRect().bottom + 6;
+  const above = first.top - height - 6;
+  const top = below + height > innerHeight && above >= 0 ? above : below;
   element.style.insetInlineStart = `${left + scrollX}px`;
   element.style.insetBlockStart = `${top + scrollY}px`;
 }
