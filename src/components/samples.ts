@@ -4,6 +4,7 @@ import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import type { ClaimRow } from '#knowledge/views/claim-row.ts';
 import type { EntryLink } from '#knowledge/views/context.ts';
 import type { EvidenceView } from '#knowledge/views/evidence-view.ts';
+import type { PreviewView } from '#knowledge/views/preview-view.ts';
 import type { StatusView } from '#knowledge/views/status-view.ts';
 
 /** Made-up data for the page that shows every component in every state. */
@@ -96,3 +97,15 @@ export function sampleEvidence(
     },
   };
 }
+
+export const samplePreview: PreviewView = {
+  kind: ['Empirical claim', 'unresolved'],
+  link: sampleLink('A claim that is linked to.'),
+  words: {
+    lead: 'A writer of letters says:',
+    text: 'In April 1888 I had eleven pounds of sugar left over.',
+    isQuotation: true,
+    language: undefined,
+  },
+  facts: ['A letter, 2 March 1888', '2 pieces of evidence'],
+};

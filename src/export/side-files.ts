@@ -15,9 +15,11 @@ import {
 import { citationView, citedItems } from '#knowledge/views/citation-view.ts';
 import { citedCollections } from '#knowledge/views/cited-item.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
+import { previewedCollections, previewView } from '#knowledge/views/preview-view.ts';
 import { sourceAnnotations } from './annotations.ts';
 import { claimJson, claimTombstoneJson } from './json.ts';
 import { mapFormats } from './map-formats.ts';
+import { previewFragment } from './preview-fragment.ts';
 
 /** A small file that goes with an entry. */
 export interface SideFile {
@@ -28,7 +30,7 @@ export interface SideFile {
 
 export type SideFileKind = keyof typeof sideFiles;
 
-/** The files that go with entries, by kind: five or six an entry, so that there are far more of them than of pages. */
+/** The files that go with entries, by kind: six or seven an entry, so that there are far more of them than of pages. */
 export const sideFiles = {
   /** What a brief shows of an entry. */
   brief: (context: ViewContext): SideFile[] => [
@@ -75,6 +77,19 @@ export const sideFiles = {
       }),
     ];
   },
+  /**
+   * What a link to the entry shows before it is followed: HTML for another page, not a page. As plain text no browser
+   * takes it for one, nor does a search engine; it stands under earlier ids too.
+   */
+  preview: (context: ViewContext): SideFile[] =>
+    previewedCollections.flatMap((collection) =>
+      [...context.knowledgeBase.entries[collection].values()].flatMap((entry: AnyEntry) =>
+        [entry.id, ...entry.data.aliases].map((id) => ({
+          path: `${permalink(collection, id)}preview.txt`,
+          write: () => previewFragment(previewView(context, entry)),
+        })),
+      ),
+    ),
   /** What is quoted of a source, as Web Annotations. */
   annotations: (context: ViewContext): SideFile[] =>
     [...context.knowledgeBase.entries.sources.values()].map((source) => ({

@@ -32,7 +32,7 @@ for (const [name, path] of Object.entries(pages))
         await expect.soft(page).toHaveScreenshot(`${name}-${screen}-${colorScheme}.png`, {
           scale: 'device',
           threshold: 0.3,
-          maxDiffPixelRatio: 0.03,
+          maxDiffPixelRatio: 0.01,
         });
       }
   });

@@ -47,11 +47,39 @@ test('there is one at a time, none in another, and its link leads on', async ({ 
   await expect(page).toHaveURL(leadsTo);
 });
 
+test('what it shows is the small file beside the record, and a link to a part of it keeps the part', async ({
+  page,
+}) => {
+  await page.goto(claim);
+  const link = linkIn(page);
+  await link.evaluate((found: HTMLAnchorElement) => {
+    found.href += '#some-part';
+  });
+  const leadsTo = await address(link);
+  const fetched = page.waitForResponse((response) => response.request().resourceType() === 'fetch');
+  await link.hover();
+  expect((await fetched).url()).toBe(leadsTo.replace('#some-part', 'preview.txt'));
+  expect((await (await fetched).body()).length).toBeLessThanOrEqual(1024);
+  await expect(preview(page)).toContainText('Source · ');
+  await expect(preview(page).getByRole('link')).toHaveAttribute('href', leadsTo);
+});
+
+test('it never stands upon its link, even where there is no room for it', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 260 });
+  await page.goto(claim);
+  const link = page.locator('main .relation-group li > a').first();
+  await link.hover();
+  await expect(preview(page)).toBeVisible();
+  const [box, at] = [await preview(page).boundingBox(), await link.boundingBox()];
+  if (!box || !at) throw new Error('link or preview is not shown');
+  expect(box.y >= at.y + at.height || box.y + box.height <= at.y).toBe(true);
+});
+
 test('nothing is fetched for previews before they are asked for', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(claim, { waitUntil: 'networkidle' });
-  expect(requests.filter((url) => /preview\./.test(url))).toEqual([]);
+  expect(requests.filter((url) => /preview[.]/.test(url))).toEqual([]);
 });
 
 test.describe('on a phone', () => {
@@ -94,9 +122,7 @@ test.describe('on a phone', () => {
   test('where there is nothing to show, a tap follows the link', async ({ page }) => {
     await page.goto(claim);
     const link = linkIn(page);
-    await page.route(new RegExp(`${await address(link)}$`), (route) =>
-      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
-    );
+    await page.route('**/preview.txt', (route) => route.abort());
     await link.tap();
     await expect(page).not.toHaveURL(claim);
   });

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { base, debate, fixture, type BuiltSite } from '../runner/sites.ts';
-import { builtPages, faults, isEntryOf, type Page } from './built-pages.ts';
+import { builtPages, faults, isEntryOf, isFormer, type Page } from './built-pages.ts';
 
 const kilobyte = 1024;
 
@@ -30,6 +30,32 @@ describe.each([debate, fixture])('a claim page of the $name', (site) => {
       return isOpener && size <= 3 * kilobyte ? [] : [`${scripts.length} scripts, ${size} bytes`];
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+test.each([debate, fixture])('no page of the $name takes more than 48 KB of compressed HTML', (site) => {
+  const wrong = faults(builtPages(site), ({ html }) => {
+    const size = gzipSync(html).length;
+    return size <= 48 * kilobyte ? [] : [`${size} bytes`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+describe.each([debate, fixture])('the previews of the $name', (site) => {
+  const names = globSync('*/*/preview.txt', { cwd: site.folder });
+
+  test('stand beside every page of a record', () => {
+    const pages = builtPages(site).filter(
+      (page) => page.$('article.entry .noun').length > 0 && !isFormer(page),
+    );
+    expect(pages.length).toBeGreaterThan(0);
+    const missing = pages.filter(({ path }) => !names.includes(`${path.slice(base.length)}preview.txt`));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('take at most 1 KB each as they are', () => {
+    const large = names.filter((name) => statSync(join(site.folder, name)).size > kilobyte);
+    expect(large).toEqual([]);
   });
 });
 

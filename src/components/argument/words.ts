@@ -5,16 +5,9 @@ import type { SupportWord } from '#domain/argument/support.ts';
 import type { ClaimRow } from '#knowledge/views/claim-row.ts';
 import type { Direction } from '#knowledge/views/claim-view.ts';
 
-/** How claim kinds, relations and outcomes are said on pages. One place, so that they are said alike. */
+export { kindNames } from '#domain/argument/claim-kind.ts';
 
-export const kindNames: { readonly [Kind in ClaimKind]: string } = {
-  empirical: 'Empirical claim',
-  causal: 'Causal claim',
-  predictive: 'Prediction',
-  normative: 'Value claim',
-  definitional: 'Claim about a definition',
-  legal: 'Legal claim',
-};
+/** How claim kinds, relations and outcomes are said on pages. One place, so that they are said alike. */
 
 export const kindTests: { readonly [Kind in ClaimKind]: string } = {
   empirical: 'Facts could settle it.',

@@ -1,6 +1,6 @@
 /**
- * Shows what a link leads to: kind, title and first piece of evidence, taken from the record's own page, which then is in
- * the browser's cache when the reader follows the link. One preview at a time, none inside another; Escape closes it.
+ * Shows what a link leads to: the small piece of HTML that the build has put beside the record's page. One preview at a
+ * time, none inside another; Escape closes it.
  */
 const wait = 250;
 
@@ -37,12 +37,14 @@ export async function showTapped(link: HTMLAnchorElement): Promise<boolean> {
 async function show(link: HTMLAnchorElement): Promise<boolean> {
   hide();
   current = link;
-  const summary = await summaryOf(link.href);
-  if (!summary) return false;
+  const fragment = await fragmentOf(link);
+  if (!fragment) return false;
   if (current !== link) return true;
   box ??= createBox();
   const target = box;
-  target.replaceChildren(summary.cloneNode(true));
+  target.replaceChildren(fragment.cloneNode(true));
+  // The link may lead to a place within the record.
+  target.querySelector('a')?.setAttribute('href', link.href);
   target.hidden = false;
   link.dataset['previewed'] = '';
   place(target, link);
@@ -79,55 +81,35 @@ function createBox(): HTMLElement {
   return element;
 }
 
-function summaryOf(href: string): Promise<DocumentFragment | undefined> {
-  const address = href.replace(/#.*$/, '');
-  let summary = fetched.get(address);
-  if (!summary) {
-    summary = fetch(address)
-      .then((response) => (response.ok ? response.text() : ''))
-      .then((html) => extract(html, address))
+function fragmentOf(link: HTMLAnchorElement): Promise<DocumentFragment | undefined> {
+  const address = `${link.pathname}preview.txt`;
+  let fragment = fetched.get(address);
+  if (!fragment) {
+    fragment = fetch(address)
+      .then(async (response) => (response.ok ? parse(await response.text()) : undefined))
       .catch(() => undefined);
-    fetched.set(address, summary);
+    fetched.set(address, fragment);
   }
-  return summary;
-}
-
-function extract(html: string, address: string): DocumentFragment | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const title = page.querySelector('h1')?.textContent?.trim();
-  if (!title) return undefined;
-  const fragment = document.createDocumentFragment();
-  const noun = page.querySelector('.noun')?.textContent?.trim();
-  const said = page.querySelector('.card .said')?.textContent?.trim();
-  const words = page.querySelector('.card .quotation, .card .gist, .entry-head .lede')?.textContent?.trim();
-  const status = page.querySelector('.status-box .status')?.textContent?.trim();
-  if (noun) fragment.append(line('noun', [noun, status].filter(Boolean).join(' · ')));
-  const heading = line('preview-title', '');
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = title;
-  heading.append(link);
-  fragment.append(heading);
-  if (words) fragment.append(line('preview-words', [said, words].filter(Boolean).join(' ')));
   return fragment;
 }
 
-function line(className: string, text: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = className;
-  paragraph.textContent = text.replace(/\s+/g, ' ');
-  return paragraph;
+/** Parsed apart from the page, so that nothing in it could be fetched or run on the way. */
+function parse(html: string): DocumentFragment | undefined {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  if (!body.querySelector('.preview-title a')) return undefined;
+  const fragment = document.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return fragment;
 }
 
-/** Below the link, above it when there is no room, never wider than the page. */
+/** Below the link, or above it where there is room only there; never upon it, never wider than the page. */
 function place(element: HTMLElement, link: HTMLAnchorElement): void {
-  const [first] = link.getClientRects();
-  const at = first ?? link.getBoundingClientRect();
+  const [first = link.getBoundingClientRect()] = link.getClientRects();
   const { width, height } = element.getBoundingClientRect();
-  const room = document.documentElement.clientWidth;
-  const left = Math.max(8, Math.min(at.left, room - width - 8));
-  const below = at.bottom + 6;
-  const top = below + height > innerHeight ? Math.max(8, at.top - height - 6) : below;
+  const left = Math.max(8, Math.min(first.left, document.documentElement.clientWidth - width - 8));
+  const below = link.getBoundingClientRect().bottom + 6;
+  const above = first.top - height - 6;
+  const top = below + height > innerHeight && above >= 0 ? above : below;
   element.style.insetInlineStart = `${left + scrollX}px`;
   element.style.insetBlockStart = `${top + scrollY}px`;
 }

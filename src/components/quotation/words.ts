@@ -2,23 +2,9 @@ import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import type { Voice } from '#domain/annotation/voice.ts';
 import type { FitView } from '#knowledge/views/fit-view.ts';
 
+export { voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
+
 type FitState = FitView['state'];
-
-/** How a voice is said between the speaker's name and the words. */
-export const voiceVerbs: { readonly [V in Voice]: string } = {
-  asserts: 'says',
-  reports: 'is reported to say',
-  concedes: 'concedes',
-  denies: 'denies',
-};
-
-/** The voice of what we give in our own words, which begin with the verb. */
-export const voiceNames: { readonly [V in Voice]: string } = {
-  asserts: 'own statement',
-  reports: 'reported by others',
-  concedes: 'concession',
-  denies: 'denial',
-};
 
 /** What the voice means, for readers who meet it first. */
 export const voiceMeanings: { readonly [V in Voice]: string } = {

@@ -9,6 +9,22 @@
 export const voices = ['asserts', 'reports', 'concedes', 'denies'] as const;
 export type Voice = (typeof voices)[number];
 
+/** How a voice is said between the speaker's name and the words. */
+export const voiceVerbs: { readonly [V in Voice]: string } = {
+  asserts: 'says',
+  reports: 'is reported to say',
+  concedes: 'concedes',
+  denies: 'denies',
+};
+
+/** The voice of what we give in our own words, which begin with the verb. */
+export const voiceNames: { readonly [V in Voice]: string } = {
+  asserts: 'own statement',
+  reports: 'reported by others',
+  concedes: 'concession',
+  denies: 'denial',
+};
+
 /** The second reading of a quotation: does it bear the claim out? */
 export const fitVerdicts = ['entails', 'partly', 'context-only', 'no'] as const;
 export type FitVerdict = (typeof fitVerdicts)[number];

@@ -13,8 +13,8 @@ export interface PageSize {
   readonly most: number;
 }
 
-/** Rows of one or two lines. */
-export const rows: PageSize = { whole: 400, most: 100 };
+/** Rows of one or two lines. With more than 300 a slow phone waits for the page. */
+export const rows: PageSize = { whole: 300, most: 100 };
 
 /** Longer pieces: several lines each, or tables. */
 export const pieces: PageSize = { whole: 100, most: 30 };

@@ -9,12 +9,11 @@ import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
-/** The claims index: every claim once under its main question, and the ways to browse by kind and by source. */
+/** The claims index: every claim once under its main question, and how many there are of each kind. */
 export interface ClaimsIndex {
   readonly total: number;
   readonly byQuestion: readonly { question: EntryLink; claims: readonly ClaimRow[] }[];
-  readonly byKind: readonly { kind: ClaimKind; claims: readonly EntryLink[] }[];
-  readonly bySource: readonly { source: SourceLine; claims: readonly EntryLink[] }[];
+  readonly kinds: readonly { kind: ClaimKind; count: number }[];
 }
 
 export function claimsIndex(context: ViewContext): ClaimsIndex {
@@ -29,15 +28,9 @@ export function claimsIndex(context: ViewContext): ClaimsIndex {
           .map((claim) => claimRow(context, claim)),
       }))
       .filter(({ claims: found }) => found.length > 0),
-    byKind: claimKinds
-      .map((kind) => ({
-        kind,
-        claims: claims.filter(({ data }) => data.kind === kind).map((claim) => linkTo(context, claim)),
-      }))
-      .filter(({ claims: found }) => found.length > 0),
-    bySource: sourcesInOrder(context)
-      .map((source) => ({ source: sourceLine(context, source.id), claims: claimsFrom(context, source.id) }))
-      .filter(({ claims: found }) => found.length > 0),
+    kinds: claimKinds
+      .map((kind) => ({ kind, count: claims.filter(({ data }) => data.kind === kind).length }))
+      .filter(({ count }) => count > 0),
   };
 }
 

@@ -45,17 +45,9 @@ export const listPages = {
 } as const;
 
 function claimPages(context: ViewContext) {
-  const { total, byQuestion, byKind, bySource } = claimsIndex(context);
-  const pages = divideGroups(byQuestion, 'claims', rows);
-  const isWhole = pages.length === 1;
+  const { byQuestion, ...view } = claimsIndex(context);
   return numbered(
-    pages.map((groups) => ({
-      total,
-      byQuestion: groups,
-      // A longer list is browsed by kind and by source in the search.
-      byKind: isWhole ? byKind : [],
-      bySource: isWhole ? bySource : [],
-    })),
+    divideGroups(byQuestion, 'claims', rows).map((groups) => ({ ...view, byQuestion: groups })),
   );
 }
 

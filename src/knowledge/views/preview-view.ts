@@ -1,0 +1,170 @@
+import { voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
+import { kindNames } from '#domain/argument/claim-kind.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Status } from '#domain/argument/status.ts';
+import type { Evidence } from '#schema/evidence.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import { collectionNouns } from '../collection-words.ts';
+import { entryKey, type AnyEntry, type Entry } from '../entry.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { claimsOn, positionsOn } from './question-order.ts';
+import { sourceLine } from './source-line.ts';
+import { statusWord } from './status-view.ts';
+
+/** Collections whose entries have a page, and therefore a preview. */
+export const previewedCollections = [
+  'questions',
+  'positions',
+  'claims',
+  'sources',
+  'actors',
+  'measures',
+  'terms',
+] as const satisfies readonly CollectionName[];
+
+/** What a link to a record shows where it is pointed at: what it is, how it stands, what it says, what it rests on. */
+export interface PreviewView {
+  /** What it is and how it stands, e.g. `Legal claim`, `challenged`. */
+  readonly kind: readonly string[];
+  readonly link: EntryLink;
+  readonly words: PreviewWords | undefined;
+  /** What places it, each a few words. */
+  readonly facts: readonly string[];
+}
+
+/** What it says, in its own words or in ours. */
+export interface PreviewWords {
+  /** Whose words they are. */
+  readonly lead: string | undefined;
+  readonly text: string;
+  readonly isQuotation: boolean;
+  /** BCP 47 tag where the words are not in our own language. */
+  readonly language: string | undefined;
+}
+
+export function previewView(context: ViewContext, entry: AnyEntry): PreviewView {
+  const { kind, words, facts } = partsOf(context, entry);
+  return {
+    kind: kind.filter((part) => part !== undefined),
+    link: linkTo(context, entry),
+    words,
+    facts: facts.filter((fact) => fact !== undefined),
+  };
+}
+
+interface Parts {
+  readonly kind: readonly (string | undefined)[];
+  readonly words?: PreviewWords | undefined;
+  readonly facts: readonly (string | undefined)[];
+}
+
+function partsOf(context: ViewContext, entry: AnyEntry): Parts {
+  const noun = collectionNouns[entry.collection];
+  const key = entryKey(entry.collection, entry.id);
+  switch (entry.collection) {
+    case 'claims':
+      return claimParts(context, entry, statusWord(context, entry));
+    case 'positions': {
+      const { holders, grounds, objections } = entry.data;
+      return {
+        kind: [noun],
+        words: ours(find(context, 'questions', entry.data.question)?.data.statement, 'An answer to:'),
+        facts: [
+          counted(holders.length, 'holder'),
+          counted(grounds.length, 'ground'),
+          counted(objections.length, 'objection'),
+        ],
+      };
+    }
+    case 'questions':
+      return {
+        kind: [noun],
+        words: ours(entry.data.whyItMatters),
+        facts: [
+          counted(positionsOn(context, entry.id).length, 'answer'),
+          counted(claimsOn(context, entry.id).length, 'claim'),
+        ],
+      };
+    case 'sources': {
+      const { authors, container, date } = sourceLine(context, entry.id);
+      const { witness, state } = entry.data.standing;
+      const resting = referrers(context, key, 'claims', 'evidence');
+      return {
+        kind: [noun, spoken(witness), state === 'current' ? undefined : spoken(state)],
+        words: ours([authors, container, date].filter(Boolean).join(', ')),
+        facts: [`cited by ${counted(distinct(resting), 'claim')}`],
+      };
+    }
+    case 'actors':
+      return {
+        kind: [noun, spoken(entry.data.kind)],
+        words: ours(entry.data.role),
+        facts: [
+          counted(distinct(referrers(context, key, 'positions', 'holders')), 'position'),
+          counted(distinct(referrers(context, key, 'claims', 'evidence')), 'claim'),
+        ],
+      };
+    case 'measures': {
+      const { kind, jurisdiction, status } = entry.data;
+      return {
+        kind: [noun, spoken(kind), jurisdiction],
+        words: ours(status.text),
+        facts: [`as of ${formatDate(status.asOf)}`],
+      };
+    }
+    case 'terms':
+      return {
+        kind: [noun],
+        words: ours(entry.data.summary),
+        facts: [counted(entry.data.senses.length, 'sense')],
+      };
+    case 'events':
+      return { kind: [noun], facts: [] };
+  }
+}
+
+function claimParts(context: ViewContext, { data }: Entry<'claims'>, status: Status | undefined): Parts {
+  const [first] = data.evidence;
+  const source = first && sourceLine(context, first.source);
+  return {
+    kind: [kindNames[data.kind], status],
+    words: first && wordsOf(context, first),
+    facts: [
+      source && [source.title, source.date].filter(Boolean).join(', '),
+      data.evidence.length > 1 ? `${data.evidence.length} pieces of evidence` : undefined,
+    ],
+  };
+}
+
+function wordsOf(
+  context: ViewContext,
+  { by, voice, quote, gist, source }: Evidence,
+): PreviewWords | undefined {
+  const speaker = by === undefined ? undefined : find(context, 'actors', by)?.data.name;
+  const who = speaker ?? 'A speaker the source does not name';
+  if (quote === undefined) return ours(gist, `${who}, ${voiceNames[voice]}, in our words:`);
+  const { language } = sourceLine(context, source);
+  return {
+    lead: `${who} ${voiceVerbs[voice]}:`,
+    text: [quote].flat().join(' […] '),
+    isQuotation: true,
+    language: language === context.knowledgeBase.site.language ? undefined : language,
+  };
+}
+
+function ours(text: string | undefined, lead?: string): PreviewWords | undefined {
+  return text ? { lead, text, isQuotation: false, language: undefined } : undefined;
+}
+
+function distinct(found: readonly { readonly entry: unknown }[]): number {
+  return new Set(found.map(({ entry }) => entry)).size;
+}
+
+function counted(count: number, noun: string): string | undefined {
+  return count === 0 ? undefined : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A word of a list as it is said, e.g. `primary document`. */
+function spoken(word: string): string {
+  return word.replaceAll('-', ' ');
+}
