@@ -25,29 +25,38 @@ export function readContentFiles(folder: string): ContentFile[] {
   const site = join(folder, 'site.yaml');
   if (isPlainFile(site)) files.push({ path: 'site.yaml', text: readFileSync(site, 'utf8') });
   for (const collection of collectionNames) {
-    const directory = join(folder, collection);
-    if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue;
-    for (const name of readdirSync(directory).sort()) {
-      if (name.startsWith('.')) continue;
-      const path = join(directory, name);
-      if (isPlainFile(path)) files.push({ path: `${collection}/${name}`, text: readFileSync(path, 'utf8') });
-    }
+    files.push(...readPlainFiles(folder, collection));
   }
   return files;
 }
 
 /** Reads what the knowledge base adds to pages of the software's own. */
 export function readPageFiles(folder: string): ContentFile[] {
-  return pageNames.flatMap((name) => {
-    const path = `pages/${name}.mdx`;
-    const place = join(folder, path);
-    return isPlainFile(place) ? [{ path, text: readFileSync(place, 'utf8') }] : [];
-  });
+  const names = new Set(pageNames.map((name) => `pages/${name}.mdx`));
+  return readPlainFiles(folder, 'pages')
+    .filter(({ path }) => names.has(path))
+    .map(({ path, text }) => ({ path, text: text.replace(/^\uFEFF/, '') }));
 }
 
-/** What the machine writes there, and the guide; nothing in it is an entry. */
-const notEntries = new Set(['README.md', 'receipts', 'editions']);
-const otherFiles = new Set(['site.yaml', ...pageNames.map((name) => `pages/${name}.mdx`)]);
+/** Reads what the machine wrote there: receipts or editions, by their names. */
+export function readMachineFiles(folder: string, name: MachineFolder): ContentFile[] {
+  return readPlainFiles(folder, name).filter(({ path }) => path.endsWith('.json'));
+}
+
+/** The files of a folder in the content folder, in the order of their names. */
+function readPlainFiles(folder: string, name: string): ContentFile[] {
+  const directory = join(folder, name);
+  if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .map((file) => file.name)
+    .sort()
+    .map((file) => ({ path: `${name}/${file}`, text: readFileSync(join(directory, file), 'utf8') }));
+}
+
+type MachineFolder = 'receipts' | 'editions';
+const machineFolders: readonly string[] = ['receipts', 'editions'] satisfies MachineFolder[];
+const otherFiles = new Set(['README.md', 'site.yaml', ...pageNames.map((name) => `pages/${name}.mdx`)]);
 
 /** Files in the content folder that nobody reads although they look as if meant to be read. */
 export function listStrays(folder: string): string[] {
@@ -55,9 +64,10 @@ export function listStrays(folder: string): string[] {
   for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const parts = relative(folder, join(path.parentPath, path.name)).split(sep);
     const [top = ''] = parts;
-    if (path.isDirectory() || parts.some((part) => part.startsWith('.')) || notEntries.has(top)) continue;
+    if (path.isDirectory() || parts.some((part) => part.startsWith('.'))) continue;
     const isEntry = parts.length === 2 && isCollection(top);
-    const isRead = (isEntry || otherFiles.has(parts.join('/'))) && path.isFile();
+    const isMachineFile = parts.length === 2 && machineFolders.includes(top) && path.name.endsWith('.json');
+    const isRead = (isEntry || isMachineFile || otherFiles.has(parts.join('/'))) && path.isFile();
     if (!isRead) strays.push(parts.join('/'));
   }
   return strays.sort();

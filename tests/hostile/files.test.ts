@@ -1,10 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/site/read-context.ts';
-import { fixture } from '../runner/sites.ts';
+import { ContentCopy } from './content-copy.ts';
 
 const sound = `---
 recorded: "2026-01-05"
@@ -83,22 +79,12 @@ const names: Readonly<Record<string, string>> = {
 };
 const longName = `actors/${'a'.repeat(200)}.mdx`;
 
-let content: string;
-
-beforeEach(() => {
-  content = join(mkdtempSync(join(tmpdir(), 'rejoinder-hostile-')), 'content');
-  cpSync(fixture.content, content, { recursive: true });
-  vi.stubEnv('KB_CONTENT', content);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(dirname(content), { recursive: true, force: true });
-});
+const copy = new ContentCopy();
 
 describe('a hostile file', () => {
   test.for(Object.entries(files))('%s is reported with its place', ([, [text, rule]]) => {
-    put('actors/hostile.mdx', text);
-    const found = reported('actors/hostile.mdx');
+    copy.put('actors/hostile.mdx', text);
+    const found = copy.reported('actors/hostile.mdx');
     expect(found.map((diagnostic) => diagnostic.rule)).toContain(rule);
     expect(found.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
   });
@@ -106,19 +92,19 @@ describe('a hostile file', () => {
   test.for(Object.entries(files).filter(([, [, rule]]) => rule !== 'body-mdx'))(
     '%s stops the build on its own',
     ([, [text]]) => {
-      put('actors/hostile.mdx', text);
+      copy.put('actors/hostile.mdx', text);
       expect(() => readContext('/')).toThrow('actors/hostile.mdx');
     },
   );
 
   test.for([...Object.entries(names), [longName, 'file-name'] as const])('%s is reported', ([name, rule]) => {
-    put(name, sound);
-    expect(reported(name).map((diagnostic) => diagnostic.rule)).toContain(rule);
+    copy.put(name, sound);
+    expect(copy.reported(name).map((diagnostic) => diagnostic.rule)).toContain(rule);
   });
 
   test('makes nothing of a prototype', () => {
-    put('actors/hostile.mdx', withField('__proto__: { polluted: true }'));
-    reported('actors/hostile.mdx');
+    copy.put('actors/hostile.mdx', withField('__proto__: { polluted: true }'));
+    copy.reported('actors/hostile.mdx');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
@@ -126,42 +112,8 @@ describe('a hostile file', () => {
     ['with a byte order mark', `\uFEFF${sound}Text.\n`],
     ['with carriage returns', `${sound}Text.\n`.replaceAll('\n', '\r\n')],
   ] as const)('is none %s', ([, text]) => {
-    put('actors/hostile.mdx', text);
-    expect(reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
+    copy.put('actors/hostile.mdx', text);
+    expect(copy.reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
     expect(readContext('/').knowledgeBase.entries.actors.get('hostile')?.data.name).toBe('Somebody');
   });
 });
-
-describe('a symbolic link', () => {
-  test.for(['actors/hostile.mdx', 'pages/about.mdx', 'receipts-elsewhere'])(
-    'at %s is not followed',
-    (path) => {
-      const secret = join(dirname(content), 'secret.mdx');
-      writeFileSync(secret, sound.replace('Somebody', 'A secret'));
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      symlinkSync(secret, join(content, path));
-      expect(reported(path).map(({ rule }) => rule)).toEqual(['unknown-file']);
-      expect(JSON.stringify(readContext('/').knowledgeBase.entries.actors.get('hostile'))).toBeUndefined();
-    },
-  );
-
-  test('in place of a collection is not followed', () => {
-    const elsewhere = join(dirname(content), 'elsewhere');
-    mkdirSync(elsewhere);
-    writeFileSync(join(elsewhere, 'hostile.mdx'), sound);
-    rmSync(join(content, 'events'), { recursive: true });
-    symlinkSync(elsewhere, join(content, 'events'));
-    expect(reported('events').map(({ rule }) => rule)).toEqual(['unknown-file']);
-    expect(readContext('/').knowledgeBase.entries.events.size).toBe(0);
-  });
-});
-
-function put(path: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(join(content, path)), { recursive: true });
-  writeFileSync(join(content, path), text);
-}
-
-function reported(path: string) {
-  const { diagnostics } = checkContent({ env: { KB_CONTENT: content }, cwd: dirname(content) });
-  return diagnostics.filter(({ file }) => file === `content/${path}`);
-}
