@@ -39,6 +39,7 @@ export const refusedBodies: Readonly<Record<string, string>> = {
   'an automatic link to a script': '<javascript:alert(1)>',
   'a direction of writing that is turned': 'One \u202Eowt.',
   'isolated directions of writing': 'One \u2066two\u2069.',
+  'words that nobody sees': 'One\u{E0061} two.',
   'a null character': 'One \0 two.',
   'half a character': 'One \uD800 two.',
   'bytes that were no UTF-8': 'One \uFFFD two.',

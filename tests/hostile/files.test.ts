@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/site/read-context.ts';
 import { ContentCopy } from './content-copy.ts';
@@ -43,6 +45,30 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, rul
   'an address that is a script': [withField('homepage: "javascript:alert(1)"'), 'schema'],
   'an address that is data': [withField('homepage: "data:text/html,a"'), 'schema'],
   'an address that is a file': [withField('homepage: "file:///etc/passwd"'), 'schema'],
+  'an address that ends a field of BibTeX': [
+    withField('homepage: "https://example.org/}}@misc{a,"'),
+    'schema',
+  ],
+  'an address that ends its attribute': [
+    withField(`homepage: 'https://example.org/"onclick="alert(1)'`),
+    'schema',
+  ],
+  'an address with a host that ends its attribute': [
+    withField(`homepage: 'https://exam"ple.org/'`),
+    'schema',
+  ],
+  'an address that looks like another': [
+    withField('homepage: "https://example.org@evil.example/"'),
+    'schema',
+  ],
+  'an address without a host': [withField('homepage: "https:evil"'), 'schema'],
+  'an address by backslashes': [withField('homepage: "https:\\\\\\\\evil.example"'), 'schema'],
+  'a second line in a text': [withField('role: "a\\nER  - \\nTY  - JOUR"'), 'schema'],
+  'a second line as other systems write it': [withField('role: "a\\rb"'), 'schema'],
+  'a second line by a separator': [withField('role: "a\\u2028b"'), 'schema'],
+  'a text in which nothing can be seen': [withField('role: "\\u200B\\u2060"'), 'schema'],
+  'words that nobody sees': [withField('role: "a\u{E0061}\u{E0062}"'), 'hidden-character'],
+  'words that nobody sees as escapes': [withField('role: "a\\U000E0061"'), 'hidden-character'],
   'a record that is no record': ['---\n- a\n---\n', 'schema'],
   'an empty record': ['---\n---\n', 'yaml'],
   'no record': ['Nothing but text.', 'front-matter'],
@@ -100,6 +126,29 @@ describe('a hostile file', () => {
   test.for([...Object.entries(names), [longName, 'file-name'] as const])('%s is reported', ([name, rule]) => {
     copy.put(name, sound);
     expect(copy.reported(name).map((diagnostic) => diagnostic.rule)).toContain(rule);
+  });
+
+  test.for([
+    ['sources/gazette-1889-report.mdx', 'language: ../../evil'],
+    ['sources/gazette-1889-report.mdx', 'language: en"><script>'],
+    ['site.yaml', 'language: ../../evil'],
+    ['site.yaml', 'repository: javascript:alert(1)'],
+    ['site.yaml', 'alsoSearch: [{ name: a, address: "data:text/javascript,alert(1)" }]'],
+    ['site.yaml', '__proto__: { name: a }'],
+  ] as const)('is %s with %s', ([path, field]) => {
+    const key = field.split(':')[0] ?? '';
+    const text = readFileSync(join(copy.folder, path), 'utf8').replace(new RegExp(`^${key}:.*\\n`, 'm'), '');
+    copy.put(path, path === 'site.yaml' ? `${field}\n${text}` : text.replace('---\n', `---\n${field}\n`));
+    expect(copy.reported(path).map(({ rule }) => rule)).toContain(
+      key === '__proto__' ? 'unknown-key' : 'schema',
+    );
+    expect(() => readContext('/')).toThrow(path);
+  });
+
+  test('is none for a flag that is written with tags', () => {
+    const wales = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}';
+    copy.put('actors/hostile.mdx', withField(`role: ${wales}`));
+    expect(copy.reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
   });
 
   test('makes nothing of a prototype', () => {
