@@ -39,7 +39,7 @@ export const cslFields = z.strictObject({
     .describe('The address of the work itself. Leave out when unknown; never guess one.'),
   DOI: z
     .string()
-    .regex(/^10\.\d{4,9}\/[^\s"{}\\]+$/, 'not a DOI; it begins with 10.')
+    .regex(/^10\.\d{4,9}\/[-\w.;:()/<>[\]#&+]+$/, 'not a DOI; it begins with 10.')
     .meta({ holds: 'doi' })
     .optional(),
   number: text.optional().describe('Bill, report or paper number.'),
