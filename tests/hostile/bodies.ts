@@ -53,6 +53,7 @@ export const refusedBodies: Readonly<Record<string, string>> = {
 /** Not all of these are reported: what stands on the page says what it does. */
 export const harmlessBodies: Readonly<Record<string, string>> = {
   'a link to a script': '[a](javascript:alert(1))',
+  'a link to a script that names a web address': '[a](javascript:alert(1)//https://example.org/)',
   'a link to a script in other letters': '[a](JaVaScRiPt:alert(1))',
   'a link to a script with a reference for a letter': '[a](&#106;avascript:alert(1))',
   'a link to a script with a tab': '[a](java&Tab;script:alert(1))',
