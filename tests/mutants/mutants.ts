@@ -77,7 +77,7 @@ async function survivorsOf(project: string, file: string): Promise<string> {
   } catch (error) {
     return `${file}: not tried: ${String(error)}\n`;
   }
-  return existsSync(report) ? describe(file, JSON.parse(readFileSync(report, 'utf8')) as Report) : '';
+  return existsSync(report) ? listOf(file, JSON.parse(readFileSync(report, 'utf8')) as Report) : '';
 }
 
 /** The tests that bear the file's name or its beginning (`circular.test.ts` for `circular-support.ts`), else all beside them. */
@@ -88,7 +88,7 @@ function testsOf(file: string): string[] {
   return own.length > 0 ? own : beside;
 }
 
-function describe(file: string, { files: reports }: Report): string {
+function listOf(file: string, { files: reports }: Report): string {
   const { source = '', mutants = [] } = reports[file] ?? {};
   const lines = source.split('\n');
   const tried = mutants.filter(({ status }) => status !== 'Ignored');
