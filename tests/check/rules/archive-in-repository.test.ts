@@ -7,12 +7,8 @@ const safe: ArchiveExposure = { inContent: [], tracked: [], notIgnored: [], igno
 
 ruleCases(
   'archive-in-repository',
-  { 'not a text that may be republished': corpus`=== claims/a.mdx` },
-  { exposure: { ...safe, tracked: ['../archive/source.txt'] } },
-);
-ruleCases(
-  'archive-in-repository',
   {
+    'not a text that may be republished': corpus`=== claims/a.mdx`,
     'not a text that is in the public domain': corpus`
       === sources/source.mdx
       rights: { status: public-domain }
