@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { root } from './runner/command.ts';
+import { git, runEditionsStep } from './runner/editions-step.ts';
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
 
@@ -63,6 +64,17 @@ test.each(workflows)(
   },
 );
 
+test.each(['pages', 'edition'])(
+  'the workflow %s.yml builds with the whole history, from which the days of changes are',
+  (name) => {
+    const { jobs } = load(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as Workflow;
+    const building = Object.values(jobs).filter((job) => JSON.stringify(job).includes('npm ci'));
+    expect(building.length).toBeGreaterThan(0);
+    for (const { steps } of building)
+      expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with?.['fetch-depth']).toBe(0);
+  },
+);
+
 /** What each job may write; all others only read. */
 const writing: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/edition.yml publish': ['contents'],
@@ -70,9 +82,6 @@ const writing: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the step that holds a pull request to the editions there are', () => {
-  const { jobs } = load(readFileSync(join(root, '.github/workflows/check.yml'), 'utf8')) as Workflow;
-  const script = jobs['check']?.steps.find(({ name }) => name?.includes('edition'))?.run ?? 'exit 2';
-
   test.for([
     ['adds one', { '2026-02': 'new' }, 0],
     ['changes none', { other: 'new' }, 0],
@@ -81,25 +90,21 @@ describe('the step that holds a pull request to the editions there are', () => {
   ] as const)('which %s', ([, files, code]) => {
     const folder = mkdtempSync(join(tmpdir(), 'rejoinder-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    const git = (...args: string[]) => {
-      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
-      expect(spawnSync('git', [...identity, ...args], { cwd: folder }).status, args.join(' ')).toBe(0);
-    };
     const place = (label: string) => join(folder, 'content/editions', `${label}.json`);
     mkdirSync(join(folder, 'content/editions'), { recursive: true });
-    git('init', '--quiet', '--initial-branch=main');
+    git(folder, 'init', '--quiet', '--initial-branch=main');
     writeFileSync(place('2026-01'), 'old');
-    git('add', '.');
-    git('commit', '--quiet', '--message=base');
-    git('switch', '--quiet', '--create=topic');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message=base');
+    git(folder, 'switch', '--quiet', '--create=topic');
     for (const [label, text] of Object.entries(files))
       if (text === undefined) rmSync(place(label));
       else writeFileSync(place(label), text);
-    git('add', '.');
-    git('commit', '--quiet', '--message=topic');
-    git('switch', '--quiet', 'main');
-    git('merge', '--quiet', '--no-ff', '--no-edit', 'topic');
-    expect(spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder }).status).toBe(code);
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message=topic');
+    git(folder, 'switch', '--quiet', 'main');
+    git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', 'topic');
+    expect(runEditionsStep(folder)).toBe(code);
   });
 });
 

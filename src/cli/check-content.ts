@@ -15,6 +15,7 @@ import {
 import { readEditions } from '#files/editions.ts';
 import { readCorpus } from '#files/corpus.ts';
 import { sha256 } from '#files/sha256.ts';
+import { pageProblem } from '#knowledge/record-text.ts';
 import { UsageError, type Effects } from './command.ts';
 
 /** Reads the content folder and checks it, against the archive where there is one. */
@@ -29,11 +30,12 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
   const proof = { receipts, sha256 };
   const quotations = verifyQuotations(knowledgeBase, captures, proof);
   const strays = listStrays(content);
+  const pages = readPageFiles(content).map((page) => ({ page, problem: pageProblem(page) }));
   const diagnostics = checkKnowledgeBase({
     knowledgeBase,
-    problems,
+    problems: [...problems, ...pages.flatMap(({ problem }) => problem ?? [])],
     files,
-    pages: readPageFiles(content),
+    pages: pages.flatMap(({ page, problem }) => (problem ? [] : page)),
     strays,
     quotations,
     proof,

@@ -29,43 +29,48 @@ export type KnownFiles = Map<
  * @param known what the dev server has read before: a file that has not been written since is the same object again
  */
 export function readContentFiles(folder: string, known?: KnownFiles): ContentFile[] {
-  const files: ContentFile[] = [];
-  const read = (path: string): void => {
-    const place = join(folder, path);
-    const found = lstatSync(place, { throwIfNoEntry: false });
-    if (!found?.isFile()) return;
-    const before = known?.get(path);
-    if (before?.written === found.mtimeMs && before.size === found.size) {
-      files.push(before.file);
-      return;
-    }
-    const file = { path, text: readFileSync(place, 'utf8') };
-    known?.set(path, { written: found.mtimeMs, size: found.size, file });
-    files.push(file);
-  };
-  read('site.yaml');
-  for (const collection of collectionNames) {
-    const directory = join(folder, collection);
-    if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue;
-    for (const name of readdirSync(directory).sort()) {
-      if (!name.startsWith('.')) read(`${collection}/${name}`);
-    }
-  }
-  return files;
+  const site = isPlainFile(join(folder, 'site.yaml')) ? [readFile(folder, 'site.yaml', known)] : [];
+  return [...site, ...collectionNames.flatMap((collection) => readPlainFiles(folder, collection, known))];
 }
 
 /** Reads what the knowledge base adds to pages of the software's own. */
 export function readPageFiles(folder: string): ContentFile[] {
-  return pageNames.flatMap((name) => {
-    const path = `pages/${name}.mdx`;
-    const place = join(folder, path);
-    return isPlainFile(place) ? [{ path, text: readFileSync(place, 'utf8') }] : [];
-  });
+  const names = new Set(pageNames.map((name) => `pages/${name}.mdx`));
+  return readPlainFiles(folder, 'pages')
+    .filter(({ path }) => names.has(path))
+    .map(({ path, text }) => ({ path, text: text.replace(/^\uFEFF/, '') }));
 }
 
-/** What the machine writes there, and the guide; nothing in it is an entry. */
-const notEntries = new Set(['README.md', 'receipts', 'editions']);
-const otherFiles = new Set(['site.yaml', ...pageNames.map((name) => `pages/${name}.mdx`)]);
+/** Reads what the machine wrote there: receipts or editions, by their names. */
+export function readMachineFiles(folder: string, name: MachineFolder): ContentFile[] {
+  return readPlainFiles(folder, name).filter(({ path }) => path.endsWith('.json'));
+}
+
+/** The files of a folder in the content folder, in the order of their names. */
+function readPlainFiles(folder: string, name: string, known?: KnownFiles): ContentFile[] {
+  const directory = join(folder, name);
+  if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .map((file) => file.name)
+    .sort()
+    .map((file) => readFile(folder, `${name}/${file}`, known));
+}
+
+function readFile(folder: string, path: string, known?: KnownFiles): ContentFile {
+  const place = join(folder, path);
+  if (!known) return { path, text: readFileSync(place, 'utf8') };
+  const { mtimeMs: written, size } = lstatSync(place);
+  const before = known.get(path);
+  if (before?.written === written && before.size === size) return before.file;
+  const file = { path, text: readFileSync(place, 'utf8') };
+  known.set(path, { written, size, file });
+  return file;
+}
+
+type MachineFolder = 'receipts' | 'editions';
+const machineFolders: readonly string[] = ['receipts', 'editions'] satisfies MachineFolder[];
+const otherFiles = new Set(['README.md', 'site.yaml', ...pageNames.map((name) => `pages/${name}.mdx`)]);
 
 /** Files in the content folder that nobody reads although they look as if meant to be read. */
 export function listStrays(folder: string): string[] {
@@ -73,9 +78,10 @@ export function listStrays(folder: string): string[] {
   for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const parts = relative(folder, join(path.parentPath, path.name)).split(sep);
     const [top = ''] = parts;
-    if (path.isDirectory() || parts.some((part) => part.startsWith('.')) || notEntries.has(top)) continue;
+    if (path.isDirectory() || parts.some((part) => part.startsWith('.'))) continue;
     const isEntry = parts.length === 2 && isCollection(top);
-    const isRead = (isEntry || otherFiles.has(parts.join('/'))) && path.isFile();
+    const isMachineFile = parts.length === 2 && machineFolders.includes(top) && path.name.endsWith('.json');
+    const isRead = (isEntry || isMachineFile || otherFiles.has(parts.join('/'))) && path.isFile();
     if (!isRead) strays.push(parts.join('/'));
   }
   return strays.sort();

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { checksumOf, formatEdition } from '#knowledge/edition.ts';
+import type { ContentFile } from '#knowledge/entry-file.ts';
 import { edition as schema, type Edition } from '#schema/edition.ts';
+import { readMachineFiles } from './content-folder.ts';
+import { parseJson } from './parse-json.ts';
 import { sha256 } from './sha256.ts';
 import { writeFileAtomically } from './write-file.ts';
 
@@ -22,14 +24,13 @@ export interface ReadEditions {
 export function readEditions(content: string): ReadEditions {
   const editions: Edition[] = [];
   const problems: EditionProblem[] = [];
-  for (const name of listEditions(content)) {
-    const file = `editions/${name}`;
-    const read = parseEdition(readFileSync(join(content, file), 'utf8'));
+  for (const { path: file, text } of editionFiles(content)) {
+    const read = parseEdition(text);
     if (typeof read === 'string') {
       problems.push({ file, message: read });
       continue;
     }
-    const fault = faultOf(read, name, editions.at(-1));
+    const fault = faultOf(read, file, editions.at(-1));
     if (fault !== undefined) problems.push({ file, message: fault });
     editions.push(read);
   }
@@ -46,23 +47,19 @@ export function writeEdition(content: string, edition: Edition): void {
 }
 
 /** Labels in their order are editions in theirs. */
-function listEditions(content: string): string[] {
-  const folder = join(content, 'editions');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-    .sort((a, b) => (labelIn(a) < labelIn(b) ? -1 : 1));
+function editionFiles(content: string): ContentFile[] {
+  return readMachineFiles(content, 'editions').sort((a, b) => (labelIn(a.path) < labelIn(b.path) ? -1 : 1));
 }
 
-function labelIn(name: string): string {
-  return name.replace(/\.json$/, '');
+function labelIn(path: string): string {
+  return posix.basename(path, '.json');
 }
 
 /** The edition, or why there is none. */
 function parseEdition(text: string): Edition | string {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = parseJson(text);
   } catch (error) {
     return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -72,8 +69,8 @@ function parseEdition(text: string): Edition | string {
   return `not an edition: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`;
 }
 
-function faultOf(edition: Edition, name: string, before: Edition | undefined): string | undefined {
-  if (edition.label !== labelIn(name))
+function faultOf(edition: Edition, file: string, before: Edition | undefined): string | undefined {
+  if (edition.label !== labelIn(file))
     return `the file is named for another edition than \`${edition.label}\``;
   if (edition.checksum !== checksumOf(edition, sha256))
     return 'it is not what was written: its checksum differs';

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { formatReceipt, type Receipt } from '#domain/annotation/receipt.ts';
 import { receipt as schema } from '#schema/receipt.ts';
+import { readMachineFiles } from './content-folder.ts';
+import { parseJson } from './parse-json.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 /** A receipt file that cannot be used. Its quotations count as unchecked. */
@@ -21,9 +23,8 @@ export interface ReadReceipts {
 export function readReceipts(content: string): ReadReceipts {
   const receipts = new Map<string, Receipt>();
   const problems: ReceiptProblem[] = [];
-  for (const name of listReceipts(content)) {
-    const file = `receipts/${name}`;
-    const read = parseReceipt(readFileSync(join(content, file), 'utf8'), name.replace(/\.json$/, ''));
+  for (const { path: file, text } of readMachineFiles(content, 'receipts')) {
+    const read = parseReceipt(text, posix.basename(file, '.json'));
     if (typeof read === 'string') problems.push({ file, message: read });
     else receipts.set(read.source, read);
   }
@@ -47,19 +48,11 @@ function receiptPath(content: string, source: string): string {
   return join(content, 'receipts', `${source}.json`);
 }
 
-function listReceipts(content: string): string[] {
-  const folder = join(content, 'receipts');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-    .sort();
-}
-
 /** The receipt, or why there is none. */
 function parseReceipt(text: string, source: string): Receipt | string {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = parseJson(text);
   } catch (error) {
     return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -6,15 +6,17 @@ export interface Excess {
 }
 
 /** More than anybody writes; each was seen to take a second or less, and ten times as much to take minutes. */
-const most = { depth: 20, lines: 1000, cells: 100, marks: 1000, braces: 100 };
+const most = { length: 250_000, depth: 20, lines: 1000, cells: 100, marks: 1000, braces: 100 };
 
 const deeper = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${most.depth + 1}}`, 'm');
 
 /**
- * The first thing in a body that is too much of its kind: containers in containers, lines without a blank one, cells of a
+ * The first thing in a body that is too much of its kind: signs in all, containers in containers, lines without a blank one, cells of a
  * table, quotation marks and dots that are to be set as a typographer would, braces.
  */
 export function bodyExcess(body: string): Excess | undefined {
+  if (body.length > most.length)
+    return { offset: most.length, message: `more than ${most.length} characters` };
   const deep = deeper.exec(body);
   if (deep)
     return { offset: deep.index, message: `quotations or lists more than ${most.depth} deep in each other` };

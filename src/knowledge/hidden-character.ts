@@ -7,22 +7,24 @@ export interface HiddenCharacter {
 }
 
 /**
- * Turned directions of writing make a text read otherwise than it is; control characters and halves of characters make
- * files that other programs refuse; a replacement character stands where the bytes were no UTF-8.
+ * Turned directions of writing make a text read otherwise than it is; tags, which nobody sees, say something to programs alone;
+ * control characters and halves of characters make files that other programs refuse; a replacement character stands where the
+ * bytes were no UTF-8.
  *
- * Marks of direction (U+200E, U+200F) and joiners are left alone: Arabic, Persian and Hindi are written with them.
+ * Marks of direction (U+200E, U+200F) and joiners are left alone: Arabic, Persian and Hindi are written with them; likewise tags
+ * behind a black flag, which make the flags of Scotland and Wales.
  *
  * @see https://trojansource.codes/
  */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFFFD]|(?<!\uD83C\uDFF4(?:\uDB40[\uDC00-\uDC7F])*)\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** The first one of a text, if there is any. */
 export function hiddenCharacter(text: string): HiddenCharacter | undefined {
   const match = hidden.exec(text);
   if (!match) return undefined;
-  const code = match[0].charCodeAt(0);
+  const code = match[0].codePointAt(0) ?? 0;
   return {
     offset: match.index,
     name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${kindOf(code)}`,
@@ -50,5 +52,6 @@ export function hiddenValue(
 function kindOf(code: number): string {
   if (code === 0xfffd) return 'which stands for bytes that are no UTF-8';
   if (code >= 0xd800 && code <= 0xdfff) return 'which is half a character';
+  if (code >= 0xe0000) return 'a tag, which nobody sees';
   return code >= 0x2000 ? 'which turns the direction of writing' : 'a control character';
 }

@@ -38,6 +38,11 @@ export function bodyProblem(
   );
 }
 
+/** What makes a page that has no record too much to read, or read otherwise than it is. */
+export function pageProblem(file: { path: string; text: string }): ParseProblem | undefined {
+  return textProblem(file) ?? bodyProblem(file, 0);
+}
+
 /**
  * Reads a record. Anchors and aliases are refused: a few lines of them can stand for more values than there is memory for.
  *

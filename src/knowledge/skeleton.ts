@@ -108,6 +108,10 @@ function scalar(shape: Shape, { collection, path, title, today }: Writing): stri
       return `${JSON.stringify(today)} # TODO`;
     case 'address':
       return 'https://example.org/ # TODO';
+    case 'language':
+      return 'en # TODO';
+    case 'doi':
+      return '10.1000/todo # TODO';
     case 'number':
       return '100';
     default:

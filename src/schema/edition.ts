@@ -5,7 +5,9 @@ import { collectionNames, day, text } from './fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
 const print = z.string().regex(/^[0-9a-f]{12}$/, 'not a fingerprint');
-const address = z.string().regex(/^\/\S*$/, 'not an address under the root of the site');
+const address = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/, 'not an address under the root of the site');
 const key = z
   .string()
   .regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`), 'not collection/id');

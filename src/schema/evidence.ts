@@ -9,7 +9,7 @@ export const locator = z.strictObject({
     .enum(locatorLabels)
     .describe('What is counted: page, paragraph, section, item (a bullet or list entry) …'),
   value: z
-    .union([z.string(), z.number().transform(String)])
+    .union([text, z.number().transform(String)])
     .describe(
       'Which one: "3", "4(g)", "12-14". Count the paragraphs of the text proper from 1; headings do not count.',
     ),

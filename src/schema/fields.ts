@@ -32,8 +32,20 @@ export const collectionNames = [
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-/** Prose on one line, without markup. */
-export const text = z.string().trim().min(1, 'must not be empty');
+/** Prose on one line, without markup. A second line would be another field in some of the formats that carry it. */
+export const text = z
+  .string()
+  .trim()
+  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { message: 'must not be empty' })
+  .refine((value) => !/[\r\n\u2028\u2029]/.test(value), {
+    message: 'must stand on one line; in YAML, lines below each other become one after >-, not after |',
+  });
+
+/** A language, as a BCP 47 tag. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not a BCP 47 tag; write en, de or pt-BR')
+  .meta({ holds: 'language' });
 
 /** A date as far as it is known, in the Extended Date/Time Format. */
 export const partialDate = z
@@ -50,9 +62,20 @@ export const day = z
   .refine((value) => parseDate(value)?.precision === 'day', { message: 'not a day; write YYYY-MM-DD' })
   .meta({ holds: 'date' });
 
-/** A web address. Only http and https: anything else could run code in a reader's browser. */
+/**
+ * A web address. Only http and https: anything else could run code in a reader's browser. As it stands in an address bar:
+ * other signs are percent-encoded, and nothing in front of an @ looks like the place that it leads to.
+ */
 export const webAddress = z
-  .url({ protocol: /^https?$/, message: 'not a web address; it begins with https:// or http://' })
+  .url({
+    protocol: /^https?$/,
+    message: 'not a web address; it begins with https:// or http://',
+    abort: true,
+  })
+  .regex(
+    /^https?:\/\/[^\s/\\@?#"<>^`{|}]+(?:[/?#][^\s\\"<>^`{|}]*)?$/i,
+    'not a web address as browsers show it; write spaces, quotation marks and brackets as %20, %22, %7B …, and no name before an @',
+  )
   .meta({ holds: 'address' });
 
 /** Short sentences about what is not certain in this record. Unknown things stay unknown: say so here, never guess. */

@@ -10,9 +10,13 @@ export interface Field {
   readonly shape: Shape;
 }
 
+/** Text of a form of its own. */
+type Held = 'id' | 'date' | 'address' | 'language' | 'doi';
+const held: readonly unknown[] = ['id', 'date', 'address', 'language', 'doi'] satisfies Held[];
+
 /** What may stand in a field. */
 export type Shape =
-  | { readonly kind: 'text' | 'id' | 'date' | 'address' | 'number' }
+  | { readonly kind: 'text' | 'number' | Held }
   | { readonly kind: 'reference'; readonly collection: CollectionName }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'record'; readonly fields: readonly Field[] }
@@ -23,7 +27,7 @@ export type Shape =
 export function outlineOf(schema: z.core.$ZodType): Shape {
   const { reference, holds } = metaOf(schema);
   if (isCollection(reference)) return { kind: 'reference', collection: reference };
-  if (holds === 'id' || holds === 'date' || holds === 'address') return { kind: holds };
+  if (held.includes(holds)) return { kind: holds as Held };
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { reference, text, webAddress } from './fields.ts';
+import { language, reference, text, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: what this knowledge base is called, what it asks, who answers for it. */
 export const site = z.strictObject({
   name: text.describe('The name of the knowledge base.'),
   tagline: text.describe('One line under the name.'),
   description: text.describe('One or two sentences for search engines and previews.'),
-  language: text.default('en').describe('BCP 47 tag of our own words.'),
+  language: language.default('en').describe('BCP 47 tag of our own words.'),
   question: reference('questions').describe('The question everything hangs on; the home page opens with it.'),
   address: webAddress.describe('Where the site is published, without base path, e.g. https://example.org.'),
   repository: webAddress.optional().describe('Where the files live, for "edit this page".'),

@@ -5,7 +5,7 @@ import { driftKinds } from '#domain/provenance/drift.ts';
 import { acquaintances, rightsStatuses, sourceStates, witnessKinds } from '#domain/provenance/standing.ts';
 import { entryFields } from './entry.ts';
 import { locator } from './evidence.ts';
-import { partialDate, reference, text, webAddress } from './fields.ts';
+import { language, partialDate, reference, text, webAddress } from './fields.ts';
 
 const name = z.union([
   z.strictObject({
@@ -37,7 +37,11 @@ export const cslFields = z.strictObject({
   URL: webAddress
     .optional()
     .describe('The address of the work itself. Leave out when unknown; never guess one.'),
-  DOI: text.optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[-\w.;:()/<>[\]#&+]+$/, 'not a DOI; it begins with 10.')
+    .meta({ holds: 'doi' })
+    .optional(),
   number: text.optional().describe('Bill, report or paper number.'),
   volume: text.optional(),
   issue: text.optional(),
@@ -61,7 +65,7 @@ export const drift = z.strictObject({
 export const source = z.strictObject({
   ...entryFields,
   csl: cslFields,
-  language: text.default('en').describe('BCP 47 tag of the text we worked from.'),
+  language: language.default('en').describe('BCP 47 tag of the text we worked from.'),
   addressOf: text
     .optional()
     .describe(

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '#files/content-folder.ts';
+import { contentFolder, readPageFiles } from '#files/content-folder.ts';
 import { renderBody } from './render-body.ts';
 
 /**
@@ -8,6 +6,6 @@ import { renderBody } from './render-body.ts';
  * body. Empty when there is none.
  */
 export function pageText(name: string): string {
-  const path = join(contentFolder(), 'pages', `${name}.mdx`);
-  return existsSync(path) ? renderBody(readFileSync(path, 'utf8').trim(), import.meta.env.BASE_URL) : '';
+  const page = readPageFiles(contentFolder()).find(({ path }) => path === `pages/${name}.mdx`);
+  return page ? renderBody(page.text.trim(), import.meta.env.BASE_URL) : '';
 }

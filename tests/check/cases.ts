@@ -50,6 +50,8 @@ export function ruleCases(
         corpus.here.map((expected) => `${rule} ${expected}`),
       );
       expect(found.flatMap(({ related }) => (related ? place(related) : []))).toEqual(corpus.first);
+      for (const { message, remedy } of found)
+        for (const said of [message, remedy]) expect(said).toMatch(/^(?!.*(?:undefined|NaN|\[object)).*\S/);
     });
   });
 }

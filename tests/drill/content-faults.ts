@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { formatReceipt, type Receipt } from '#domain/annotation/receipt.ts';
 import { parseEntryFile, type ContentFile } from '#knowledge/entry-file.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { quotationsOf } from '#knowledge/quotations.ts';
@@ -79,13 +80,13 @@ export function* receiptFaults(receipts: readonly ContentFile[]): Generator<Faul
   for (const { path, text } of receipts) {
     yield { kind: 'a receipt lost', path, text: undefined };
     yield { kind: 'a receipt cut off', path, text: text.slice(0, text.length / 2) };
-    const receipt = JSON.parse(text) as { quotations: Record<string, { sha256: string }> };
+    const receipt = JSON.parse(text) as Receipt;
     for (const [key, found] of Object.entries(receipt.quotations)) {
       const { [key]: _, ...others } = receipt.quotations;
       yield {
         kind: 'a quotation lost from a receipt',
         path,
-        text: JSON.stringify({ ...receipt, quotations: others }),
+        text: formatReceipt({ ...receipt, quotations: others }),
       };
       const changed = {
         ...found,
@@ -94,7 +95,7 @@ export function* receiptFaults(receipts: readonly ContentFile[]): Generator<Faul
       yield {
         kind: 'a hash of a receipt changed',
         path,
-        text: JSON.stringify({ ...receipt, quotations: { ...receipt.quotations, [key]: changed } }),
+        text: formatReceipt({ ...receipt, quotations: { ...receipt.quotations, [key]: changed } }),
       };
     }
   }

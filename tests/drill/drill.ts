@@ -4,7 +4,8 @@
  * sound record, as an author's edit does, and the live page says which field is not as the newest edition has it. Prints the share
  * of both, kind by kind, and what nobody noticed.
  *
- * The content is checked as in a pull request: without the captured texts, with the receipts alone. Faults in the built site
+ * The content is checked as in a pull request: without the captured texts, with the receipts alone, and editions by the step of
+ * the workflow that holds them against those there are. Faults in the built site
  * need the site that `npm test -- "build of the fixture"` leaves; `--content` leaves them out.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,12 +21,13 @@ import { standingInEditions } from '#knowledge/edition-standing.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
 import { runCommand } from '../runner/command.ts';
+import { git, runEditionsStep } from '../runner/editions-step.ts';
 import { fixture } from '../runner/sites.ts';
 import { contentFaults, receiptFaults, type Fault } from './content-faults.ts';
 import { editionFaults } from './edition-faults.ts';
 import { outputFaults } from './output-faults.ts';
 
-type Outcome = 'refused' | 'refused by an edition' | 'shown' | 'missed';
+type Outcome = 'refused' | 'refused by an edition' | 'refused by the workflow' | 'shown' | 'missed';
 
 /** How many faults of a kind came to what, and where one was missed. */
 interface Tally {
@@ -48,6 +50,7 @@ async function drillContent(): Promise<void> {
   cpSync(fixture.content, content, { recursive: true });
   for (const day of ['2026-02-03', '2026-02-20']) await makeEdition(day);
   const sound = findings(content);
+  const repository = commitEditions(content);
   const faults: Fault[] = [
     ...contentFaults(readContentFiles(content)),
     ...receiptFaults(jsonFiles(content, 'receipts')),
@@ -59,9 +62,32 @@ async function drillContent(): Promise<void> {
     if (text === before) continue;
     if (text === undefined) rmSync(place);
     else writeFileSync(place, text);
-    count(kind, path, outcomeIn(content, sound));
+    const outcome = outcomeIn(content, sound);
+    const isRefused = outcome === 'missed' && path.startsWith('editions/') && runStep(repository, path, text);
+    count(kind, path, isRefused ? 'refused by the workflow' : outcome);
     writeFileSync(place, before);
   }
+}
+
+/** The editions alone, in a repository of their own. */
+function commitEditions(content: string): string {
+  const repository = join(folder, 'repository');
+  cpSync(join(content, 'editions'), join(repository, 'content', 'editions'), { recursive: true });
+  git(repository, 'init', '--quiet');
+  git(repository, 'add', '.');
+  git(repository, 'commit', '--quiet', '--message=base');
+  return repository;
+}
+
+/** Whether a pull request is refused that leaves an edition so. */
+function runStep(repository: string, path: string, text: string | undefined): boolean {
+  const place = join(repository, 'content', path);
+  if (text === undefined) rmSync(place);
+  else writeFileSync(place, text);
+  git(repository, 'commit', '--quiet', '--all', '--message=topic');
+  const code = runEditionsStep(repository);
+  git(repository, 'reset', '--quiet', '--hard', 'HEAD^');
+  return code === 1;
 }
 
 async function makeEdition(day: string): Promise<void> {
@@ -148,7 +174,7 @@ function report(): void {
     `${((all.filter((outcome) => of.includes(outcome)).length / all.length) * 100).toFixed(1)} %`;
   process.stdout.write(`${lines.join('\n')}\n\nOf ${all.length} faults: ${sharesOf(all)}\n`);
   process.stdout.write(
-    `Refused ${percent(['refused', 'refused by an edition'])}, shown as changed ${percent(['shown'])}, not noticed ${percent(['missed'])}\n`,
+    `Refused ${percent(['refused', 'refused by an edition', 'refused by the workflow'])}, shown as changed ${percent(['shown'])}, not noticed ${percent(['missed'])}\n`,
   );
 }
 

@@ -39,6 +39,7 @@ export const refusedBodies: Readonly<Record<string, string>> = {
   'an automatic link to a script': '<javascript:alert(1)>',
   'a direction of writing that is turned': 'One \u202Eowt.',
   'isolated directions of writing': 'One \u2066two\u2069.',
+  'words that nobody sees': 'One\u{E0061} two.',
   'a null character': 'One \0 two.',
   'half a character': 'One \uD800 two.',
   'bytes that were no UTF-8': 'One \uFFFD two.',
@@ -52,6 +53,7 @@ export const refusedBodies: Readonly<Record<string, string>> = {
 /** Not all of these are reported: what stands on the page says what it does. */
 export const harmlessBodies: Readonly<Record<string, string>> = {
   'a link to a script': '[a](javascript:alert(1))',
+  'a link to a script that names a web address': '[a](javascript:alert(1)//https://example.org/)',
   'a link to a script in other letters': '[a](JaVaScRiPt:alert(1))',
   'a link to a script with a reference for a letter': '[a](&#106;avascript:alert(1))',
   'a link to a script with a tab': '[a](java&Tab;script:alert(1))',

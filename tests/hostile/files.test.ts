@@ -1,10 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { readContext } from '#files/view-context.ts';
-import { fixture } from '../runner/sites.ts';
+import { ContentCopy } from './content-copy.ts';
 
 const sound = `---
 recorded: "2026-01-05"
@@ -47,6 +45,30 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, rul
   'an address that is a script': [withField('homepage: "javascript:alert(1)"'), 'schema'],
   'an address that is data': [withField('homepage: "data:text/html,a"'), 'schema'],
   'an address that is a file': [withField('homepage: "file:///etc/passwd"'), 'schema'],
+  'an address that ends a field of BibTeX': [
+    withField('homepage: "https://example.org/}}@misc{a,"'),
+    'schema',
+  ],
+  'an address that ends its attribute': [
+    withField(`homepage: 'https://example.org/"onclick="alert(1)'`),
+    'schema',
+  ],
+  'an address with a host that ends its attribute': [
+    withField(`homepage: 'https://exam"ple.org/'`),
+    'schema',
+  ],
+  'an address that looks like another': [
+    withField('homepage: "https://example.org@evil.example/"'),
+    'schema',
+  ],
+  'an address without a host': [withField('homepage: "https:evil"'), 'schema'],
+  'an address by backslashes': [withField('homepage: "https:\\\\\\\\evil.example"'), 'schema'],
+  'a second line in a text': [withField('role: "a\\nER  - \\nTY  - JOUR"'), 'schema'],
+  'a second line as other systems write it': [withField('role: "a\\rb"'), 'schema'],
+  'a second line by a separator': [withField('role: "a\\u2028b"'), 'schema'],
+  'a text in which nothing can be seen': [withField('role: "\\u200B\\u2060"'), 'schema'],
+  'words that nobody sees': [withField('role: "a\u{E0061}\u{E0062}"'), 'hidden-character'],
+  'words that nobody sees as escapes': [withField('role: "a\\U000E0061"'), 'hidden-character'],
   'a record that is no record': ['---\n- a\n---\n', 'schema'],
   'an empty record': ['---\n---\n', 'yaml'],
   'no record': ['Nothing but text.', 'front-matter'],
@@ -83,22 +105,12 @@ const names: Readonly<Record<string, string>> = {
 };
 const longName = `actors/${'a'.repeat(200)}.mdx`;
 
-let content: string;
-
-beforeEach(() => {
-  content = join(mkdtempSync(join(tmpdir(), 'rejoinder-hostile-')), 'content');
-  cpSync(fixture.content, content, { recursive: true });
-  vi.stubEnv('KB_CONTENT', content);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(dirname(content), { recursive: true, force: true });
-});
+const copy = new ContentCopy();
 
 describe('a hostile file', () => {
   test.for(Object.entries(files))('%s is reported with its place', ([, [text, rule]]) => {
-    put('actors/hostile.mdx', text);
-    const found = reported('actors/hostile.mdx');
+    copy.put('actors/hostile.mdx', text);
+    const found = copy.reported('actors/hostile.mdx');
     expect(found.map((diagnostic) => diagnostic.rule)).toContain(rule);
     expect(found.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
   });
@@ -106,19 +118,42 @@ describe('a hostile file', () => {
   test.for(Object.entries(files).filter(([, [, rule]]) => rule !== 'body-mdx'))(
     '%s stops the build on its own',
     ([, [text]]) => {
-      put('actors/hostile.mdx', text);
+      copy.put('actors/hostile.mdx', text);
       expect(() => readContext('/')).toThrow('actors/hostile.mdx');
     },
   );
 
   test.for([...Object.entries(names), [longName, 'file-name'] as const])('%s is reported', ([name, rule]) => {
-    put(name, sound);
-    expect(reported(name).map((diagnostic) => diagnostic.rule)).toContain(rule);
+    copy.put(name, sound);
+    expect(copy.reported(name).map((diagnostic) => diagnostic.rule)).toContain(rule);
+  });
+
+  test.for([
+    ['sources/gazette-1889-report.mdx', 'language: ../../evil'],
+    ['sources/gazette-1889-report.mdx', 'language: en"><script>'],
+    ['site.yaml', 'language: ../../evil'],
+    ['site.yaml', 'repository: javascript:alert(1)'],
+    ['site.yaml', 'alsoSearch: [{ name: a, address: "data:text/javascript,alert(1)" }]'],
+    ['site.yaml', '__proto__: { name: a }'],
+  ] as const)('is %s with %s', ([path, field]) => {
+    const key = field.split(':')[0] ?? '';
+    const text = readFileSync(join(copy.folder, path), 'utf8').replace(new RegExp(`^${key}:.*\\n`, 'm'), '');
+    copy.put(path, path === 'site.yaml' ? `${field}\n${text}` : text.replace('---\n', `---\n${field}\n`));
+    expect(copy.reported(path).map(({ rule }) => rule)).toContain(
+      key === '__proto__' ? 'unknown-key' : 'schema',
+    );
+    expect(() => readContext('/')).toThrow(path);
+  });
+
+  test('is none for a flag that is written with tags', () => {
+    const wales = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}';
+    copy.put('actors/hostile.mdx', withField(`role: ${wales}`));
+    expect(copy.reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
   });
 
   test('makes nothing of a prototype', () => {
-    put('actors/hostile.mdx', withField('__proto__: { polluted: true }'));
-    reported('actors/hostile.mdx');
+    copy.put('actors/hostile.mdx', withField('__proto__: { polluted: true }'));
+    copy.reported('actors/hostile.mdx');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
@@ -126,42 +161,8 @@ describe('a hostile file', () => {
     ['with a byte order mark', `\uFEFF${sound}Text.\n`],
     ['with carriage returns', `${sound}Text.\n`.replaceAll('\n', '\r\n')],
   ] as const)('is none %s', ([, text]) => {
-    put('actors/hostile.mdx', text);
-    expect(reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
+    copy.put('actors/hostile.mdx', text);
+    expect(copy.reported('actors/hostile.mdx').map(({ rule }) => rule)).toEqual(['unused-actor']);
     expect(readContext('/').knowledgeBase.entries.actors.get('hostile')?.data.name).toBe('Somebody');
   });
 });
-
-describe('a symbolic link', () => {
-  test.for(['actors/hostile.mdx', 'pages/about.mdx', 'receipts-elsewhere'])(
-    'at %s is not followed',
-    (path) => {
-      const secret = join(dirname(content), 'secret.mdx');
-      writeFileSync(secret, sound.replace('Somebody', 'A secret'));
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      symlinkSync(secret, join(content, path));
-      expect(reported(path).map(({ rule }) => rule)).toEqual(['unknown-file']);
-      expect(JSON.stringify(readContext('/').knowledgeBase.entries.actors.get('hostile'))).toBeUndefined();
-    },
-  );
-
-  test('in place of a collection is not followed', () => {
-    const elsewhere = join(dirname(content), 'elsewhere');
-    mkdirSync(elsewhere);
-    writeFileSync(join(elsewhere, 'hostile.mdx'), sound);
-    rmSync(join(content, 'events'), { recursive: true });
-    symlinkSync(elsewhere, join(content, 'events'));
-    expect(reported('events').map(({ rule }) => rule)).toEqual(['unknown-file']);
-    expect(readContext('/').knowledgeBase.entries.events.size).toBe(0);
-  });
-});
-
-function put(path: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(join(content, path)), { recursive: true });
-  writeFileSync(join(content, path), text);
-}
-
-function reported(path: string) {
-  const { diagnostics } = checkContent({ env: { KB_CONTENT: content }, cwd: dirname(content) });
-  return diagnostics.filter(({ file }) => file === `content/${path}`);
-}

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prose } from '../bench/prose.ts';
+import { newsPage } from '../files/saved-pages.ts';
 import { root } from '../runner/command.ts';
 import { teaDebate, teaDebateArchive } from '../tea-debate.ts';
 import { runKilled, visibleFiles, type Files, type Moment } from './run-killed.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'rejoinder-killed-'));
 afterAll(() => rmSync(workshop, { recursive: true }));
+
+const savedPage = join(workshop, 'page.html');
+writeFileSync(savedPage, newsPage({ title: 'Tea: Science Has Spoken' }));
 
 /** A command takes half a second, on a busy machine some. */
 const timeout = 120_000;
@@ -21,23 +25,26 @@ describe.each([
   ['edition', ['2026-02'], () => {}],
   ['fit', ['milk-first-does-not-scald', '1', ...reading], () => {}],
   ['verify', [], spoilReceipts],
+  ['capture', [savedPage, '--source', 'gazette-1889-report'], loseText],
 ] as const)('kb %s, killed', (command, args, prepare) => {
-  const run = (content: string, moment?: Moment): Promise<boolean> =>
+  const run = (folder: string, moment?: Moment): Promise<boolean> =>
     runKilled([command, ...args], {
       cwd: root,
       env: {
-        KB_CONTENT: content,
-        KB_ARCHIVE: teaDebateArchive,
+        KB_CONTENT: join(folder, 'content'),
+        KB_ARCHIVE: join(folder, 'archive'),
         NODE_COMPILE_CACHE: join(workshop, 'compiled'),
       },
       ...(moment && { moment }),
     });
 
-  function freshContent(name: string): string {
-    const content = join(workshop, command, name);
-    cpSync(teaDebate, content, { recursive: true });
-    prepare(content);
-    return content;
+  /** The second debate, its captured texts beside it. */
+  function freshFolder(name: string): string {
+    const folder = join(workshop, command, name);
+    cpSync(teaDebate, join(folder, 'content'), { recursive: true });
+    cpSync(teaDebateArchive, join(folder, 'archive'), { recursive: true });
+    prepare(folder);
+    return folder;
   }
 
   let before: Files;
@@ -45,7 +52,7 @@ describe.each([
   let takes: number;
 
   beforeAll(async () => {
-    const done = freshContent('done');
+    const done = freshFolder('done');
     before = visibleFiles(done);
     const started = performance.now();
     await run(done);
@@ -53,16 +60,16 @@ describe.each([
     finished = visibleFiles(done);
   }, 60_000);
 
-  function expectWhole(content: string): void {
-    const found = visibleFiles(content);
+  function expectWhole(folder: string): void {
+    const found = visibleFiles(folder);
     for (const path of Object.keys({ ...before, ...finished, ...found }))
       expect([before[path], finished[path]], path).toContain(found[path]);
   }
 
   /** Whoever calls the command once more is not hindered by what a killed one left. */
-  async function expectRepeatable(content: string): Promise<void> {
-    if (!isDeepStrictEqual(visibleFiles(content), finished)) await run(content);
-    expect(visibleFiles(content)).toEqual(finished);
+  async function expectRepeatable(folder: string): Promise<void> {
+    if (!isDeepStrictEqual(visibleFiles(folder), finished)) await run(folder);
+    expect(visibleFiles(folder)).toEqual(finished);
   }
 
   test(
@@ -70,35 +77,38 @@ describe.each([
     { timeout },
     async () => {
       expect(finished).not.toEqual(before);
-      let content = '';
       let step = 0;
       for (let isKilled = true; isKilled;) {
         step += 1;
-        content = freshContent(`step-${step}`);
-        isKilled = await run(content, { step });
-        expectWhole(content);
+        const folder = freshFolder(`step-${step}`);
+        isKilled = await run(folder, { step });
+        expectWhole(folder);
       }
       // A file is half written at the first step, and waits for its name at the second.
       expect(step).toBeGreaterThan(2);
-      await expectRepeatable(join(workshop, command, 'step-1'));
-      await expectRepeatable(join(workshop, command, `step-${step - 1}`));
+      for (let last = 1; last < step; last++) await expectRepeatable(join(workshop, command, `step-${last}`));
     },
   );
 
   test('leaves them so at any moment', { timeout }, async () => {
     const { random } = prose(command.length);
     for (const part of [0.6, 0.85]) {
-      const content = freshContent(`part-${part}`);
-      await run(content, { after: takes * (part + 0.15 * random()) });
-      expectWhole(content);
-      await expectRepeatable(content);
+      const folder = freshFolder(`part-${part}`);
+      await run(folder, { after: takes * (part + 0.15 * random()) });
+      expectWhole(folder);
+      await expectRepeatable(folder);
     }
   });
 });
 
+/** A source whose text has yet to be captured. */
+function loseText(folder: string): void {
+  rmSync(join(folder, 'archive', 'gazette-1889-report.txt'));
+}
+
 /** Receipts that are whole, but not what they ought to be. */
-function spoilReceipts(content: string): void {
-  const folder = join(content, 'receipts');
+function spoilReceipts(parent: string): void {
+  const folder = join(parent, 'content', 'receipts');
   const [first = '', ...others] = readdirSync(folder).sort();
   rmSync(join(folder, first));
   for (const name of others) {

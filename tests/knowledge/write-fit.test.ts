@@ -61,7 +61,7 @@ describe('writeFit', () => {
     ],
     [
       'goes behind a text of several lines',
-      'evidence:\n  - source: a\n    voice: asserts\n    note: |\n      One.\n\n      Two.\n\n# Relations follow.\n',
+      'evidence:\n  - source: a\n    voice: asserts\n    note: >-\n      One.\n      Two.\n\n# Relations follow.\n',
       0,
       block,
     ],

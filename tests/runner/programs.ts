@@ -12,16 +12,22 @@ export const outsidePrograms = {
   java: 'default-jre-headless',
   psql: 'postgresql',
 } as const;
-export type OutsideProgram = keyof typeof outsidePrograms;
+
+/** Likewise the browsers beside Chromium, and what they need. */
+export const browserPrograms = {
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  Xvfb: 'xvfb',
+} as const;
+
+export type OutsideProgram = keyof typeof outsidePrograms | keyof typeof browserPrograms;
 
 export function isInstalled(program: OutsideProgram): boolean {
   return spawnSync(program, [program === 'java' ? '-version' : '--version']).error === undefined;
 }
 
 /** Why tests are skipped here, in one line; `undefined` when every program is there. */
-export function missingPrograms(
-  programs = Object.keys(outsidePrograms) as OutsideProgram[],
-): string | undefined {
-  const missing = programs.filter((program) => !isInstalled(program));
+export function missingPrograms(programs: object = outsidePrograms): string | undefined {
+  const missing = (Object.keys(programs) as OutsideProgram[]).filter((program) => !isInstalled(program));
   return missing.length > 0 ? `skipped are the tests that need ${missing.join(', ')}` : undefined;
 }

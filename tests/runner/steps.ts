@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedChromium } from '../browser/chromium.ts';
 import { root, runCommand } from './command.ts';
-import { missingPrograms } from './programs.ts';
+import { browserPrograms, missingPrograms } from './programs.ts';
 import { countPlaywright, countVitest } from './reports.ts';
 import { buildSite, debate, fixture, type BuiltSite } from './sites.ts';
 import { single, type Step } from './step.ts';
@@ -60,12 +60,15 @@ function playwright(name: string, config: string): Step {
     async run() {
       const report = freshReport(name);
       const args = ['test', '--config', config, '--reporter=line,json'];
-      const note = installedChromium() ? undefined : 'with the packaged Chromium';
       const outcome = countPlaywright(
         report,
         await runCommand('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
       );
-      return { ...outcome, note };
+      const notes = [
+        installedChromium() ? undefined : 'with the packaged Chromium',
+        outcome.skipped > 0 ? missingPrograms(browserPrograms) : undefined,
+      ].filter(Boolean);
+      return { ...outcome, note: notes.length > 0 ? notes.join('; ') : undefined };
     },
   };
 }

@@ -26,7 +26,7 @@ export function protectedTitle(text: string): string {
   return `{${escapeLatex(text)}}`;
 }
 
-/** An address: taken as it is by `\url`, so only what would end the field is percent-encoded. */
+/** An address: taken as it is by `\url`, so only what would end the field, or begin mathematics to some readers, is percent-encoded. */
 export function escapeAddress(address: string): string {
-  return address.replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return address.replace(/[{}\\$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -7,7 +7,17 @@ const safe: ArchiveExposure = { inContent: [], tracked: [], notIgnored: [], igno
 
 ruleCases(
   'archive-in-repository',
-  { 'not a text that may be republished': corpus`=== claims/a.mdx` },
+  {
+    'not a text that may be republished': corpus`=== claims/a.mdx`,
+    'not a text that is in the public domain': corpus`
+      === sources/source.mdx
+      rights: { status: public-domain }
+    `,
+    'not a text with a licence': corpus`
+      === sources/source.mdx
+      rights: { status: licensed }
+    `,
+  },
   { exposure: { ...safe, tracked: ['../archive/source.txt'] } },
 );
 
@@ -37,7 +47,15 @@ describe('archive-in-repository', () => {
     ],
     [
       'finds captures among the content, and where nobody else looks',
-      { inContent: ['sources/source.txt', 'receipts/source.capture.json', 'editions/x.txt', 'notes.txt'] },
+      {
+        inContent: [
+          'sources/source.txt',
+          'receipts/source.capture.json',
+          'editions/x.txt',
+          'notes.txt',
+          'notes/receipts/x.txt',
+        ],
+      },
       ['editions/x.txt', 'receipts/source.capture.json', 'sources/source.txt'],
     ],
     ['finds a folder that git would take texts from', { notIgnored: ['archive'] }, ['../.gitignore']],

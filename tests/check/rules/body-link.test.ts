@@ -36,6 +36,7 @@ ruleCases('body-link', {
     === claims/a.mdx
     ---
     ${here}[a](javascript:alert(1)) ${here}[b](&#106;avascript:alert(1)) ${here}[c](data:text/html,x) ${here}[d](vbscript:x)
+    ${here}[e](javascript:alert(1)//https://example.org/) ${here}[f](x:#a)
   `,
   'by addresses of other kinds': corpus`
     === claims/a.mdx

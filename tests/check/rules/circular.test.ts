@@ -1,4 +1,5 @@
-import { ruleCases } from '../cases.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, here } from '../corpus.ts';
 
 ruleCases('circular-support', {
@@ -55,4 +56,38 @@ ruleCases('circular-question-parent', {
     === questions/b.mdx
     parent: a
   `,
+});
+
+test.for([
+  [
+    'circular support: `a` supports `b` supports `a`',
+    corpus`
+      === claims/a.mdx
+      relations: [{ kind: supports, claim: b }]
+      === claims/b.mdx
+      relations: [{ kind: supports, claim: a }]
+    `,
+  ],
+  [
+    'circular derivation: `a` derives from `b` derives from `a`',
+    corpus`
+      === sources/a.mdx
+      derivesFrom: [{ source: b, how: quotes }]
+      === sources/b.mdx
+      derivesFrom: [{ source: a, how: quotes }]
+      === claims/a.mdx
+      evidence: [{ source: a, gist: Says so., voice: asserts }]
+    `,
+  ],
+  [
+    'circular parents: `a` is part of `b` is part of `a`',
+    corpus`
+      === questions/a.mdx
+      parent: b
+      === questions/b.mdx
+      parent: a
+    `,
+  ],
+] as const)('the whole circle is named: %s', ([message, circle]) => {
+  expect(diagnose(circle).map((diagnostic) => diagnostic.message)).toContain(message);
 });

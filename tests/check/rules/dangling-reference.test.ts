@@ -42,6 +42,8 @@ ruleCases('dangling-reference', {
     start:
       - { to: ${here}claims/nowhere, why: To begin with. }
       - { to: ${here}nowhere, why: No collection. }
+      - { to: ${here}claims/, why: No id. }
+      - { to: ${here}claims/claim/more, why: More than an address. }
       - { to: claims/claim, why: This one is there. }
   `,
   'in a tombstone': corpus`
@@ -83,6 +85,19 @@ describe('dangling-reference', () => {
         - { kind: undercuts, claim: claim, ground: broken }
     `);
     expect(found.map(({ rule }) => rule)).toEqual(['front-matter']);
+  });
+
+  test('looks into site.yaml also where another file could not be read', () => {
+    const found = diagnose(corpus`
+      === site.yaml
+      question: nowhere
+      === claims/a.mdx
+      kind: [none]
+    `);
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'schema claims/a.mdx',
+      'dangling-reference site.yaml',
+    ]);
   });
 
   test('does not look into a site.yaml that could not be read', () => {

@@ -1,4 +1,5 @@
-import { ruleCases } from '../cases.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, first, here } from '../corpus.ts';
 
 ruleCases('duplicate-id', {
@@ -49,4 +50,18 @@ ruleCases('duplicate-id', {
       - { id: ${first}reader, name: One }
       - { id: ${here}reader, name: Two }
   `,
+});
+
+test.for([
+  ['the alias `claim` is the id of an entry', '[claim]'],
+  ['the alias `gone` is the id of a withdrawn entry, whose page stands at that address', '[gone]'],
+  ['the alias `old` is given twice', '[old, old]'],
+] as const)('says what an alias is taken by: %s', ([message, aliases]) => {
+  const found = diagnose(corpus`
+    === claims/gone.mdx
+    tombstone: { title: Gone, on: "2026-01-01", reason: It was wrong. }
+    === claims/a.mdx
+    aliases: ${aliases}
+  `);
+  expect(found.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });

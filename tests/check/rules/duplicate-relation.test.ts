@@ -1,4 +1,5 @@
-import { ruleCases } from '../cases.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, first, here } from '../corpus.ts';
 
 ruleCases('duplicate-relation', {
@@ -20,6 +21,11 @@ ruleCases('duplicate-relation', {
     === claims/b.mdx
     relations: [{ kind: restates, claim: ${here}a }]
   `,
+  'not contradictions of two claims': corpus`
+    === claims/a.mdx
+    relations: [{ kind: contradicts, claim: b }, { kind: contradicts, claim: claim }]
+    === claims/b.mdx
+  `,
   'not rebuttals of each other: those are two': corpus`
     === claims/a.mdx
     relations: [{ kind: rebuts, claim: b }]
@@ -34,4 +40,17 @@ ruleCases('duplicate-relation', {
       - { kind: undercuts, claim: claim, ground: a }
       - { kind: undercuts, claim: claim, ground: source }
   `,
+});
+
+test.for([
+  ['`rebuts` to `claim` is stated twice', '{ kind: rebuts, claim: claim }', '{ kind: rebuts, claim: claim }'],
+  ['`contradicts` holds both ways and is stated on `a` already', '{ kind: contradicts, claim: b }', ''],
+] as const)('says where a relation is stated already: %s', ([message, one, other]) => {
+  const found = diagnose(corpus`
+    === claims/a.mdx
+    relations: [${[one, other].filter(Boolean).join(', ')}]
+    === claims/b.mdx
+    relations: [${other ? '' : '{ kind: contradicts, claim: a }'}]
+  `);
+  expect(found.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });

@@ -95,6 +95,29 @@ describe('edition-address', () => {
     expect(found).toMatchObject({ file: 'claims/new.mdx', nearest: ['new'] });
   });
 
+  test('takes no entry for a renamed one that is in the edition itself', () => {
+    const twins = (...ids: readonly string[]) =>
+      corpus`${ids.map((id) => `=== claims/${id}.mdx\nstatement: It was so.\n`).join('')}`;
+    const edition = freeze(twins('one', 'other'));
+    const [found] = diagnose(twins('other'), { proof, editions: [edition] });
+    expect(found).toMatchObject({ rule: 'edition-address', file: 'claims/one.mdx' });
+  });
+
+  test('looks for a renamed entry only where hashes can be made', () => {
+    const [found] = diagnose(
+      corpus`
+        === claims/new.mdx
+        statement: It was so.
+        relations: [{ kind: supports, claim: old-friend }]
+        === claims/old-friend.mdx
+        aliases: [oldest-friend]
+        === events/happening.mdx
+      `,
+      { editions: [first] },
+    );
+    expect(found).toMatchObject({ rule: 'edition-address', file: 'claims/old.mdx' });
+  });
+
   test('reports an address of a form that entries no longer have', () => {
     const found = diagnose(corpus``, { proof, editions: [{ ...first, records: {}, elsewhere: ['/c/old'] }] });
     expect(found).toMatchObject([

@@ -44,6 +44,16 @@ describe('matchTextPosition', () => {
 });
 
 describe('describe and match', () => {
+  test('a place among many that are alike has as much around it as it takes', () => {
+    const text = indexCodePoints(`start ${'tea and milk '.repeat(20)}end`);
+    for (let at = 6; at < 200; at += 13) {
+      const place = { start: at, end: at + 3 };
+      const selector = describeTextQuote(text, place);
+      expect(matchTextQuote(text, selector)).toEqual([place]);
+      expect(selector.exact).toBe('tea');
+    }
+  });
+
   const somewhere = fc
     .tuple(
       fc.array(fc.constantFrom('ab', 'ba', 'a', '👍', ' '), { minLength: 1, maxLength: 200 }),

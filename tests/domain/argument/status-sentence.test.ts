@@ -12,6 +12,18 @@ const cases: { lines: string[]; sentence: string }[] = [
     sentence: 'Challenged by “B”; nothing here attacks it, though an undercut of its support is recorded.',
   },
   {
+    lines: [
+      'b rebuts a',
+      'g supports b',
+      'u undercuts b from g',
+      'c rebuts a',
+      'h supports c',
+      'v undercuts c from h',
+    ],
+    sentence:
+      'Challenged by “B” and “C”; nothing here attacks them, though an undercut of their support is recorded.',
+  },
+  {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts c'],
     sentence: 'Challenged by “B”; every attack on it recorded here is itself answered.',
   },
@@ -24,6 +36,7 @@ const cases: { lines: string[]; sentence: string }[] = [
     sentence: 'Challenged by “E” and “B”.',
   },
   { lines: ['b rebuts a', 'c rebuts b'], sentence: 'Attacked by “B”, but “C” answers that.' },
+  { lines: ['b rebuts a', 'c rebuts b', 'd rebuts b'], sentence: 'Attacked by “B”, but “C” answers that.' },
   {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts a', 'e rebuts d'],
     sentence: 'Attacked by “B” and “D”, but “C” and “E” answer them.',
@@ -34,6 +47,10 @@ const cases: { lines: string[]; sentence: string }[] = [
   },
   {
     lines: ['b contradicts a'],
+    sentence: 'It and “B” contradict each other, and nothing here decides between them.',
+  },
+  {
+    lines: ['b rebuts a', 'a contradicts b'],
     sentence: 'It and “B” contradict each other, and nothing here decides between them.',
   },
   {

@@ -73,6 +73,30 @@ describe('groupOrigins', () => {
       ['work ← critic>work, work'],
     ],
     [
+      'tells what a critic says himself from what he passes on',
+      ['critic', { source: 'critic', voice: 'reports' }],
+      { work: [], critic: [quotes('work')] },
+      ['critic+work ← critic, critic>work'],
+    ],
+    [
+      'follows it to a work that nobody cites',
+      [{ source: 'critic', voice: 'reports' }],
+      { work: [], critic: [quotes('work')] },
+      ['work ← critic>work'],
+    ],
+    [
+      'stays with who quotes nobody but himself',
+      [{ source: 'critic', voice: 'reports' }],
+      { critic: [quotes('critic')] },
+      ['critic ← critic'],
+    ],
+    [
+      'goes the shortest way to a root',
+      ['a'],
+      { root: [], a: ['root', 'b'], b: ['root'] },
+      ['root ← a>root'],
+    ],
+    [
       'copes with works and derivations that are not there',
       ['x', 'a'],
       { a: ['nowhere'] },
