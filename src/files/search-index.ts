@@ -1,17 +1,17 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '#knowledge/search-record.ts';
 import type { Shard } from '#knowledge/shard.ts';
-import type { SearchWork } from './search-index-worker.ts';
+import type { SearchWork } from './search-index-process.ts';
 
 /** Raise it when what is written for the same records changes. */
 const format = 4;
 
 /**
  * Builds the index in the cache folder, or finds it there when it was built before from the same records. It is built in a
- * thread of its own, so that the pages can be built meanwhile.
+ * process of its own, so that the pages can be built meanwhile and the memory is given back.
  *
  * @param shard the part of the site whose records go in; the words for corrections are those of all records
  * @returns the folder that holds it; it is complete whenever it exists
@@ -28,7 +28,7 @@ export async function buildSearchIndex(
   rmSync(indexes, { recursive: true, force: true });
   const unfinished = join(indexes, 'unfinished');
   mkdirSync(unfinished, { recursive: true });
-  await inThread({
+  await inProcess({
     records,
     shard,
     folder: unfinished,
@@ -50,14 +50,15 @@ export function placeSearchIndex(folder: string, outputPath: string): void {
   cpSync(folder, outputPath, { recursive: true });
 }
 
-function inThread(workerData: SearchWork): Promise<void> {
-  const worker = new Worker(new URL('./search-index-worker.ts', import.meta.url), { workerData });
+function inProcess(work: SearchWork): Promise<void> {
+  const child = fork(new URL('./search-index-process.ts', import.meta.url), { serialization: 'advanced' });
   return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
       if (code === 0) resolve();
       else reject(new Error(`Building the search index ended with ${code}`));
     });
+    child.send(work);
   });
 }
 

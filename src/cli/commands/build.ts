@@ -54,7 +54,7 @@ export const build = {
       const unfinished = unfinishedFolder(folder);
       recoverFolder(folder);
       try {
-        // Side by side: the index is built in a thread of its own while Astro renders.
+        // Side by side: the index is built in a process of its own while Astro renders.
         const [index] = await Promise.all([
           buildSearchIndex(searchRecords(context), context.knowledgeBase.site.language, { cache, shard }),
           buildSite({ logLevel: 'warn', outDir: unfinished }),

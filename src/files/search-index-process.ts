@@ -1,6 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { filterTable } from '#knowledge/filter-table.ts';
 import { searchPart } from '#knowledge/search-part.ts';
 import type { SearchRecord } from '#knowledge/search-record.ts';
@@ -10,7 +9,7 @@ import { readTexts } from './pagefind/texts.ts';
 import { writePagefindIndex } from './pagefind/write-index.ts';
 import { filterFile, partFile, termFile } from './search-files.ts';
 
-/** What the thread is given that builds a search index. */
+/** What the process is given that builds a search index. */
 export interface SearchWork {
   readonly records: readonly SearchRecord[];
   /** The part of the site whose records go in; the words for corrections are those of all. */
@@ -26,32 +25,40 @@ const chunkSize = 4000;
 /** Parts of Pagefind's bundle that nothing here uses. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-const { records, shard, folder, language, mark } = workerData as SearchWork;
-const put = (name: string, value: unknown): void => writeFileSync(join(folder, name), JSON.stringify(value));
+process.once('message', (work: SearchWork) => {
+  void buildIndex(work).then(() => process.exit());
+});
+// A build that was killed needs no index any more, and the next one writes into the same folder.
+process.once('disconnect', () => process.exit(1));
 
-const own = records.filter(({ url }) => isInShard(shard, url));
-const { read, tokens } = readTexts(records.map(asShown), language);
-await writePagefindIndex(
-  read.filter(({ url }) => isInShard(shard, url)),
-  tokens,
-  folder,
-  { language, mark, chunkSize },
-);
-for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name));
-put(filterFile, filterTable(own.map(({ filters }) => filters)));
-put(
-  termFile,
-  searchTerms(
+async function buildIndex({ records, shard, folder, language, mark }: SearchWork): Promise<void> {
+  const put = (name: string, value: unknown): void =>
+    writeFileSync(join(folder, name), JSON.stringify(value));
+
+  const own = records.filter(({ url }) => isInShard(shard, url));
+  const { read, tokens } = readTexts(records.map(asShown), language);
+  await writePagefindIndex(
+    read.filter(({ url }) => isInShard(shard, url)),
     tokens,
-    read.map(({ texts: { content, meta } }) => [content, ...meta.values()]),
-  ),
-);
-put(partFile, [
-  searchPart(
-    mark,
-    own.map(({ filters }) => filters.collection?.[0] ?? ''),
-  ),
-]);
+    folder,
+    { language, mark, chunkSize },
+  );
+  for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name));
+  put(filterFile, filterTable(own.map(({ filters }) => filters)));
+  put(
+    termFile,
+    searchTerms(
+      tokens,
+      read.map(({ texts: { content, meta } }) => [content, ...meta.values()]),
+    ),
+  );
+  put(partFile, [
+    searchPart(
+      mark,
+      own.map(({ filters }) => filters.collection?.[0] ?? ''),
+    ),
+  ]);
+}
 
 /** Of the filters, only those go in that a result shows: the browser narrows and counts by the table of filters. */
 function asShown({ url, content, meta, filters }: SearchRecord) {
