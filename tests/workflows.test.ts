@@ -9,8 +9,9 @@ import { git, runEditionsStep } from './runner/editions-step.ts';
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
 
-test('there are workflows to publish, to publish an edition, and to check', () => {
+test('there are workflows to publish, to publish an edition, to check, and to measure', () => {
   expect(workflows.sort()).toEqual([
+    '.github/workflows/bench.yml',
     '.github/workflows/check.yml',
     '.github/workflows/edition.yml',
     '.github/workflows/pages.yml',

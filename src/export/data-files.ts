@@ -6,6 +6,7 @@ import { argumentArgdown } from './argdown.ts';
 import { argumentApx, argumentTgf } from './attack-graph.ts';
 import { csvPath, tableCsv } from './csv.ts';
 import { dataPackageJson } from './data-package.ts';
+import type { FileText } from './file-facts.ts';
 import { collectionJson, knowledgeBaseJson, knowledgeBaseNdjson } from './json.ts';
 import { tables } from './tables/tables.ts';
 
@@ -19,7 +20,7 @@ export interface DataFile {
   readonly use: string;
   readonly mediaType: string;
   /** `undefined` for the database, whose bytes are no text. */
-  readonly write: ((context: ViewContext) => string) | undefined;
+  readonly write: ((context: ViewContext) => FileText) | undefined;
 }
 
 export const databasePath = '/data/knowledge-base.sqlite';

@@ -6,31 +6,33 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
+/** A file's text, large ones piece by piece: a corpus may be larger than what a string or the memory takes. */
+export type FileText = string | Generator<string>;
+
+export function whole(text: FileText): string {
+  return typeof text === 'string' ? text : [...text].join('');
+}
+
 const known = new WeakMap<ViewContext, Map<string, FileFacts>>();
 const encoder = new TextEncoder();
 
-/** Writes a file and remembers its facts, so that nothing that speaks of it has to write it again. */
-export function writeWithFacts(
-  context: ViewContext,
-  path: string,
-  write: (context: ViewContext) => string,
-): string {
-  const text = write(context);
-  factsIn(context).set(path, { bytes: encoder.encode(text).length, sha256: context.sha256(text) });
-  return text;
+/** Says what a file turned out to be when it was written, so that nothing that speaks of it has to write it again. */
+export function rememberFacts(context: ViewContext, path: string, facts: FileFacts): void {
+  factsIn(context).set(path, facts);
 }
 
 /** The facts of a file, found once for a corpus. The text itself is not kept: files may be large. */
 export function factsOf(
   context: ViewContext,
   path: string,
-  write: (context: ViewContext) => string,
+  write: (context: ViewContext) => FileText,
 ): FileFacts {
-  const facts = factsIn(context);
-  const found = facts.get(path);
+  const found = factsIn(context).get(path);
   if (found) return found;
-  writeWithFacts(context, path, write);
-  return facts.get(path) as FileFacts;
+  const text = whole(write(context));
+  const facts = { bytes: encoder.encode(text).length, sha256: context.sha256(text) };
+  rememberFacts(context, path, facts);
+  return facts;
 }
 
 function factsIn(context: ViewContext): Map<string, FileFacts> {

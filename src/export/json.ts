@@ -1,7 +1,6 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { entryKey, type AnyEntry, type Entry, type Grave } from '#knowledge/entry.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
-import { once } from '#knowledge/once.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { lastChange } from '#knowledge/changes.ts';
@@ -9,23 +8,17 @@ import { schemaUrl } from './json-schema.ts';
 import { recordOf } from './records/records.ts';
 
 /** The whole knowledge base. Each record stands on a line of its own, so that two versions can be compared by lines. */
-export function knowledgeBaseJson(context: ViewContext): string {
+export function knowledgeBaseJson(context: ViewContext): Generator<string> {
+  const graves = [...context.knowledgeBase.graves.values()];
   return envelope(context, 'knowledge-base', [
-    ...collectionNames.map((name) => [name, recordLines(context, name)] as const),
-    [
-      'tombstones',
-      lines(
-        [...context.knowledgeBase.graves.values()].map((grave) =>
-          JSON.stringify(tombstoneOf(context, grave)),
-        ),
-      ),
-    ],
+    ...collectionNames.map((name) => [name, recordTexts(context, name)] as const),
+    ['tombstones', graves.map((grave) => JSON.stringify(tombstoneOf(context, grave)))],
   ]);
 }
 
 /** One collection, in the same form. */
-export function collectionJson(context: ViewContext, collection: CollectionName): string {
-  return envelope(context, collection, [[collection, recordLines(context, collection)]]);
+export function collectionJson(context: ViewContext, collection: CollectionName): Generator<string> {
+  return envelope(context, collection, [[collection, recordTexts(context, collection)]]);
 }
 
 /** One claim. */
@@ -42,17 +35,16 @@ export function claimTombstoneJson(context: ViewContext, grave: Grave): string {
  * Every record on a line, `key` first (`claims/some-claim`, unique in the knowledge base).
  * @see https://github.com/ndjson/ndjson-spec
  */
-export function knowledgeBaseNdjson(context: ViewContext): string {
-  return [...allEntries(context.knowledgeBase)]
-    .map((entry) => `${withFirst('key', entryKey(entry.collection, entry.id), recordText(context, entry))}\n`)
-    .join('');
+export function* knowledgeBaseNdjson(context: ViewContext): Generator<string> {
+  for (const entry of allEntries(context.knowledgeBase))
+    yield `${withFirst('key', entryKey(entry.collection, entry.id), recordText(context, entry))}\n`;
 }
 
-function envelope(
+function* envelope(
   context: ViewContext,
   schema: string,
-  parts: readonly (readonly [string, string])[],
-): string {
+  lists: readonly (readonly [key: string, records: Iterable<string>])[],
+): Generator<string> {
   const { knowledgeBase, publication } = context;
   const { name, description, language, licence, readers } = knowledgeBase.site;
   const head = {
@@ -65,23 +57,30 @@ function envelope(
     updated: lastChange(knowledgeBase),
     readers,
   };
-  const fields = Object.entries(head).map(([key, value]) => [key, JSON.stringify(value)] as const);
-  return `{\n${[...fields, ...parts].map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',\n')}\n}\n`;
+  const fields = Object.entries(head).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  yield `{\n${fields.join(',\n')}`;
+  for (const [key, records] of lists) {
+    yield `,\n${JSON.stringify(key)}: [`;
+    let before = '\n';
+    for (const record of records) {
+      yield before + record;
+      before = ',\n';
+    }
+    yield before === '\n' ? ']' : '\n]';
+  }
+  yield '\n}\n';
 }
 
-function recordLines(context: ViewContext, collection: CollectionName): string {
+function* recordTexts(context: ViewContext, collection: CollectionName): Generator<string> {
   const entries: Iterable<AnyEntry> = context.knowledgeBase.entries[collection].values();
-  return lines([...entries].map((entry) => recordText(context, entry)));
+  for (const entry of entries) yield recordText(context, entry);
 }
 
-function lines(records: readonly string[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.join(',\n')}\n]`;
+function recordText(context: ViewContext, entry: AnyEntry): string {
+  return JSON.stringify(recordOf(context, entry));
 }
-
-/** A record stands in up to four files: it is made into text once. */
-const recordText = once((context: ViewContext, entry: AnyEntry): string =>
-  JSON.stringify(recordOf(context, entry)),
-);
 
 /** The text of a record with one more field in front. */
 function withFirst(key: string, value: string, record: string): string {

@@ -74,12 +74,13 @@ function standingOf(
   kept: ReadonlyMap<string, RecordFields>,
   sha256: Sha256,
 ): EditionStanding {
-  const present = recordHash(entry, sha256);
   const known = editions.flatMap(({ edition, nameOf }) => {
     const key = keysOf(entry).find((candidate) => candidate in edition.records);
     const record = key && edition.records[key];
     return record ? [{ edition, nameOf, record }] : [];
   });
+  if (known.length === 0) return { kind: 'absent' };
+  const present = recordHash(entry, sha256);
   const held = known.find(
     ({ nameOf, record: { hash } }) =>
       hash === present || (nameOf && hash === recordHash(entry, sha256, nameOf)),

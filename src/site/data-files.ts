@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { dataFiles, type DataFile } from '#export/data-files.ts';
 import { descriptions } from '#export/descriptions.ts';
 import { dataView, type DataPageView } from '#export/data-view.ts';
-import { writeWithFacts } from '#export/file-facts.ts';
+import { rememberFacts, whole } from '#export/file-facts.ts';
 import { tables } from '#export/tables/tables.ts';
 import { writeDatabase } from '#files/database.ts';
+import { writeDataFile } from '#files/write-data-file.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { sourceItem } from '#knowledge/views/cited-item.ts';
@@ -23,7 +23,7 @@ export function dataPaths(): { params: { file: string }; props: { file: DataFile
 /** A file under `/data/`. */
 export function dataResponse({ write, mediaType }: DataFile): Response {
   const context = load();
-  const body = write ? write(context) : writeDatabase(tables, context);
+  const body = write ? whole(write(context)) : writeDatabase(tables, context);
   return new Response(body, { headers: { 'Content-Type': mediaType } });
 }
 
@@ -35,18 +35,14 @@ export function dataPage(): DataPageView {
 
 /** @returns the size of the database in bytes */
 function writeDataFiles(context: ViewContext): number {
-  const isWritten = isFirstShard(shard);
-  const put = ({ path }: DataFile, content: string | Uint8Array): void => {
-    if (isWritten) writeFileAnew(join(siteFolder(), path), content);
-  };
   let databaseBytes = 0;
-  for (const file of everyFile()) {
-    if (file.write) put(file, writeWithFacts(context, file.path, file.write));
-    else {
-      const database = writeDatabase(tables, context);
-      databaseBytes = database.length;
-      put(file, database);
-    }
+  for (const { path, write } of everyFile()) {
+    const facts = writeDataFile(
+      isFirstShard(shard) ? join(siteFolder(), path) : undefined,
+      write ? write(context) : [writeDatabase(tables, context)],
+    );
+    if (write) rememberFacts(context, path, facts);
+    else databaseBytes = facts.bytes;
   }
   return databaseBytes;
 }
@@ -72,8 +68,3 @@ const bibliographies = sourceFiles.map(({ path, name, type, write }): DataFile =
   write: ({ knowledgeBase }) =>
     write([...knowledgeBase.entries.sources.values()].map(({ id, data }) => sourceItem(id, data))),
 }));
-
-function writeFileAnew(place: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, content);
-}

@@ -30,6 +30,8 @@ export function drawMap(map: ArgumentMap, page: string): DrawnMap {
     .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
     .replace(/ (?:fill|stroke|font-family)="[^"]*"/g, '')
     .replace(/ id="[^"]*"/g, '')
+    // In points letters would come out a third larger than those around the map.
+    .replace(/ (width|height)="(\d+)pt"/g, ' $1="$2"')
     .replace(/xlink:href=/g, 'href=')
     .replace(/ xlink:title="[^"]*"/g, '')
     .replace(/<a /g, '<a tabindex="-1" ')

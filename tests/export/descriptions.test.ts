@@ -2,6 +2,7 @@ import jsonld, { type Quad } from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import { croissantJson } from '#export/croissant.ts';
+import { whole } from '#export/file-facts.ts';
 import { dataFiles } from '#export/data-files.ts';
 import { dcatJson } from '#export/dcat.ts';
 import { descriptions } from '#export/descriptions.ts';
@@ -73,7 +74,7 @@ describe.each(corpora)('of the $name', ({ context }) => {
     test('has every file, with the size and hash of all that is text', () => {
       const url = ({ path }: { path: string }): string => urlOf(context.publication, path);
       expect(objects(quads, `${dcat}downloadURL`).toSorted()).toEqual(dataFiles.map(url).toSorted());
-      const texts = dataFiles.flatMap(({ write }) => (write ? [write(context)] : []));
+      const texts = dataFiles.flatMap(({ write }) => (write ? [whole(write(context))] : []));
       expect(objects(quads, `${dcat}byteSize`).map(Number).toSorted()).toEqual(
         texts.map((text) => Buffer.byteLength(text)).toSorted(),
       );

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { whole } from '#export/file-facts.ts';
 import { claimJson, collectionJson, knowledgeBaseJson, knowledgeBaseNdjson } from '#export/json.ts';
 import { jsonSchema, schemaNames, schemaUrl } from '#export/json-schema.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
@@ -24,11 +25,11 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
   };
 
   test('as a whole is what its schema says', () => {
-    expect(faults('knowledge-base', knowledgeBaseJson(context))).toEqual([]);
+    expect(faults('knowledge-base', whole(knowledgeBaseJson(context)))).toEqual([]);
   });
 
   test.each(collectionNames)('of the %s is what its schema says, and has every record', (collection) => {
-    const text = collectionJson(context, collection);
+    const text = whole(collectionJson(context, collection));
     expect(faults(collection, text)).toEqual([]);
     expect((JSON.parse(text) as Whole)[collection]?.map(({ id }) => id)).toEqual([
       ...entries[collection].keys(),
@@ -42,22 +43,22 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
 
   test('names its schema', () => {
     for (const text of [
-      knowledgeBaseJson(context),
-      ...collectionNames.map((name) => collectionJson(context, name)),
+      whole(knowledgeBaseJson(context)),
+      ...collectionNames.map((name) => whole(collectionJson(context, name))),
     ])
       expect(ajv.getSchema((JSON.parse(text) as { $schema: string }).$schema)).toBeDefined();
   });
 
   test('has every record once, and every tombstone', () => {
-    const whole = JSON.parse(knowledgeBaseJson(context)) as Whole;
-    const records = collectionNames.flatMap((name) => whole[name] ?? []);
+    const all = JSON.parse(whole(knowledgeBaseJson(context))) as Whole;
+    const records = collectionNames.flatMap((name) => all[name] ?? []);
     expect(records.length).toBe([...allEntries(context.knowledgeBase)].length);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
-    expect(whole['tombstones']?.length).toBe(graves.size);
+    expect(all['tombstones']?.length).toBe(graves.size);
   });
 
   test('verifies as many quotations of claims as the ledger counts', () => {
-    const { claims } = JSON.parse(knowledgeBaseJson(context)) as {
+    const { claims } = JSON.parse(whole(knowledgeBaseJson(context))) as {
       claims: { evidence: { verification: { status: string } | null }[] }[];
     };
     const statuses = claims.flatMap(({ evidence }) =>
@@ -68,14 +69,14 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
   });
 
   test('of a record a line names each record by a key of its own, first in the line', () => {
-    const lines = knowledgeBaseNdjson(context).trimEnd().split('\n');
+    const lines = whole(knowledgeBaseNdjson(context)).trimEnd().split('\n');
     const keys = lines.map((line) => Object.entries(JSON.parse(line) as Record<string, unknown>)[0]);
     expect(keys.every((first) => first?.[0] === 'key')).toBe(true);
     expect(new Set(keys.map((first) => first?.[1])).size).toBe([...allEntries(context.knowledgeBase)].length);
   });
 
   test('of a record a line has none of the characters that the PostgreSQL example uses', () => {
-    const characters = new Set(knowledgeBaseNdjson(context));
+    const characters = new Set(whole(knowledgeBaseNdjson(context)));
     expect(characters.has('\u0001') || characters.has('\u0002')).toBe(false);
   });
 });

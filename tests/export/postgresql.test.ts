@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { whole } from '#export/file-facts.ts';
 import { knowledgeBaseNdjson } from '#export/json.ts';
 import { attackKinds } from '#domain/argument/relation.ts';
 import { root } from '../runner/command.ts';
@@ -38,7 +39,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL, with what the documentation says', ()
     const { entries } = context.knowledgeBase;
     const all = Object.values(entries).flatMap((collection) => [...collection.values()]);
     beforeAll(() => {
-      writeFileSync(join(server.folder, 'knowledge-base.ndjson'), knowledgeBaseNdjson(context));
+      writeFileSync(join(server.folder, 'knowledge-base.ndjson'), whole(knowledgeBaseNdjson(context)));
       server.psql(load, { language: 'english' });
     });
 

@@ -20,6 +20,13 @@ export const steps: readonly Step[] = [
   build('build of the fixture', fixture),
   { ...vitest('site', 'tests/site/vitest.config.ts'), needs: ['build', 'build of the fixture'] },
   {
+    name: 'cost of a build',
+    async run() {
+      const { code, output } = await runCommand('node', ['tests/bench/bench.ts', '1000', '--gate']);
+      return single(code === 0, output);
+    },
+  },
+  {
     ...playwright('browser', 'tests/browser/playwright.config.ts'),
     needs: ['build', 'build of the fixture'],
   },
