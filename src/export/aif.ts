@@ -9,7 +9,7 @@ import { recordsOf, type ExportRecords } from './records/records.ts';
  * @see http://www.arg.tech/index.php/projects/argument-interchange-format/
  */
 export function argumentAif(context: ViewContext): string {
-  return `${JSON.stringify(aifOf(recordsOf(context, 'claims')), null, 1)}\n`;
+  return `${JSON.stringify(aifOf(recordsOf(context, 'claims')))}\n`;
 }
 
 export interface AifNode {

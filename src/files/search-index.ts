@@ -66,8 +66,7 @@ function digestOf(records: readonly SearchRecord[], language: string, shard: Sha
   const { version } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
   );
-  return createHash('sha256')
-    .update(JSON.stringify([format, version, language, records, shard]))
-    .digest('hex')
-    .slice(0, 32);
+  const hash = createHash('sha256').update(JSON.stringify([format, version, language, shard]));
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('hex').slice(0, 32);
 }
