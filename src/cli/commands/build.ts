@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { build as buildSite } from 'astro';
 import { contentFolder } from '#files/content-folder.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
@@ -26,6 +27,8 @@ export const build = {
     'build --private   the same with the full texts of the archive, into dist-private/; not for publication',
   ].join('\n'),
   async run(args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
+    // V8 otherwise lets the heap double before it looks for what is no longer used, which large corpora have no memory for.
+    setFlagsFromString('--heap-growing-percent=25');
     return readingOnce(async () => {
       const checked = await check.run([], effects);
       if (checked !== 0) return checked;
