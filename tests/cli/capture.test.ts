@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '#files/sha256.ts';
 import { newsPage, pdfOf } from '../files/saved-pages.ts';
 import { projectFolder, runCommand } from './run-command.ts';
 
@@ -37,13 +38,29 @@ describe('kb capture', () => {
     );
     expect(
       JSON.parse(readFileSync(join(folder, 'archive/gazette-1889-report.capture.json'), 'utf8')),
-    ).toEqual({ capturedOn: '2026-02-03', from: 'page.html' });
+    ).toEqual({
+      capturedOn: '2026-02-03',
+      from: 'page.html',
+      sha256: sha256(readFileSync(join(folder, 'archive/gazette-1889-report.txt'), 'utf8')),
+    });
     const { warnings: failed } = await runCommand(folder, 'verify');
     expect(failed).toContain('(gazette-1889-report)');
     expect(
       JSON.parse(readFileSync(join(folder, 'content/receipts/gazette-1889-report.json'), 'utf8')).capture
         .capturedOn,
     ).toBe('2026-02-03');
+  });
+
+  test('gives no text the day of another, which stood there when somebody was interrupted', async () => {
+    const folder = withPage('page.html', newsPage({ title }));
+    await runCommand(folder, 'capture', 'page.html', '--source', 'gazette-1889-report');
+    const path = join(folder, 'archive/gazette-1889-report.txt');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}One sentence more.\n`);
+    await runCommand(folder, 'verify');
+    const receipt = JSON.parse(
+      readFileSync(join(folder, 'content/receipts/gazette-1889-report.json'), 'utf8'),
+    ) as { capture: { capturedOn: string } };
+    expect(receipt.capture.capturedOn, 'the day on which the record says it was read').toBe('2026-01-05');
   });
 
   test('reads a PDF', async () => {

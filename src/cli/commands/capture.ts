@@ -71,7 +71,7 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
     }
     const today = effects.now().toISOString().slice(0, 10);
     // The text last: where it is missing, whoever was interrupted can take it once more.
-    writeCaptureNote(archive, source.id, { capturedOn: today, from: basename(path) });
+    writeCaptureNote(archive, source.id, extracted.text, { capturedOn: today, from: basename(path) });
     writeFileAtomically(target, extracted.text);
     effects.write(`${relative(effects.cwd, target)}: ${describe(extracted.text)}\n`);
     if (source.data.acquaintance.how !== 'captured')

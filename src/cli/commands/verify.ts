@@ -49,7 +49,7 @@ was called wrongly.`,
     const captures = new Map(
       [...texts].map(([source, text]) => [
         source,
-        { text, capturedOn: readCaptureNote(archive, source)?.capturedOn },
+        { text, capturedOn: readCaptureNote(archive, source, text)?.capturedOn },
       ]),
     );
     const renewal = renewReceipts(knowledgeBase, captures, { receipts: committed.receipts, sha256 });
