@@ -6,7 +6,7 @@ import type { Entry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import { passageAnchor } from '#knowledge/views/passage-anchor.ts';
 import { titleOf, type ViewContext } from '#knowledge/views/context.ts';
-import { verificationOf, type CheckedQuotation } from '#knowledge/verification.ts';
+import { sourceVerifications, type CheckedQuotation } from '#knowledge/verification.ts';
 
 /**
  * What is quoted of a source, as W3C Web Annotations that any client can lay over the work: the words with what stands
@@ -26,7 +26,7 @@ export function sourceAnnotations(context: ViewContext, source: Entry<'sources'>
   const receipt = context.receipts.get(source.id);
   const { csl, addressOf } = source.data;
   const work = csl.URL !== undefined && addressOf === undefined ? csl.URL : page;
-  const quotations = verificationOf(context).bySource.get(source.id)?.quotations ?? [];
+  const quotations = sourceVerifications(context).get(source.id)?.quotations ?? [];
   const items = quotations.flatMap((quotation) => annotation(context, quotation, { id, work, receipt }));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

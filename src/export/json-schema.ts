@@ -3,9 +3,9 @@ import { tombstone } from '#schema/entry.ts';
 import { collectionNames, entryId, webAddress, type CollectionName } from '#schema/fields.ts';
 import { site } from '#schema/site.ts';
 import { collectionNouns } from '#knowledge/collection-words.ts';
-import { urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { recordSchemas } from './records/records.ts';
+import { schemaUrl } from './schema-url.ts';
 
 /** The names under which schemas are published: one a record, one a collection, one for everything. */
 export const schemaNames: readonly string[] = [
@@ -13,10 +13,6 @@ export const schemaNames: readonly string[] = [
   ...collectionNames,
   ...collectionNames.map(recordName),
 ];
-
-export function schemaUrl({ publication }: Pick<ViewContext, 'publication'>, name: string): string {
-  return urlOf(publication, `/data/schema/${name}.json`);
-}
 
 /**
  * The JSON Schema of a file, derived from the schemas that the records are made by.

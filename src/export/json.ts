@@ -4,8 +4,9 @@ import { allEntries } from '#knowledge/knowledge-base.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { lastChange } from '#knowledge/changes.ts';
-import { schemaUrl } from './json-schema.ts';
+import { earlierRecordText, withFirst, withSchema } from './records/earlier-record.ts';
 import { recordOf } from './records/records.ts';
+import { schemaUrl } from './schema-url.ts';
 
 /** The whole knowledge base. Each record stands on a line of its own, so that two versions can be compared by lines. */
 export function knowledgeBaseJson(context: ViewContext): Generator<string> {
@@ -23,7 +24,7 @@ export function collectionJson(context: ViewContext, collection: CollectionName)
 
 /** One claim. */
 export function claimJson(context: ViewContext, claim: Entry<'claims'>): string {
-  return `${withFirst('$schema', schemaUrl(context, 'claim'), recordText(context, claim as unknown as AnyEntry))}\n`;
+  return withSchema(context, recordText(context, claim as unknown as AnyEntry));
 }
 
 /** What the address of a merged or withdrawn claim answers. */
@@ -79,12 +80,7 @@ function* recordTexts(context: ViewContext, collection: CollectionName): Generat
 }
 
 function recordText(context: ViewContext, entry: AnyEntry): string {
-  return JSON.stringify(recordOf(context, entry));
-}
-
-/** The text of a record with one more field in front. */
-function withFirst(key: string, value: string, record: string): string {
-  return `{${JSON.stringify(key)}:${JSON.stringify(value)},${record.slice(1)}`;
+  return earlierRecordText(context, entry) ?? JSON.stringify(recordOf(context, entry));
 }
 
 function tombstoneOf({ publication }: ViewContext, { collection, id, tombstone, body }: Grave) {

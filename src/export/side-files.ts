@@ -1,6 +1,6 @@
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { bibliographyFormats } from '#domain/bibliography/formats.ts';
-import type { AnyEntry, Entry } from '#knowledge/entry.ts';
+import type { AnyEntry, Entry, Grave } from '#knowledge/entry.ts';
 import { positionMap, questionMap, type ArgumentMap } from '#knowledge/argument-map.ts';
 import { once } from '#knowledge/once.ts';
 import { permalink } from '#knowledge/permalink.ts';
@@ -14,12 +14,13 @@ import {
 } from '#knowledge/views/brief-view.ts';
 import { citationView, citedItems } from '#knowledge/views/citation-view.ts';
 import { citedCollections } from '#knowledge/views/cited-item.ts';
-import type { ViewContext } from '#knowledge/views/context.ts';
+import { seeEntry, type ViewContext } from '#knowledge/views/context.ts';
 import { previewedCollections, previewView } from '#knowledge/views/preview-view.ts';
 import { sourceAnnotations } from './annotations.ts';
 import { claimJson, claimTombstoneJson } from './json.ts';
 import { mapFormats } from './map-formats.ts';
 import { previewFragment } from './preview-fragment.ts';
+import { claimFile } from './records/earlier-record.ts';
 
 /** A small file that goes with an entry. */
 export interface SideFile {
@@ -42,40 +43,35 @@ export const sideFiles = {
   cite: (context: ViewContext): SideFile[] =>
     citedCollections.flatMap((collection) =>
       [...context.knowledgeBase.entries[collection].values()].flatMap((entry) =>
-        bibliographyFormats.map(({ extension, write }) => ({
-          path: `${permalink(collection, entry.id)}cite.${extension}`,
-          write: () => write(itemsOf(context, entry)),
-        })),
+        bibliographyFormats.map(({ extension, write }) =>
+          fileOf(context, entry, `${permalink(collection, entry.id)}cite.${extension}`, () =>
+            write(itemsOf(context, entry)),
+          ),
+        ),
       ),
     ),
   /** A claim as in the exports: under its id, under every earlier one, and what is left of those that are gone. */
   claim: (context: ViewContext): SideFile[] => {
     const { entries, graves } = context.knowledgeBase;
-    const path = (id: string): string => `${permalink('claims', id)}claim.json`;
     return [
       ...[...entries.claims.values()].flatMap((claim) =>
-        [claim.id, ...claim.data.aliases].map((id) => ({
-          path: path(id),
-          write: () => claimJson(context, claim),
-        })),
+        [claim.id, ...claim.data.aliases].map((id) =>
+          fileOf(context, claim, claimFile(id), () => claimJson(context, claim)),
+        ),
       ),
       ...[...graves.values()]
         .filter(({ collection }) => collection === 'claims')
-        .map((grave) => ({ path: path(grave.id), write: () => claimTombstoneJson(context, grave) })),
+        .map((grave) =>
+          fileOf(context, grave, claimFile(grave.id), () => claimTombstoneJson(context, grave)),
+        ),
     ];
   },
   /** The argument map of a question or a position, in languages that draw it. */
   map: (context: ViewContext): SideFile[] => {
     const { positions, questions } = context.knowledgeBase.entries;
-    return [
-      ...[...positions.values()].flatMap((position) =>
-        mapFiles(permalink('positions', position.id), () => positionMap(context, position)),
-      ),
-      ...[...questions.keys()].flatMap((id) => {
-        const map = questionMap(context, id);
-        return map ? mapFiles(permalink('questions', id), () => map) : [];
-      }),
-    ];
+    return [...positions.values(), ...questions.values()].flatMap((entry) =>
+      mapOf(context, entry) ? mapFiles(context, entry) : [],
+    );
   },
   /**
    * What a link to the entry shows before it is followed: HTML for another page, not a page. As plain text no browser
@@ -84,28 +80,51 @@ export const sideFiles = {
   preview: (context: ViewContext): SideFile[] =>
     previewedCollections.flatMap((collection) =>
       [...context.knowledgeBase.entries[collection].values()].flatMap((entry: AnyEntry) =>
-        [entry.id, ...entry.data.aliases].map((id) => ({
-          path: `${permalink(collection, id)}preview.txt`,
-          write: () => previewFragment(previewView(context, entry)),
-        })),
+        [entry.id, ...entry.data.aliases].map((id) =>
+          fileOf(context, entry, `${permalink(collection, id)}preview.txt`, () =>
+            previewFragment(previewView(context, entry)),
+          ),
+        ),
       ),
     ),
   /** What is quoted of a source, as Web Annotations. */
   annotations: (context: ViewContext): SideFile[] =>
-    [...context.knowledgeBase.entries.sources.values()].map((source) => ({
-      path: `${permalink('sources', source.id)}annotations.json`,
-      write: () => `${JSON.stringify(sourceAnnotations(context, source))}\n`,
-    })),
+    [...context.knowledgeBase.entries.sources.values()].map((source) =>
+      fileOf(
+        context,
+        source,
+        `${permalink('sources', source.id)}annotations.json`,
+        () => `${JSON.stringify(sourceAnnotations(context, source))}\n`,
+      ),
+    ),
 } as const satisfies Record<string, (context: ViewContext) => SideFile[]>;
 
-function mapFiles(page: string, mapOf: () => ArgumentMap): SideFile[] {
-  return mapFormats.map(({ extension, write }) => ({
-    path: `${page}map.${extension}`,
-    write: () => write(mapOf()),
-  }));
+/** A file that goes with an entry, or with what is left of one; whoever writes it has looked at that. */
+function fileOf(context: ViewContext, of: AnyEntry | Grave, path: string, make: () => string): SideFile {
+  const write = (): string => {
+    seeEntry(context, of);
+    return make();
+  };
+  return { path, write };
+}
+
+type MappedEntry = Entry<'positions'> | Entry<'questions'>;
+
+function mapFiles(context: ViewContext, entry: MappedEntry): SideFile[] {
+  return mapFormats.map(({ extension, write }) =>
+    fileOf(context, entry, `${permalink(entry.collection, entry.id)}map.${extension}`, () => {
+      const map = mapOf(context, entry);
+      return map ? write(map) : '';
+    }),
+  );
 }
 
 /** Found once for the three formats. */
+const mapOf = once((context: ViewContext, entry: MappedEntry): ArgumentMap | undefined =>
+  entry.collection === 'positions' ? positionMap(context, entry) : questionMap(context, entry.id),
+);
+
+/** Likewise. */
 const itemsOf = once((context: ViewContext, entry: AnyEntry): readonly CslData[] => {
   const view = citationView(context, entry);
   return view ? citedItems(view) : [];
@@ -120,16 +139,16 @@ function briefFiles<Name extends BriefCollection>(
   const { entries, graves } = context.knowledgeBase;
   const path = (id: string): string => `/brief/data/${collection}/${id}.json`;
   const living = [...entries[collection].values()].flatMap((entry) =>
-    [entry.id, ...entry.data.aliases].map((id) => ({
-      path: path(id),
-      write: () => JSON.stringify(viewOf(context, entry)),
-    })),
+    [entry.id, ...entry.data.aliases].map((id) =>
+      fileOf(context, entry as unknown as AnyEntry, path(id), () => JSON.stringify(viewOf(context, entry))),
+    ),
   );
   const gone = [...graves.values()]
     .filter((grave) => grave.collection === collection)
-    .map(({ id, tombstone: { reason, see } }) => {
-      const view: BriefFile = { collection, id, reason, see };
-      return { path: path(id), write: () => JSON.stringify(view) };
+    .map((grave) => {
+      const { id, tombstone } = grave;
+      const view: BriefFile = { collection, id, reason: tombstone.reason, see: tombstone.see };
+      return fileOf(context, grave, path(id), () => JSON.stringify(view));
     });
   return [...living, ...gone];
 }

@@ -34,13 +34,18 @@ export class KeptResults<Result> {
     return result;
   }
 
-  /** Writes down what was asked for, if it is not what was there. */
-  save(): void {
+  /**
+   * Writes down what was asked for, if it is not what was there.
+   *
+   * @param isPart whether the build has made but a part of the site: then what it had no need of is kept as well
+   */
+  save(isPart: boolean): void {
+    const results = isPart ? new Map([...this.#before, ...this.#used]) : this.#used;
     const isAlike =
-      this.#used.size === this.#before.size && [...this.#used.keys()].every((key) => this.#before.has(key));
+      results.size === this.#before.size && [...results.keys()].every((key) => this.#before.has(key));
     if (isAlike) return;
-    const results = Object.fromEntries(this.#used);
-    writeFileAtomically(this.#path, JSON.stringify({ packages: this.#packages, results }));
+    const content = { packages: this.#packages, results: Object.fromEntries(results) };
+    writeFileAtomically(this.#path, JSON.stringify(content));
   }
 }
 
@@ -80,8 +85,8 @@ export function keptResults(): BuildResults {
   return ofBuild;
 }
 
-export function saveKeptResults(): void {
-  ofBuild?.drawings.save();
-  ofBuild?.references.save();
+export function saveKeptResults(isPart: boolean): void {
+  ofBuild?.drawings.save(isPart);
+  ofBuild?.references.save(isPart);
   ofBuild = undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { formatReceipt, type Receipt } from '#domain/annotation/receipt.ts';
+import { TracedMap } from '#knowledge/traced-map.ts';
 import { receipt as schema } from '#schema/receipt.ts';
 import { readMachineFiles } from './content-folder.ts';
 import { parseJson } from './parse-json.ts';
@@ -28,7 +29,7 @@ export function readReceipts(content: string): ReadReceipts {
     if (typeof read === 'string') problems.push({ file, message: read });
     else receipts.set(read.source, read);
   }
-  return { receipts, problems };
+  return { receipts: new TracedMap('receipts', receipts, (receipt) => JSON.stringify(receipt)), problems };
 }
 
 /** Writes the receipt of a source, unless its file holds just that. @returns whether the file changed */

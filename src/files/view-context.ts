@@ -2,6 +2,7 @@ import { normaliseBase } from '#knowledge/permalink.ts';
 import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
 import { contentFolder, type KnownFiles } from './content-folder.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
+import { earlierText } from './kept-site/open-kept-site.ts';
 import { privateTexts } from './private-texts.ts';
 import { loadEditions } from './published-editions.ts';
 import { sha256 } from './sha256.ts';
@@ -42,6 +43,7 @@ export function readContext(base: string, isTolerant = false): ViewContext {
     fullTexts: privateTexts(knowledgeBase.entries.sources.keys()),
     ...loadEditions(folder, knowledgeBase.site, publication),
     editionOf: (key) => citedEdition(context, key),
+    earlierText,
   };
   contexts.set(ownBase, context);
   return context;

@@ -4,6 +4,7 @@ import { findPivots, type ClaimPivots } from '#domain/argument/pivots.ts';
 import { statusesOf, type ClaimStatus } from '#domain/argument/status.ts';
 import { argumentRecord } from './argument-record.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { ofCorpus } from './of-corpus.ts';
 
 /** The argument of a whole corpus, labelled. */
 export interface LabelledArgument {
@@ -18,25 +19,23 @@ export interface LabelledArgument {
 /** Labels are held back on a question unless at least this share of the relations recorded on its claims was reviewed. */
 export const reviewedShareForLabels = 0.5;
 
-const known = new WeakMap<KnowledgeBase, LabelledArgument>();
-
 /** The labelled argument, computed once for a corpus. */
-export function argumentOf(knowledgeBase: KnowledgeBase): LabelledArgument {
-  let argument = known.get(knowledgeBase);
-  if (!argument) {
+export const argumentOf = ofCorpus(
+  'argument',
+  (knowledgeBase: KnowledgeBase): LabelledArgument => {
     const graph = buildAttackGraph(argumentRecord(knowledgeBase));
     const labelling = labelGrounded(graph);
-    argument = {
+    return {
       graph,
       labelling,
       statuses: statusesOf(graph, labelling),
       pivots: findPivots(graph, labelling),
       labelledQuestions: questionsWithReview(knowledgeBase),
     };
-    known.set(knowledgeBase, argument);
-  }
-  return argument;
-}
+  },
+  (knowledgeBase, { labelledQuestions }) =>
+    JSON.stringify([argumentRecord(knowledgeBase), [...labelledQuestions]]),
+);
 
 /** A question without relations has nothing to review: its claims are shown as unchallenged. */
 function questionsWithReview({ entries }: KnowledgeBase): ReadonlySet<string> {

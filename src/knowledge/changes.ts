@@ -1,6 +1,7 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { entryKey, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
+import { ofCorpus } from './of-corpus.ts';
 import { titleOf } from './views/context.ts';
 
 /** Something that readers who come back want to know: an entry was recorded, put right, merged or withdrawn. */
@@ -21,17 +22,13 @@ export interface Change {
   readonly name: string;
 }
 
-const known = new WeakMap<KnowledgeBase, readonly Change[]>();
-
 /** Every change, the newest first. */
-export function changesOf(knowledgeBase: KnowledgeBase): readonly Change[] {
-  let changes = known.get(knowledgeBase);
-  if (!changes) {
-    changes = [...entryChanges(knowledgeBase), ...withdrawals(knowledgeBase)].sort(newestFirst);
-    known.set(knowledgeBase, changes);
-  }
-  return changes;
-}
+export const changesOf = ofCorpus(
+  'changes',
+  (knowledgeBase: KnowledgeBase): readonly Change[] =>
+    [...entryChanges(knowledgeBase), ...withdrawals(knowledgeBase)].sort(newestFirst),
+  (_, changes) => JSON.stringify(changes),
+);
 
 /** The newest day on which something changed; `1970-01-01` for an empty knowledge base. */
 export function lastChange(knowledgeBase: KnowledgeBase): string {

@@ -2,7 +2,8 @@ import type { Sha256 } from '#domain/annotation/sha256.ts';
 import type { Edition, RecordFields } from '#schema/edition.ts';
 import { fieldsByHash, keysOf, namesIn } from './edition.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
-import type { AnyEntry } from './entry.ts';
+import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
+import { mapOfCorpus } from './of-corpus.ts';
 import { compareFields, fieldsOf, type FieldChange } from './record-fields.ts';
 import { canonicalRecord, recordHash, type NameOf } from './record-hash.ts';
 
@@ -34,16 +35,18 @@ export interface EditionContext {
   readonly editions?: PublishedEditions;
 }
 
-const computed = new WeakMap<EditionContext, ReadonlyMap<AnyEntry, EditionStanding>>();
+/** Where each entry stands in the editions; computed for all at once, once for a build. */
+export const editionStandings = mapOfCorpus(
+  'standing in editions',
+  ({ knowledgeBase, sha256, editions }: EditionContext): ReadonlyMap<EntryKey, EditionStanding> =>
+    computeStandings(knowledgeBase, editions?.all ?? [], sha256),
+  (standing) =>
+    JSON.stringify(standing.kind === 'absent' ? standing : { ...standing, edition: standing.edition.label }),
+);
 
-/** Where an entry stands in the editions; computed for all entries at once, once for a build. */
+/** Where an entry stands in the editions. */
 export function standingInEditions(context: EditionContext, entry: AnyEntry): EditionStanding {
-  let standings = computed.get(context);
-  if (!standings) {
-    standings = computeStandings(context.knowledgeBase, context.editions?.all ?? [], context.sha256);
-    computed.set(context, standings);
-  }
-  return standings.get(entry) ?? { kind: 'absent' };
+  return editionStandings(context).get(entryKey(entry.collection, entry.id)) ?? { kind: 'absent' };
 }
 
 /** The whole address of a path in an edition. */
@@ -60,11 +63,14 @@ function computeStandings(
   knowledgeBase: KnowledgeBase,
   editions: readonly Edition[],
   sha256: Sha256,
-): Map<AnyEntry, EditionStanding> {
+): Map<EntryKey, EditionStanding> {
   const named = editions.map((edition) => ({ edition, nameOf: namesIn(edition, knowledgeBase) }));
   const kept = fieldsByHash(editions);
   return new Map(
-    [...allEntries(knowledgeBase)].map((entry) => [entry, standingOf(entry, named, kept, sha256)]),
+    [...allEntries(knowledgeBase)].map((entry) => [
+      entryKey(entry.collection, entry.id),
+      standingOf(entry, named, kept, sha256),
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { site as siteSchema, type Site } from '#schema/site.ts';
 import { bodyLinks, type BodyLink } from './body-links.ts';
@@ -6,6 +7,7 @@ import { entryKey, splitKey, type AnyEntry, type Entry, type EntryKey, type Grav
 import { schemaProblems, type ParseProblem } from './parse-problem.ts';
 import { loadYaml, textProblem } from './record-text.ts';
 import { referencesOf, type Reference } from './references.ts';
+import { TracedMap } from './traced-map.ts';
 
 /** A reference seen from the entry it names. */
 export interface Backlink {
@@ -42,26 +44,60 @@ export interface ReadResult {
 /** Builds the corpus from files (`site.yaml` and `<collection>/<id>.mdx`). Files that do not parse are left out and reported. */
 export function readKnowledgeBase(files: readonly ContentFile[]): ReadResult {
   const problems: ParseProblem[] = [];
-  const entries = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as {
-    [Name in CollectionName]: Map<string, Entry<Name>>;
-  };
-  const graves = new Map<EntryKey, Grave>();
+  const texts = new Map<AnyEntry, string>();
+  const graves: [EntryKey, Grave][] = [];
   for (const file of files) {
     if (file.path === 'site.yaml') continue;
     const parsed = parsedFile(file);
     if (parsed.kind === 'problems') problems.push(...parsed.problems);
     else if (parsed.kind === 'tombstone') {
-      graves.set(entryKey(parsed.grave.collection, parsed.grave.id), parsed.grave);
-    } else {
-      const { entry } = parsed;
-      (entries[entry.collection] as Map<string, AnyEntry>).set(entry.id, entry);
-    }
+      graves.push([entryKey(parsed.grave.collection, parsed.grave.id), parsed.grave]);
+    } else texts.set(parsed.entry, file.text);
   }
   const site = readSite(
     files.find((file) => file.path === 'site.yaml'),
     problems,
   );
-  return { knowledgeBase: { site, entries, graves, ...indexEntries(entries) }, problems };
+  const digestOf = digestsOf(texts);
+  const entries = byCollection([...texts.keys()], digestOf);
+  return {
+    knowledgeBase: {
+      site,
+      entries,
+      graves: new TracedMap('graves', graves, (grave) => JSON.stringify(grave)),
+      ...indexEntries(entries, digestOf),
+    },
+    problems,
+  };
+}
+
+type EntryDigest = (entry: AnyEntry, sha256: Sha256) => string;
+
+/** What a file says, in short; found out when it is first asked for. */
+function digestsOf(texts: ReadonlyMap<AnyEntry, string>): EntryDigest {
+  const known = new Map<AnyEntry, string>();
+  return (entry, sha256) => {
+    let digest = known.get(entry);
+    if (digest === undefined) {
+      digest = sha256(texts.get(entry) ?? '');
+      known.set(entry, digest);
+    }
+    return digest;
+  };
+}
+
+function byCollection(all: readonly AnyEntry[], digestOf: EntryDigest): KnowledgeBase['entries'] {
+  const groups = Map.groupBy(all, ({ collection }) => collection);
+  return Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      new TracedMap(
+        name,
+        (groups.get(name) ?? []).map((entry) => [entry.id, entry]),
+        digestOf,
+      ),
+    ]),
+  ) as unknown as KnowledgeBase['entries'];
 }
 
 /** The dev server reads the corpus again after every edit: what has not been written since is parsed already. */
@@ -88,6 +124,7 @@ export function* allEntries(knowledgeBase: Pick<KnowledgeBase, 'entries'>): Gene
 
 function indexEntries(
   entries: KnowledgeBase['entries'],
+  digestOf: EntryDigest,
 ): Pick<KnowledgeBase, 'aliases' | 'backlinks' | 'mentions'> {
   const aliases = new Map<EntryKey, string>();
   for (const entry of allEntries({ entries }))
@@ -101,7 +138,14 @@ function indexEntries(
       if (isEntryLink(link))
         push(mentions, presentKey(aliases, link.target), { from: entry, sentence: link.sentence });
   }
-  return { aliases, backlinks, mentions };
+  // Who has a link to an entry has the entry: it counts as looked at.
+  const froms = (links: readonly { from: AnyEntry }[], sha256: Sha256): string =>
+    sha256(links.map(({ from }) => `${from.collection}/${from.id} ${digestOf(from, sha256)}`).join('\n'));
+  return {
+    aliases: new TracedMap('aliases', aliases, (id) => id),
+    backlinks: new TracedMap('backlinks', backlinks, froms),
+    mentions: new TracedMap('mentions', mentions, froms),
+  };
 }
 
 function presentKey(aliases: KnowledgeBase['aliases'], key: EntryKey): EntryKey {

@@ -13,6 +13,7 @@ import { groupOrigins, type Origin } from '#domain/provenance/origins.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { ofCorpus } from './of-corpus.ts';
 import { presentId } from './present-id.ts';
 
 /** A piece of evidence of a claim, as something that can be traced to its origin. */
@@ -40,15 +41,26 @@ export interface PositionStanding {
   readonly holders: readonly (readonly Mark[])[];
 }
 
-const known = new WeakMap<KnowledgeBase, CorpusStanding>();
+export const standingOf = ofCorpus('standing', computeStanding, standingGround);
 
-export function standingOf(knowledgeBase: KnowledgeBase): CorpusStanding {
-  let standing = known.get(knowledgeBase);
-  if (!standing) {
-    standing = computeStanding(knowledgeBase);
-    known.set(knowledgeBase, standing);
-  }
-  return standing;
+/** What standing is computed from: of every entry the fields that can bear on it. */
+function standingGround({ entries, aliases }: KnowledgeBase): string {
+  const ties = (evidence: readonly { source: string; voice?: Evidence['voice'] }[]): unknown[] =>
+    evidence.map(({ source, voice }) => [source, voice]);
+  return JSON.stringify([
+    [...aliases],
+    [...entries.sources].map(([id, { data }]) => [id, data.standing, data.acquaintance, data.derivesFrom]),
+    [...entries.claims].map(([id, { data }]) => [
+      id,
+      ties(data.evidence),
+      data.relations.filter(({ kind }) => kind === 'restates').map(({ claim }) => claim),
+    ]),
+    [...entries.positions].map(([id, { data }]) => [
+      id,
+      data.grounds,
+      data.holders.map(({ evidence }) => ties(evidence)),
+    ]),
+  ]);
 }
 
 /** The marks of claims taken together, as in a brief. */

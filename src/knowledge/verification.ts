@@ -5,6 +5,7 @@ import { mergePlaces } from '#domain/annotation/shown-context.ts';
 import { holdToReceipt, type UncheckedReason, type Verification } from '#domain/annotation/verification.ts';
 import type { AnyEntry } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
+import { mapOfCorpus, ofCorpus } from './of-corpus.ts';
 import { presentId } from './present-id.ts';
 import { quotationsOf, type PlacedQuotation } from './quotations.ts';
 
@@ -82,10 +83,12 @@ export function verifyQuotation(
 ): Verification {
   const known = verifiedWith(entries, proof);
   const name = JSON.stringify([source, quotation.segments, quotation.prefix, quotation.suffix]);
+  // Looked at by everybody who asks, also where the answer is known.
+  const isCaptured = entries.sources.get(source)?.data.acquaintance.how === 'captured';
+  const receipt = proof.receipts.get(source);
   let verification = known.get(name);
   if (!verification) {
-    const isCaptured = entries.sources.get(source)?.data.acquaintance.how === 'captured';
-    verification = holdToReceipt(quotation, proof.receipts.get(source), proof.sha256, isCaptured);
+    verification = holdToReceipt(quotation, receipt, proof.sha256, isCaptured);
     known.set(name, verification);
   }
   return verification;
@@ -157,16 +160,30 @@ function verificationOfSource(
   };
 }
 
-const known = new WeakMap<Proof, CorpusVerification>();
-
 /** The verification of a corpus, computed once for a build. */
-export function verificationOf(
-  context: Proof & { readonly knowledgeBase: KnowledgeBase },
-): CorpusVerification {
-  let verification = known.get(context);
-  if (!verification) {
-    verification = verifyCorpus(context.knowledgeBase, context);
-    known.set(context, verification);
-  }
-  return verification;
+export const verificationOf = ofCorpus(
+  'verification',
+  (context: Proof & { readonly knowledgeBase: KnowledgeBase }): CorpusVerification =>
+    verifyCorpus(context.knowledgeBase, context),
+  (_, { quotations }) => quotationsGround(quotations),
+);
+
+/** The same, by source, for those who look at some sources alone. */
+export const sourceVerifications = mapOfCorpus(
+  'verification of sources',
+  (context: Proof & { readonly knowledgeBase: KnowledgeBase }) => verificationOf(context).bySource,
+  ({ quotations, capture }) => quotationsGround(quotations) + JSON.stringify(capture),
+);
+
+function quotationsGround(quotations: readonly CheckedQuotation[]): string {
+  return JSON.stringify(
+    quotations.map(({ entry: { collection, id }, path, source, quotation, verification }) => [
+      collection,
+      id,
+      path,
+      source,
+      quotation,
+      verification,
+    ]),
+  );
 }

@@ -4,7 +4,7 @@ import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
 import { hrefOf, permalink } from '#knowledge/permalink.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
-import type { ViewContext } from '#knowledge/views/context.ts';
+import { seeEntry, type ViewContext } from '#knowledge/views/context.ts';
 import type { EntryView } from '#knowledge/views/entry-view.ts';
 import { isInShard } from '#knowledge/shard.ts';
 import { formatCitation } from './citations.ts';
@@ -28,7 +28,10 @@ export function entryPages<Name extends CollectionName, Props>(
       return {
         params: { id: entry.id },
         path,
-        props: () => ({ ...propsOf(context, entry), ...shellOf(path) }),
+        props: () => {
+          seeEntry(context, entry as unknown as AnyEntry);
+          return { ...propsOf(context, entry), ...shellOf(path) };
+        },
       };
     });
   return routed(pages);

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sideFiles } from '#export/side-files.ts';
 import { isInShard } from '#knowledge/shard.ts';
+import { keptSite } from '#files/kept-site/open-kept-site.ts';
 import { readContext } from '#files/view-context.ts';
 import { shard } from './shard.ts';
 
@@ -16,18 +14,12 @@ export function sideFileWriter(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async () => {
         const context = readContext(base);
-        const made = new Set<string>();
+        const kept = keptSite();
         for (const kind of Object.values(sideFiles))
-          for (const { path, write } of kind(context)) {
-            if (!isInShard(shard, path)) continue;
-            const place = join(fileURLToPath(dir), path);
-            const folder = dirname(place);
-            if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-            made.add(folder);
-            writeFileSync(place, write());
-          }
+          for (const { path, write } of kind(context))
+            if (isInShard(shard, path)) await kept.put(path.slice(1), write);
       },
     },
   };

@@ -14,7 +14,7 @@ test('a result is made once, within a build and from build to build', () => {
   const make = vi.fn(() => 'made');
   const first = open();
   expect([first.get('a', make), first.get('a', make)]).toEqual(['made', 'made']);
-  first.save();
+  first.save(false);
   expect(open().get('a', make)).toBe('made');
   expect(make).toHaveBeenCalledOnce();
 });
@@ -22,7 +22,7 @@ test('a result is made once, within a build and from build to build', () => {
 test('what a build does not ask for is forgotten with it', () => {
   const build = open();
   build.get('b', () => 'other');
-  build.save();
+  build.save(false);
   const make = vi.fn(() => 'again');
   expect(open().get('a', make)).toBe('again');
   expect(open().get('b', make)).toBe('other');
@@ -32,7 +32,7 @@ test('what is alike is not written again', () => {
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
   const build = open();
   build.get('b', () => 'other');
-  build.save();
+  build.save(false);
   expect(readFileSync(file, 'utf8').endsWith('\n')).toBe(true);
 });
 

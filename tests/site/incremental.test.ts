@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../bench/project-copy.ts';
@@ -32,9 +32,31 @@ describe('a build that uses what an earlier one left', () => {
     await buildClean(settings);
   }, timeout);
 
-  test.for([1, 2])('gives the files of a clean one after random edits (%i)', { timeout }, async (seed) => {
-    editAtRandom(seed);
+  test.for([
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [5, 3],
+    [6, 12],
+  ] as const)(
+    'gives the files of a clean one after random edits (seed %i, %i edits)',
+    { timeout },
+    async ([seed, count]) => {
+      editAtRandom(seed, count);
+      expect(await buildTree(settings)).toEqual(await buildClean(clean));
+    },
+  );
+
+  test('leaves what does not show an edit, and nothing else', { timeout }, async () => {
+    await buildTree(settings);
+    const before = fileNumbers();
+    edit(join(content, 'claims', 'claim-00007.mdx'), (file) => `${file}\nOne sentence more.\n`);
     expect(await buildTree(settings)).toEqual(await buildClean(clean));
+    const made = Object.entries(fileNumbers()).filter(([path, number]) => before[path] !== number);
+    const pages = made.filter(([path]) => /^claims\/[^/]+\/index\.html$/.test(path));
+    expect(pages.map(([path]) => path)).toContain('claims/claim-00007/index.html');
+    expect(pages.length, 'pages of claims near it').toBeLessThan(40);
   });
 
   test('gives the files of a clean one after an edit of a layout and a style', { timeout }, async () => {
@@ -54,14 +76,22 @@ describe('a build that uses what an earlier one left', () => {
   });
 });
 
-/** A dozen edits of the kinds that authors make, none of which breaks a rule. */
-function editAtRandom(seed: number): void {
+/** Which file stands under each path: another one when it was written anew. */
+function fileNumbers(): Record<string, bigint> {
+  const paths = globSync('**/*.{html,json}', { cwd: settings.out });
+  return Object.fromEntries(
+    paths.map((path) => [path, statSync(join(settings.out, path), { bigint: true }).ino]),
+  );
+}
+
+/** Edits of the kinds that authors make, none of which breaks a rule. */
+function editAtRandom(seed: number, most: number): void {
   const text = prose(seed);
-  const entry = (collection: string, most: number): string =>
+  const entry = (collection: string, last: number): string =>
     join(
       content,
       collection,
-      `${collection.slice(0, -1)}-${String(text.whole(0, most)).padStart(5, '0')}.mdx`,
+      `${collection.slice(0, -1)}-${String(text.whole(0, last)).padStart(5, '0')}.mdx`,
     );
   const edits: readonly (() => void)[] = [
     () => edit(entry('claims', 39), (file) => `${file}\n${text.sentence(9)}\n`),
@@ -88,7 +118,7 @@ function editAtRandom(seed: number): void {
       );
     },
   ];
-  for (let count = 0; count < 12; count++) text.pick(edits)();
+  for (let count = 0; count < most; count++) text.pick(edits)();
 }
 
 function edit(path: string, change: (text: string) => string): void {

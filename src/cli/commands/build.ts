@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { build as buildSite } from 'astro';
 import { contentFolder } from '#files/content-folder.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
+import { openKeptSite } from '#files/kept-site/open-kept-site.ts';
 import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { readContext } from '#files/view-context.ts';
@@ -56,6 +57,7 @@ export const build = {
       const context = readContext(normaliseBase(process.env['KB_BASE']));
       const unfinished = unfinishedFolder(folder);
       recoverFolder(folder);
+      const kept = openKeptSite(context, { folder, unfinished, cache }, content);
       try {
         // Side by side: the index is built in a process of its own while Astro renders.
         const [index] = await Promise.all([
@@ -65,6 +67,7 @@ export const build = {
         placeSearchIndex(index, join(unfinished, 'pagefind'));
         if (shard) markPart(unfinished, shard, [context.publication, label, files]);
         replaceFolder(unfinished, folder);
+        kept.save();
       } finally {
         rmSync(unfinished, { recursive: true, force: true });
       }

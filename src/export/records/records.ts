@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
+import { once } from '#knowledge/once.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { actorRecord, toActorRecord } from './actor.ts';
 import { claimRecord, toClaimRecord } from './claim.ts';
+import { earlierRecordText } from './earlier-record.ts';
 import { eventRecord, toEventRecord } from './event.ts';
 import { measureRecord, toMeasureRecord } from './measure.ts';
 import { positionRecord, toPositionRecord } from './position.ts';
@@ -38,25 +40,14 @@ const builders: {
   events: toEventRecord,
 };
 
-const known = new WeakMap<ViewContext, Map<AnyEntry, ExportRecords[CollectionName]>>();
-
 /** The record of an entry, built once for a corpus. */
-export function recordOf<Name extends CollectionName>(
-  context: ViewContext,
-  entry: Entry<Name>,
-): ExportRecords[Name] {
-  let records = known.get(context);
-  if (!records) {
-    records = new Map();
-    known.set(context, records);
-  }
-  const key = entry as unknown as AnyEntry;
-  const found = records.get(key) as ExportRecords[Name] | undefined;
-  if (found) return found;
-  const record = builders[entry.collection](context, entry);
-  records.set(key, record);
-  return record;
-}
+export const recordOf = once(
+  <Name extends CollectionName>(context: ViewContext, entry: Entry<Name>): ExportRecords[Name] => {
+    const earlier = earlierRecordText(context, entry as unknown as AnyEntry);
+    if (earlier !== undefined) return JSON.parse(earlier) as ExportRecords[Name];
+    return builders[entry.collection](context, entry);
+  },
+) as <Name extends CollectionName>(context: ViewContext, entry: Entry<Name>) => ExportRecords[Name];
 
 /** The records of a collection, in the order of their ids. */
 export function recordsOf<Name extends CollectionName>(

@@ -1,7 +1,10 @@
+import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
-import { verificationOf } from '../verification.ts';
+import { presentId } from '../present-id.ts';
+import { quotationsOf } from '../quotations.ts';
+import { verifyQuotation } from '../verification.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { originsView } from './origins-view.ts';
 import { unansweredOf } from './position-view.ts';
@@ -56,8 +59,7 @@ function sideBalance(context: ViewContext, position: Entry<'positions'>): SideBa
       (originsView(context, id)?.origins ?? []).map(({ roots }) => roots.map((root) => root.id).join(' ')),
     ),
   );
-  const ids = new Set(claims.map(({ id }) => id));
-  const quotations = quotationsByClaim(context, ids);
+  const quotations = quotationStates(context, [...new Set(claims)]);
   const dates = [...sources]
     .flatMap((id) => find(context, 'sources', id)?.data.csl.issued ?? [])
     .flatMap((issued) => {
@@ -80,18 +82,12 @@ function sideBalance(context: ViewContext, position: Entry<'positions'>): SideBa
   };
 }
 
-const byClaim = new WeakMap<object, ReadonlyMap<string, string[]>>();
-
-/** The states of the quotations of some claims. The quotations are grouped by claim once for a build. */
-function quotationsByClaim(context: ViewContext, claims: ReadonlySet<string>): string[] {
-  const verification = verificationOf(context);
-  let groups = byClaim.get(verification);
-  if (!groups) {
-    const found = new Map<string, string[]>();
-    for (const { entry, verification: state } of verification.quotations)
-      if (entry.collection === 'claims') found.set(entry.id, [...(found.get(entry.id) ?? []), state.status]);
-    groups = found;
-    byClaim.set(verification, found);
-  }
-  return [...claims].flatMap((id) => groups.get(id) ?? []);
+/** The states of the quotations of some claims. */
+function quotationStates(context: ViewContext, claims: readonly Entry<'claims'>[]): VerificationStatus[] {
+  return claims.flatMap((claim) =>
+    quotationsOf(claim).map(({ source: named, quotation }) => {
+      const source = presentId(context.knowledgeBase, 'sources', named);
+      return verifyQuotation(context.knowledgeBase, { source, quotation }, context).status;
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/fields.ts';
-import type { AnyEntry, Entry, EntryKey } from '../entry.ts';
+import type { AnyEntry, Entry, EntryKey, Grave } from '../entry.ts';
 import { entryKey, splitKey } from '../entry.ts';
 import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
 import { collectionNouns } from '../collection-words.ts';
@@ -20,6 +20,11 @@ export interface ViewContext extends Proof {
   readonly frozen?: FrozenEdition | undefined;
   /** The newest edition that holds an entry exactly as it is; citations lead there. */
   readonly editionOf?: (key: EntryKey) => CitedEdition | undefined;
+  /**
+   * What an earlier build has written at a path under the site's root, where this one would write just the same: to take it
+   * costs less than to find it out again.
+   */
+  readonly earlierText?: (path: string) => string | undefined;
 }
 
 /** An edition that holds a record exactly as it is now. */
@@ -91,14 +96,23 @@ export function labelOf(entry: AnyEntry): string {
   }
 }
 
-export const linkTo = once((context: ViewContext, entry: AnyEntry): EntryLink => ({
-  collection: entry.collection,
-  id: entry.id,
-  href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
-  title: titleOf(entry),
-  label: labelOf(entry),
-  ...foreignLanguage(context, entry),
-}));
+export const linkTo = once((context: ViewContext, entry: AnyEntry): EntryLink => {
+  seeEntry(context, entry);
+  return {
+    collection: entry.collection,
+    id: entry.id,
+    href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
+    title: titleOf(entry),
+    label: labelOf(entry),
+    ...foreignLanguage(context, entry),
+  };
+});
+
+/** Says that an entry, or what is left of one, is looked at by who has not asked for it by its id: to ask is to look. */
+export function seeEntry({ knowledgeBase }: ViewContext, of: AnyEntry | Grave): void {
+  if ('tombstone' in of) knowledgeBase.graves.has(entryKey(of.collection, of.id));
+  else knowledgeBase.entries[of.collection].has(of.id);
+}
 
 /** Only a source has words that are not ours for its title. */
 function foreignLanguage({ knowledgeBase }: ViewContext, entry: AnyEntry): { language?: string } {

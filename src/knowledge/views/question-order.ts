@@ -1,6 +1,6 @@
 import { compareText } from '../compare-text.ts';
 import { entryKey, type AnyEntry, type Entry } from '../entry.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import { ofCorpus } from '../of-corpus.ts';
 import { once } from '../once.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 
@@ -9,17 +9,17 @@ export function claimsOn(context: ViewContext, question: string): Entry<'claims'
   return referrers(context, entryKey('questions', question), 'claims', 'questions').map(({ entry }) => entry);
 }
 
-const inOrder = new WeakMap<KnowledgeBase, readonly Entry<'questions'>[]>();
-
 /** Parents before their children, siblings by `order`. */
-export function questionsInOrder(context: ViewContext): readonly Entry<'questions'>[] {
-  let questions = inOrder.get(context.knowledgeBase);
-  if (!questions) {
-    questions = putInOrder(context);
-    inOrder.set(context.knowledgeBase, questions);
-  }
-  return questions;
+export function questionsInOrder(context: ViewContext): Entry<'questions'>[] {
+  return idsInOrder(context).flatMap((id) => find(context, 'questions', id) ?? []);
 }
+
+/** Their order alone: a question that is edited does not change it. */
+export const idsInOrder = ofCorpus(
+  'order of questions',
+  (context: ViewContext): readonly string[] => putInOrder(context).map(({ id }) => id),
+  (_, ids) => ids.join(' '),
+);
 
 function putInOrder(context: ViewContext): Entry<'questions'>[] {
   const { questions } = context.knowledgeBase.entries;

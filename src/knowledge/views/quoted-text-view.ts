@@ -1,6 +1,6 @@
 import { canonicaliseQuotation } from '#domain/annotation/quotation.ts';
 import type { CheckedQuotation } from '../verification.ts';
-import { verificationOf } from '../verification.ts';
+import { sourceVerifications } from '../verification.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { passageAnchor } from './passage-anchor.ts';
 
@@ -40,7 +40,7 @@ export interface UnplacedQuotation {
 }
 
 export function quotedText(context: ViewContext, source: string): QuotedTextView {
-  const found = verificationOf(context).bySource.get(source);
+  const found = sourceVerifications(context).get(source);
   const quotations = found?.quotations ?? [];
   const length = context.receipts.get(source)?.capture.length;
   return {

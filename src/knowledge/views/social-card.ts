@@ -2,6 +2,8 @@ import { statusMeanings } from '#domain/argument/status-sentence.ts';
 import type { AnyEntry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { collectionNouns } from '../collection-words.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import { ofCorpus } from '../of-corpus.ts';
 import { permalink, urlOf } from '../permalink.ts';
 import { find, referrers, titleOf, type ViewContext } from './context.ts';
 import { sourceLine } from './source-line.ts';
@@ -45,11 +47,18 @@ export function socialImage(context: ViewContext, entry: AnyEntry): SocialImage 
 const mostImages = 3000;
 
 /** Of a large corpus, only what is sent around most has pictures; the others show that of the site's question. */
-export function hasOwnImage({ knowledgeBase: { entries } }: ViewContext, { collection }: AnyEntry): boolean {
+export function hasOwnImage({ knowledgeBase }: ViewContext, { collection }: AnyEntry): boolean {
   if (collection === 'events') return false;
   const isMany = collection === 'claims' || collection === 'sources' || collection === 'actors';
-  return !isMany || entries.claims.size + entries.sources.size + entries.actors.size <= mostImages;
+  return !isMany || hasImageOfEach(knowledgeBase);
 }
+
+export const hasImageOfEach = ofCorpus(
+  'pictures',
+  ({ entries: { claims, sources, actors } }: KnowledgeBase) =>
+    claims.size + sources.size + actors.size <= mostImages,
+  (_, isSo) => String(isSo),
+);
 
 /** Where an entry's picture is, under the site's root. */
 export function socialImagePath({ collection, id }: AnyEntry): string {
