@@ -5,3 +5,6 @@
 export const filterFile = 'search-filters.json';
 export const termFile = 'search-terms.json';
 export const partFile = 'search-parts.json';
+
+/** Where an index lies in the folder in which it was built, beside what the next one can use again. */
+export const indexFiles = 'files';

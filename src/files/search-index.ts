@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '#knowledge/search-record.ts';
 import type { Shard } from '#knowledge/shard.ts';
+import { indexFiles } from './search-files.ts';
 import type { SearchWork } from './search-index-process.ts';
 
 /** Raise it when what is written for the same records changes. */
-const format = 4;
+const format = 5;
 
 /**
  * Builds the index in the cache folder, or finds it there when it was built before from the same records. It is built in a
@@ -24,19 +25,23 @@ export async function buildSearchIndex(
   const indexes = join(cache, 'search-index');
   const digest = digestOf(records, language, shard);
   const folder = join(indexes, digest);
-  if (existsSync(folder)) return folder;
-  rmSync(indexes, { recursive: true, force: true });
+  const files = join(folder, indexFiles);
+  if (existsSync(files)) return files;
+  mkdirSync(indexes, { recursive: true });
   const unfinished = join(indexes, 'unfinished');
-  mkdirSync(unfinished, { recursive: true });
+  rmSync(unfinished, { recursive: true, force: true });
+  const others = readdirSync(indexes).map((name) => join(indexes, name));
   await inProcess({
     records,
     shard,
     folder: unfinished,
+    earlier: others[0],
     language: language.toLowerCase(),
     mark: digest.slice(0, 8),
   });
   renameSync(unfinished, folder);
-  return folder;
+  for (const other of others) rmSync(other, { recursive: true, force: true });
+  return files;
 }
 
 /**

@@ -78,6 +78,22 @@ test('is built anew when a record changes, and the old one goes', async () => {
   expect([existsSync(before), globSync('fragment/*', { cwd: after }).length]).toEqual([false, 2]);
 });
 
+test('is what a clean one is, where an earlier one was used again', async () => {
+  const others = join(temporary, 'edited');
+  const texts = ['Nobody drinks it cold.', 'Some drink it cold, and hot.', ''];
+  for (const [place, content] of texts.entries()) {
+    const edited = records.with(place, { ...(records[place] as SearchRecord), content });
+    const after = await buildSearchIndex(edited, 'en', { cache: others });
+    const clean = await buildSearchIndex(edited, 'en', { cache: join(temporary, `clean-${place}`) });
+    expect(contentsOf(after)).toEqual(contentsOf(clean));
+  }
+});
+
+function contentsOf(folder: string): Record<string, string> {
+  const names = globSync('**/*.*', { cwd: folder }).sort();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
 test('replaces what stood in its place', () => {
   const place = join(temporary, 'site', 'pagefind');
   placeSearchIndex(folder, place);

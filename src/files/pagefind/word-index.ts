@@ -41,7 +41,7 @@ export class WordIndex {
       names = [];
       filled = 0;
     };
-    for (const [name, word] of [...this.#words].sort(([a], [b]) => compareBytes(a, b))) {
+    for (const [name, word] of sortedByBytes(this.#words)) {
       names.push(name);
       words.array(3);
       words.text(name);
@@ -82,7 +82,18 @@ function distinct(word: string, other: string): string {
 }
 
 /** As Rust orders texts: by their bytes in UTF-8. */
+function sortedByBytes(words: ReadonlyMap<string, Word>): (readonly [name: string, word: Word])[] {
+  return Array.from(words, (entry) => ({ bytes: bytesOf(entry[0]), entry }))
+    .sort((a, b) => (a.bytes < b.bytes ? -1 : Number(a.bytes > b.bytes)))
+    .map(({ entry }) => entry);
+}
+
 function compareBytes(a: string, b: string): number {
-  const [one, two] = [Buffer.from(a).toString('latin1'), Buffer.from(b).toString('latin1')];
+  const [one, two] = [bytesOf(a), bytesOf(b)];
   return one < two ? -1 : Number(one > two);
+}
+
+/** A letter for each byte. */
+function bytesOf(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCbor } from './cbor.ts';
+import { signature, type EarlierIndex } from './earlier-index.ts';
 import { isUnspaced } from './texts.ts';
 
 /** A word under which Pagefind finds a token: its stem, or that of one of its parts. */
@@ -13,17 +14,40 @@ export interface IndexedWord {
   readonly weight: number;
 }
 
-/** What Pagefind puts before the content of its files. */
-export const signature = Buffer.from('pagefind_dcd');
+/** Which words a token is found by, depends on this beside the token itself. */
+export function askedOf(language: string): string {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
+  ) as { version: string };
+  return `${version} ${language}`;
+}
+
+/**
+ * By which words Pagefind would find each token; those that an earlier index has not had are asked for. The folder then holds
+ * Pagefind's browser part, and its index of a page of those tokens.
+ *
+ * @param tokens texts without white space
+ */
+export async function wordsOfTokens(
+  tokens: readonly string[],
+  ask: { readonly language: string; readonly folder: string },
+  earlier?: EarlierIndex,
+): Promise<readonly (readonly IndexedWord[])[]> {
+  const known = earlier?.asked === askedOf(ask.language) ? earlier.words : new Map<string, IndexedWord[]>();
+  const unknown = tokens.filter((token) => !known.has(token));
+  // The browser part comes with an index, and there is none of nothing.
+  const found = await askForWords(unknown.length > 0 ? unknown : tokens.slice(0, 1), ask);
+  let place = 0;
+  return tokens.map((token) => known.get(token) ?? found[place++] ?? []);
+}
 
 /**
  * Asks Pagefind by which words it would find each token, so that stems are those its browser part looks for: it indexes one page
- * that has each token once, in order. The folder then holds Pagefind's browser part, and its index of that page.
+ * that has each token once, in order.
  *
- * @param tokens texts without white space
  * @param language for whose endings Pagefind knows rules, or another
  */
-export async function askForWords(
+async function askForWords(
   tokens: readonly string[],
   { language, folder }: { readonly language: string; readonly folder: string },
 ): Promise<readonly (readonly IndexedWord[])[]> {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { resultId } from '#knowledge/search-part.ts';
 import { CborWriter } from './cbor.ts';
+import { PagefindFiles, type EarlierIndex } from './earlier-index.ts';
 import type { ReadRecord, Texts } from './texts.ts';
 import { WordIndex, type Chunk } from './word-index.ts';
-import { askForWords, signature } from './words.ts';
+import { askedOf, wordsOfTokens, type IndexedWord } from './words.ts';
 
 export interface IndexOptions {
   readonly language: string;
@@ -13,6 +13,8 @@ export interface IndexOptions {
   readonly mark: string;
   /** How many pages and places of words one file of the index has; Pagefind's own are of 20,000. */
   readonly chunkSize: number;
+  /** Of what an earlier index has held, nothing is made again. */
+  readonly earlier?: EarlierIndex | undefined;
 }
 
 /**
@@ -21,38 +23,44 @@ export interface IndexOptions {
  * everybody fetches who searches, is less than half as large.
  *
  * @param tokens those of the records, by their numbers
+ * @returns what the next index can use again
  */
 export async function writePagefindIndex(
   records: readonly ReadRecord[],
   tokens: readonly string[],
   folder: string,
-  { language, mark, chunkSize }: IndexOptions,
-): Promise<void> {
+  { language, mark, chunkSize, earlier }: IndexOptions,
+): Promise<Omit<EarlierIndex, 'folder'>> {
   const texts = records.map(({ texts }) => texts);
   const fields = [...new Set(texts.flatMap(({ meta }) => [...meta.keys()]))].sort();
-  const index = await indexWords(texts, fields, tokens, { language, folder });
-  const chunks = index.chunks(chunkSize);
+  const words = await wordsOfTokens(tokens, { language, folder }, earlier);
+  const chunks = indexWords(texts, fields, words).chunks(chunkSize);
   const entry = takeEntry(folder);
+  const files = new PagefindFiles(folder, earlier);
   for (const [number, record] of records.entries())
-    write(folder, `fragment/${resultId(number, mark)}.pf_fragment`, fragment(record));
+    files.write(`fragment/${resultId(number, mark)}.pf_fragment`, fragment(record));
   for (const [number, { bytes }] of chunks.entries())
-    write(folder, `index/${resultId(number, mark)}.pf_index`, bytes);
-  write(folder, `pagefind.${mark}.pf_meta`, describe(entry.version, texts, chunks, fields, mark), 9);
+    files.write(`index/${resultId(number, mark)}.pf_index`, bytes);
+  files.write(`pagefind.${mark}.pf_meta`, describe(entry.version, texts, chunks, fields, mark), 9);
   const languages = { [language]: { ...entry.language, hash: mark, page_count: records.length } };
   writeFileSync(join(folder, entryFile), JSON.stringify({ ...entry.others, languages }));
+  return {
+    asked: askedOf(language),
+    words: new Map(tokens.map((token, place) => [token, words[place] ?? []])),
+    files: files.written,
+  };
 }
 
 const entryFile = 'pagefind-entry.json';
 
-async function indexWords(
+function indexWords(
   texts: readonly Texts[],
   fields: readonly string[],
-  tokens: readonly string[],
-  ask: { readonly language: string; readonly folder: string },
-): Promise<WordIndex> {
+  words: readonly (readonly IndexedWord[])[],
+): WordIndex {
   const index = new WordIndex();
-  const found = (await askForWords(tokens, ask)).map((words) =>
-    words.map((word) => ({ postings: index.postings(word), weight: word.weight })),
+  const found = words.map((ofToken) =>
+    ofToken.map((word) => ({ postings: index.postings(word), weight: word.weight })),
   );
   for (const [page, { content, meta }] of texts.entries())
     for (const [field, list] of [content, ...fields.map((name) => meta.get(name) ?? [])].entries())
@@ -115,9 +123,4 @@ function describe(
 function roughly(length: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(length, 1))) - 3);
   return Math.max(1, Math.round(length / step) * step);
-}
-
-function write(folder: string, name: string, bytes: Buffer, level = 6): void {
-  const signed = Buffer.concat([signature, bytes]);
-  writeFileSync(join(folder, name), gzipSync(signed, { level, chunkSize: Math.max(signed.length, 64) }));
 }
