@@ -43,9 +43,9 @@ describe('alignSentences', () => {
   test.for<[name: string, original: string, report: string, pairs: string[]]>([
     [
       'tells sentences apart by a word, where they share others',
-      'Copper kettles sing loudly. Brass and copper kettles rust slowly.',
-      'Old copper kettles rust at dawn. Young copper kettles sing at dusk.',
-      ['Copper | Young', 'Brass | Old'],
+      'These copper kettles sing loudly. Those copper kettles rust slowly.',
+      'Such copper kettles rust again. Our copper kettles sing again.',
+      ['These | Our', 'Those | Such'],
     ],
     [
       'counts two rare words for more than two common ones',
@@ -77,7 +77,12 @@ describe('alignSentences', () => {
       'Bottomed by copper, everything rings.',
       ['Copper-bottomed | Bottomed'],
     ],
-    ['takes one rare word for a coincidence', 'Porcelain costs money.', 'Porcelain breaks easily.', []],
+    [
+      'takes one rare word for a coincidence',
+      'Porcelain costs money. Kettles sing loudly. Gardens need rain.',
+      'Porcelain breaks easily. Rivers froze hard. Bakers slept late.',
+      [],
+    ],
     [
       'takes two words of many for one',
       'Copper kettles sing loudly before noon while bakers, gardeners, sailors and weavers sleep.',
@@ -91,6 +96,15 @@ describe('alignSentences', () => {
       [],
     ],
   ])('%s', ([, original, report, pairs]) => expect(paired(original, report)).toEqual(pairs));
+
+  test('names what has no counterpart', () => {
+    const { onlyOriginal, onlyReport } = alignSentences(
+      'Copper kettles sing. The dairies were never asked about cups.',
+      'Porcelain prices rose in spring. Copper kettles sing.',
+    );
+    expect(onlyOriginal.map(({ text }) => text)).toEqual(['The dairies were never asked about cups.']);
+    expect(onlyReport.map(({ text }) => text)).toEqual(['Porcelain prices rose in spring.']);
+  });
 
   test('passes over headings', () => {
     expect(alignSentences('Order of pouring.', 'Order of pouring.')).toEqual({

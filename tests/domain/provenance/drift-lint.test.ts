@@ -248,6 +248,7 @@ describe('lintDrift', () => {
 test.for<[text: string, numbers: string[]]>([
   ['6-12month', ['6', '12']],
   ['16 million exchanges, 41 per cent and 41%', ['16 million', '41 %']],
+  ['41 percent', ['41 %']],
   ['one of twelve', ['12']],
   ['1,000.5 and 1000.5', ['1000.5']],
 ])('numbersIn(%j)', ([text, numbers]) => expect(numbersIn(text)).toEqual(numbers));
@@ -255,5 +256,12 @@ test.for<[text: string, numbers: string[]]>([
 test.for<[forms: string[]]>([
   [['scald', 'scalds', 'scalded', 'scalding']],
   [['benefit', 'benefits']],
+  [['question', 'questions']],
+  [['regulation', 'regulations']],
+  [['kettles’', 'kettles']],
   [['kettle’s', 'kettle']],
 ])('stemOf takes %j for one word', ([forms]) => expect(new Set(forms.map(stemOf)).size).toBe(1));
+
+test('stemOf takes nothing but a plural off short words', () => {
+  expect(['red', 'ring', 'cups'].map(stemOf)).toEqual(['red', 'ring', 'cup']);
+});

@@ -86,9 +86,9 @@ describe('groupOrigins', () => {
     ],
     [
       'does not follow what the passed-on work quotes in its turn',
-      [{ source: 'critic', voice: 'reports' }],
+      [{ source: 'critic', voice: 'reports' }, 'root'],
       { root: [], work: [quotes('root')], critic: [quotes('work')] },
-      ['work ← critic>work'],
+      ['work ← critic>work', 'root ← root'],
     ],
     [
       'goes no further back than to a critic who quotes',
