@@ -64,8 +64,8 @@ async function survivorsOf(project: string, file: string): Promise<string> {
     concurrency: 1,
     reporters: ['json'],
     jsonReporter: { fileName: report },
-    // Within the project, so that its packages are found from there.
-    tempDirName: join(project, '.sandbox'),
+    // It is a copy, in which packages and files are found where the tests look for them.
+    inPlace: true,
     timeoutMS: 10_000,
   };
   const path = join(folder, 'stryker.json');
