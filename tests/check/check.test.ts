@@ -19,7 +19,8 @@ describe('checkKnowledgeBase', () => {
       === claims/a.mdx
       questions: [${here}nowhere]
       relations:
-        - { kind: supports, claim: ${here}a }
+        [{ kind: supports, claim: ${here}a }, { kind: rebuts, claim: ${here}nowhere }]
+      label: ${here}TODO
       ---
       ${here}{1}
       === claims/b.mdx

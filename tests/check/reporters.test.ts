@@ -73,6 +73,16 @@ describe('the terminal reporter', () => {
     `);
   });
 
+  test('counts errors apart from warnings', () => {
+    const warnings = { ...sound, diagnostics: [report.diagnostics[1] ?? never()] };
+    expect(terminal.format(warnings)).toContain('\n0 errors, 1 warning in 1 entry\n');
+  });
+
+  test('says how many quotations are held to their receipts only', () => {
+    const held = { ...sound, quotations: { ...sound.quotations, byReceipt: 2 } };
+    expect(terminal.format(held)).toContain('0 unchecked (2 by their receipts, without the text)\n');
+  });
+
   test('says why quotations are unchecked when there is no archive', () => {
     const without = { ...report, archive: { folder: 'archive', exists: false } };
     expect(terminal.format(without).split('\n').at(-2)).toMatchInlineSnapshot(
@@ -106,3 +116,7 @@ describe('the JSON reporter', () => {
     });
   });
 });
+
+function never(): never {
+  throw new Error('no such diagnostic');
+}

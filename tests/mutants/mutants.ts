@@ -64,8 +64,8 @@ async function survivorsOf(project: string, file: string): Promise<string> {
     concurrency: 1,
     reporters: ['json'],
     jsonReporter: { fileName: report },
-    // Within the project, so that its packages are found from there.
-    tempDirName: join(project, '.sandbox'),
+    // It is a copy, in which packages and files are found where the tests look for them.
+    inPlace: true,
     timeoutMS: 10_000,
   };
   const path = join(folder, 'stryker.json');
@@ -80,9 +80,13 @@ async function survivorsOf(project: string, file: string): Promise<string> {
   return existsSync(report) ? listOf(file, JSON.parse(readFileSync(report, 'utf8')) as Report) : '';
 }
 
-/** The tests that bear the file's name or its beginning (`circular.test.ts` for `circular-support.ts`), else all beside them. */
+/**
+ * The tests that bear the file's name or its beginning (`circular.test.ts` for `circular-support.ts`), else all beside them
+ * and those of their folder (`reporters.test.ts` for `reporters/json.ts`).
+ */
 function testsOf(file: string): string[] {
-  const beside = globSync(`${dirname(file).replace(/^src/, 'tests')}/*.test.ts`, { cwd: root }).sort();
+  const folder = dirname(file).replace(/^src/, 'tests');
+  const beside = globSync([`${folder}/*.test.ts`, `${folder}.test.ts`], { cwd: root }).sort();
   const name = basename(file, '.ts');
   const own = beside.filter((test) => `${name}-`.startsWith(`${basename(test, '.test.ts')}-`));
   return own.length > 0 ? own : beside;

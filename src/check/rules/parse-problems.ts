@@ -34,14 +34,13 @@ const remedies: Record<ParseProblem['rule'], string> = {
   'unknown-key': 'Correct the key, or take it out; `kb new` prints every key there is.',
 };
 
-function spotOf({ rule, file, at, path }: ParseProblem): Spot {
-  if (at) return { file, place: at };
-  return path ? { file, path, key: rule === 'unknown-key' } : { file, place: { line: 1, column: 1 } };
+function spotOf({ rule, file, at, path = [] }: ParseProblem): Spot {
+  return at ? { file, place: at } : { file, path, key: rule === 'unknown-key' };
 }
 
-function nearMisses({ rule, file, path, found, expected }: ParseProblem): string[] {
+function nearMisses({ rule, file, path = [], found, expected }: ParseProblem): string[] {
   if (found === undefined) return [];
-  const candidates = rule === 'unknown-key' ? keysAt(file, (path ?? []).slice(0, -1)) : (expected ?? []);
+  const candidates = rule === 'unknown-key' ? keysAt(file, path.slice(0, -1)) : (expected ?? []);
   return nearestTo(found, candidates);
 }
 

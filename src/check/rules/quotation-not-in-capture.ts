@@ -44,9 +44,9 @@ const remedies: Record<FailureReason, string> = {
   ambiguous: 'Add a `prefix` or `suffix` that tells the place; `kb quote` prints one.',
 };
 
-/** The words, or the one segment of them that is at fault. */
-function pathTo({ path, quotation }: QuotationVerdict, { segment }: FailedQuotation): (string | number)[] {
-  return segment !== undefined && quotation.segments.length > 1 ? [...path, segment] : [...path];
+/** The words, or the one segment of them that is at fault; a step into words in one piece leads no further than to them. */
+function pathTo({ path }: QuotationVerdict, { segment }: FailedQuotation): readonly (string | number)[] {
+  return segment === undefined ? path : [...path, segment];
 }
 
 function difference({ nearest }: FailedQuotation): string {

@@ -49,7 +49,7 @@ export function statusOf(graph: AttackGraph, labelling: Labelling, claim: string
       records,
       isSelf: from === node,
       isDisputed: isDisputed(graph, from),
-      defeatedBy: labels[from] === 'out' ? groundedDefeaters(graph, labelling, from) : [],
+      defeatedBy: groundedDefeaters(graph, labelling, from),
     }));
   return { status: nodeStatus(graph, labelling, node), decidedBy };
 }

@@ -50,11 +50,9 @@ export function groupOrigins<Cited extends Citation>(
       if (owner === undefined) owners.set(source, name);
       else parents.set(findRoot(parents, name), findRoot(parents, owner));
     }
-    if (!parents.has(name)) parents.set(name, name);
   }
   const groups = Map.groupBy(citations, (citation) => {
     const name = trailName(citation);
-    if (parents.has(name)) return findRoot(parents, name);
     const drawnOn = [...(trails.get(name)?.via.keys() ?? [])].find(
       (at) => at !== citation.source && owners.has(at),
     );

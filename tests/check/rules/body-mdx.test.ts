@@ -1,4 +1,5 @@
-import { ruleCases } from '../cases.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, here } from '../corpus.ts';
 
 ruleCases('body-mdx', {
@@ -79,6 +80,18 @@ ruleCases('body-mdx', {
 
     ${here}{1}
   `,
+  'a hidden character on a page': corpus`
+    === raw pages/method.mdx
+    ## How
+
+    One ${here}\u2066 two
+  `,
+  'too many things in one another on a page': corpus`
+    === raw pages/method.mdx
+    ## How
+
+    ${here}${'> '.repeat(21)}deep
+  `,
   'not Markdown, nor a known component': corpus`
     === claims/a.mdx
     ---
@@ -101,4 +114,33 @@ ruleCases('body-mdx', {
 
     [^1]: A note.
   `,
+});
+
+test('why a body cannot be read is said without place and code', () => {
+  const found = diagnose(corpus`
+    === claims/a.mdx
+    ---
+    One
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    and a sentence with the end </Aside> in it.
+  `);
+  expect(found.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    '18:29 the body cannot be read: Unexpected closing tag `</Aside>`, expected an open tag first',
+  ]);
+});
+
+test('the component that was probably meant is named', () => {
+  const [found] = diagnose(corpus`
+    === claims/a.mdx
+    ---
+    <Asside>Text.</Asside>
+  `);
+  expect(found?.nearest).toEqual(['Aside']);
 });

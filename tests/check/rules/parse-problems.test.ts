@@ -1,5 +1,6 @@
-import { ruleCases } from '../cases.ts';
-import { corpus, here } from '../corpus.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
+import { type Corpus, corpus, here } from '../corpus.ts';
 
 ruleCases('file-name', {
   'an id with capitals': corpus`
@@ -160,3 +161,56 @@ ruleCases('unknown-key', {
     ${here}title: A debate
   `,
 });
+
+test.for<[name: string, files: Corpus, nearest: string[] | undefined]>([
+  [
+    'a key of the collection',
+    corpus`
+      === claims/a.mdx
+      relatons: []
+    `,
+    ['relations'],
+  ],
+  [
+    'a key of the record deep down',
+    corpus`
+      === claims/a.mdx
+      evidence: [{ source: source, gist: Says so., voice: asserts, extractedby: reader }]
+    `,
+    ['extractedBy'],
+  ],
+  [
+    'a key of site.yaml',
+    corpus`
+      === site.yaml
+      tag-line: About it
+    `,
+    ['tagline'],
+  ],
+  [
+    'a key of a tombstone',
+    corpus`
+      === claims/a.mdx
+      tombstone: { title: Gone, on: "2026-01-01", reason: It was wrong., sea: [] }
+    `,
+    ['see'],
+  ],
+  [
+    'a word of the list',
+    corpus`
+      === claims/a.mdx
+      kind: emprical
+    `,
+    ['empirical'],
+  ],
+  [
+    'nothing where a field was left out',
+    corpus`
+      === claims/a.mdx
+      relations: [{ kind: supports }]
+    `,
+    undefined,
+  ],
+])('what was probably meant is named: %s', ([, files, nearest]) =>
+  expect(diagnose(files).map((found) => found.nearest)).toEqual([nearest]),
+);

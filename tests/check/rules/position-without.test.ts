@@ -4,6 +4,7 @@ import { corpus, here } from '../corpus.ts';
 ruleCases('position-without-holder', {
   'an empty list': corpus`
     === positions/a.mdx
+    label: So
     ${here}holders: []
   `,
 });
@@ -11,6 +12,7 @@ ruleCases('position-without-holder', {
 ruleCases('position-without-grounds', {
   'an empty list': corpus`
     === positions/a.mdx
+    label: So
     ${here}grounds: []
   `,
 });

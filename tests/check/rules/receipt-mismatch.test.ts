@@ -45,17 +45,19 @@ describe('receipt-mismatch', () => {
   const of = (name: string, beside: Parameters<typeof diagnose>[1]) =>
     diagnose(corpus`=== sources/unused.mdx`, beside)
       .filter(({ rule }) => rule === 'receipt-mismatch')
-      .map(({ file, message }) => `${name} ${file}: ${message}`);
+      .map(({ file, line, column, message }) => `${name} ${file}:${line}:${column}: ${message}`);
 
   test('finds the receipt of a source that is not there', () => {
     const proof = { receipts: new Map([['sources', { ...receipt, source: 'sources' }]]), sha256 };
-    expect(of('gone', { proof })).toEqual(['gone receipts/sources.json: there is no source `sources`']);
+    expect(of('gone', { proof })).toEqual(['gone receipts/sources.json:1:1: there is no source `sources`']);
   });
 
   test('finds a receipt file that holds none', () => {
     const receiptProblems = [{ file: 'receipts/source.json', message: 'not valid JSON' }];
     const proof = { receipts: new Map(), sha256 };
-    expect(of('broken', { proof, receiptProblems })).toEqual(['broken receipts/source.json: not valid JSON']);
+    expect(of('broken', { proof, receiptProblems })).toEqual([
+      'broken receipts/source.json:1:1: not valid JSON',
+    ]);
   });
 
   test('leaves to the re-check what fails against the text at hand', () => {
@@ -70,5 +72,47 @@ describe('receipt-mismatch', () => {
       },
     );
     expect(found.map(({ rule }) => rule)).toEqual(['quotation-not-in-capture']);
+  });
+
+  const quoting = corpus`
+    === claims/a.mdx
+    evidence:
+      - { source: source, quote: The kettle sings., voice: asserts }
+      - { source: source, quote: The cup is full., voice: asserts }
+  `;
+
+  test('warns of a quotation without receipt, and refuses one that its receipt belies', () => {
+    const proof = { receipts: new Map([['source', receipt]]), sha256 };
+    expect(diagnose(quoting, { proof }).map(({ severity }) => severity)).toEqual(['warning']);
+    const failed = corpus`
+      === claims/a.mdx
+      evidence: [{ source: source, quote: The kettle rings., voice: asserts }]
+    `;
+    expect(diagnose(failed, { proof }).map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  test('refuses a receipt made under other rules', () => {
+    const proof = { receipts: new Map([['source', { ...receipt, canonicaliser: 'canon/0' }]]), sha256 };
+    const found = diagnose(quoting, { proof });
+    expect(found.map(({ severity, message }) => `${severity}: ${message}`)).toEqual(
+      Array(2).fill(expect.stringMatching(/^error: the receipt of `source` cannot be relied on: \S/)),
+    );
+  });
+
+  test('reports beside what fails against one text what another lacks a receipt for', () => {
+    const found = diagnose(
+      corpus`
+        === sources/other.mdx
+        === claims/a.mdx
+        evidence:
+          - { source: source, quote: The kettle rings., voice: asserts }
+          - { source: other, quote: The cup is full., voice: asserts }
+      `,
+      {
+        proof: { receipts: new Map([['source', receipt]]), sha256 },
+        captures: { source: 'The kettle sings.' },
+      },
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['quotation-not-in-capture', 'receipt-mismatch']);
   });
 });

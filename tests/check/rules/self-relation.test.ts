@@ -15,6 +15,11 @@ ruleCases('self-relation', {
       `,
     ]),
   ),
+  'not a relation to another claim': corpus`
+    === claims/a.mdx
+    relations:
+      - { kind: supports, claim: claim }
+  `,
   'a claim that undercuts what it rests on itself': corpus`
     === claims/a.mdx
     relations:

@@ -18,6 +18,7 @@ ruleCases('undercut-ground', {
     === claims/a.mdx
     relations:
       - { kind: undercuts, claim: claim, ground: ${here}b }
+      - { kind: undercuts, claim: claim, ground: source }
   `,
   'a source the claim does not rest on': corpus`
     === sources/other.mdx
@@ -66,4 +67,27 @@ test('the remedy names the grounds there are', () => {
       - { kind: undercuts, claim: claim }
   `);
   expect(found?.remedy).toContain('(it has `b`, `source`)');
+});
+
+test('the remedy names no grounds where there are none', () => {
+  const [, found] = diagnose(corpus`
+    === claims/a.mdx
+    relations:
+      - { kind: undercuts, claim: b }
+    === claims/b.mdx
+    evidence: []
+  `).toSorted((one, other) => one.rule.localeCompare(other.rule));
+  expect(found?.remedy).toBe(
+    'Name the claim or source whose support is attacked under `ground`; or write `kind: rebuts` if it attacks the claim itself.',
+  );
+});
+
+test('what an undercut refers to is reported as missing, and not as no ground', () => {
+  const found = diagnose(corpus`
+    === claims/a.mdx
+    relations:
+      - { kind: undercuts, claim: claim, ground: nowhere }
+      - { kind: undercuts, claim: nothing, ground: source }
+  `);
+  expect(found.map(({ rule }) => rule)).toEqual(['dangling-reference', 'dangling-reference']);
 });

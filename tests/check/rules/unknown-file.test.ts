@@ -1,4 +1,5 @@
-import { ruleCases } from '../cases.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus } from '../corpus.ts';
 
 const nothingElse = corpus``;
@@ -8,3 +9,12 @@ ruleCases(
   { 'a path that nobody reads': { ...nothingElse, here: ['claim/some-claim.mdx:1:1', 'notes.txt:1:1'] } },
   { strays: ['claim/some-claim.mdx', 'notes.txt'] },
 );
+
+test('the folder that was probably meant is named', () => {
+  const found = diagnose(nothingElse, { strays: ['claim/some-claim.mdx', 'claim', 'notes/claims.txt'] });
+  expect(found.map(({ file, nearest }) => [file, nearest])).toEqual([
+    ['claim', undefined],
+    ['claim/some-claim.mdx', ['claims/some-claim.mdx']],
+    ['notes/claims.txt', undefined],
+  ]);
+});

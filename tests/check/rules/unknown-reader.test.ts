@@ -1,4 +1,5 @@
-import { ruleCases } from '../cases.ts';
+import { expect, test } from 'vitest';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, here } from '../corpus.ts';
 
 ruleCases('unknown-reader', {
@@ -26,5 +27,29 @@ ruleCases('unknown-reader', {
         fit: { verdict: entails, by: reader, on: "2026-01-01", of: abc }
     relations:
       - { kind: supports, claim: claim, reviewed: { by: reader, on: "2026-01-01" } }
+      - { kind: qualifies, claim: claim }
   `,
+});
+
+const unknown = corpus`
+  === claims/a.mdx
+  evidence: [{ source: source, gist: Says so., voice: asserts, extractedBy: somebody }]
+`.files;
+
+test('nobody counts as unknown while site.yaml cannot be read, which declares the readers', () => {
+  const broken = corpus`
+    === site.yaml
+    title: A debate
+  `;
+  const found = diagnose({ ...broken, files: [...broken.files, ...unknown] });
+  expect(found.map(({ rule }) => rule)).toEqual(['unknown-key']);
+});
+
+test('an unknown reader is reported whatever other file cannot be read', () => {
+  const broken = corpus`
+    === claims/b.mdx
+    title: So
+  `;
+  const found = diagnose({ ...broken, files: [...broken.files, ...unknown] });
+  expect(found.map(({ rule }) => rule)).toEqual(['unknown-reader', 'unknown-key']);
 });

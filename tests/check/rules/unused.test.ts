@@ -22,6 +22,11 @@ ruleCases('unused-source', {
     === raw pages/method.mdx
     See [that](/sources/a/).
   `,
+  'a source beside one to start with': corpus`
+    === ${here}sources/a.mdx
+    === site.yaml
+    start: [{ to: sources/source, why: It has it all. }]
+  `,
   'not one to start with': corpus`
     === sources/a.mdx
     === site.yaml

@@ -38,6 +38,7 @@ describe('the way back from the folded text', () => {
   test.for<[name: string, text: string, folded: string, behind: string | undefined]>([
     ['covers the whole ligature', 'an eﬃcient way', 'efficient', 'eﬃcient'],
     ['refuses half a ligature', 'an eﬃcient way', 'icient', undefined],
+    ['refuses to end inside a ligature', 'an eﬃcient way', 'an ef', undefined],
     ['covers a whole run of dashes', 'so -- yes', 'so-yes', 'so -- yes'],
     ['leaves out a dropped space before', 'say “ attacks ” now', 'attacks', 'attacks'],
     ['takes in a dropped space inside', 'say “ attacks ” now', '"attacks"', '“ attacks ”'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
 import { prepareCapture } from '#domain/annotation/capture.ts';
 import { textAt } from '#domain/annotation/code-points.ts';
-import { maxGap } from '#domain/annotation/find-places.ts';
+import { maxGap, maxPlaces } from '#domain/annotation/find-places.ts';
 import { type FailureReason, matchQuotation } from '#domain/annotation/match-quotation.ts';
 import type { Quotation } from '#domain/annotation/quotation.ts';
 
@@ -51,6 +51,8 @@ describe('a quotation matches', () => {
       { segments: ['call it'], suffix: '"overdue"' },
       'folded, 2: call it',
     ],
+    ['by a prefix at the very beginning', { segments: ['“Clean'], prefix: 'The' }, 'exact, 1: “Clean'],
+    ['in segments that touch', { segments: ['call it “', 'overdue”'] }, 'exact, 1: call it “ […] overdue”'],
     ['by a prefix without the space', { segments: ['overdue'], prefix: 'call it “' }, 'exact, 1: overdue'],
   ])('%s', ([, quotation, expected]) => expect(outcome(quotation)).toBe(expected));
 });
@@ -65,6 +67,7 @@ describe('a quotation fails', () => {
     ['for a word left out', { segments: ['not one was able'] }, 'absent'],
     ['for an ellipsis inside', { segments: ['It cut losses … and not one firm'] }, 'absent'],
     ['for words joined', { segments: ['notone firm'] }, 'absent'],
+    ['for half a ligature', { segments: ['icient law'] }, 'absent'],
     ['for a prefix of meaning cut off', { segments: ['legal; supporters'] }, 'cut-word'],
     ['for a number cut off', { segments: ['5 percent in 2024'] }, 'cut-word'],
     ['for a hyphenated negation cut off', { segments: ['partisan'] }, 'cut-word'],
@@ -93,8 +96,21 @@ describe('the gap between segments', () => {
     [maxGap, 'exact, 1: opening […] ending'],
     [maxGap + 1, 'gap-too-wide'],
   ])('of %d characters: %s', ([gap, expected]) => {
-    const text = prepareCapture(`opening ${'. '.repeat(gap).slice(0, gap - 2)} ending`);
+    const text = prepareCapture(`opening ${'.'.repeat(gap - 2)} ending`);
     expect(outcome({ segments: ['opening', 'ending'] }, text)).toBe(expected);
+  });
+
+  test('is counted to a segment behind, not to its words before', () => {
+    expect(outcome({ segments: ['one', 'two'] }, prepareCapture('two one two'))).toBe(
+      'exact, 1: one […] two',
+    );
+  });
+
+  test('is found too wide at once, however many places the segments before it have', () => {
+    const crowd = prepareCapture(`${'a '.repeat(100)}${'. '.repeat(maxGap)}b`);
+    const started = performance.now();
+    expect(outcome({ segments: ['a', 'a', 'a', 'a', 'b'] }, crowd)).toBe('gap-too-wide');
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('is counted from whichever place of a segment fits', () => {
@@ -183,6 +199,12 @@ describe('a failure names', () => {
     });
   });
 
+  test('the first passage of several with a word that was cut', () => {
+    const twice = prepareCapture('They call it illegal; a paralegal disagrees. Firms cannot say.');
+    expect(failure({ segments: ['legal'] }, twice).nearest?.text).toBe('illegal');
+    expect(failure({ segments: ['can'] }, twice).nearest?.text).toBe('cannot');
+  });
+
   test('no passage where none is alike', () => {
     expect(failure({ segments: ['Entirely different wording altogether'] }).nearest).toBeUndefined();
   });
@@ -197,6 +219,14 @@ describe('a failure names', () => {
     const { matches, places } = failure({ segments: ['call it'] });
     expect(matches).toBe(2);
     expect(places?.map((place) => textAt(capture.canonical, place))).toEqual(['call it', 'call it']);
+  });
+
+  test('of many places the first five, and counts no more than a thousand', () => {
+    const often = prepareCapture('so it is. '.repeat(maxPlaces + 1));
+    expect(failure({ segments: ['so'] }, often).places).toEqual(
+      [0, 10, 20, 30, 40].map((start) => ({ start, end: start + 2 })),
+    );
+    expect(failure({ segments: ['so', 'is'] }, often).matches).toBe(maxPlaces);
   });
 });
 

@@ -31,6 +31,12 @@ describe('textParts', () => {
   });
 });
 
+test.for<[what: string, line: string, label: string | undefined]>([
+  ['a line of a hundred characters without a mark at its end', 'x'.repeat(100), undefined],
+  ['a longer line', 'x'.repeat(101), 'paragraph'],
+  ['a short line with a mark within', 'Tea: a history', undefined],
+])('%s is read as %s', ([, line, label]) => expect(textParts(line)[0]?.label).toBe(label));
+
 describe('locatorAt', () => {
   test.for<[words: string, label: string | undefined, value: string | undefined]>([
     ['first paragraph', 'paragraph', '1'],

@@ -29,6 +29,7 @@ describe('quotationKey', () => {
     ['the cut between segments', { ...original, segments: ['The act may', 'harm firms.'] }],
     ['the prefix', { ...original, prefix: 'says' }],
     ['prefix for suffix', { segments: original.segments, suffix: 'said' }],
+    ['a suffix', { ...original, suffix: 'again' }],
     ['no prefix', { segments: original.segments }],
   ])('changes with %s', ([, edited]) => expect(key(edited)).not.toBe(key(original)));
 

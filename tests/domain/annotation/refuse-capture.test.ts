@@ -42,6 +42,18 @@ describe('refuseCapture', () => {
       undefined,
     ],
     [
+      'takes an article in which something went wrong',
+      { text: `${prose} Something went wrong, says the county.` },
+      undefined,
+    ],
+    ['takes eighty words', { text: 'milk '.repeat(80) }, undefined],
+    ['refuses fewer than eighty', { text: 'milk '.repeat(79) }, 'too-short'],
+    [
+      'takes a title with three words of four',
+      { pageTitles: ['Order of Milk'], title: 'Zealous order of milk' },
+      undefined,
+    ],
+    [
       'refuses a check for robots',
       { pageTitles: ['Just a moment...'], text: 'Verify you are human' },
       'bot-check',

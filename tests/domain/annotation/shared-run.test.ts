@@ -29,6 +29,18 @@ describe('indexRuns', () => {
     expect(run).toEqual({ source: 'source', words: 45, text: words(10, 45) });
   });
 
+  test('tells captures apart that begin alike', () => {
+    const [opening, one, other] = [words(0, 4), words(500, 60), words(600, 60)];
+    const alike = indexRuns(
+      new Map([
+        ['one', `${opening} ${one}`],
+        ['other', `${opening} ${other}`],
+      ]),
+    );
+    for (const [source, rest] of [['one', one] as const, ['other', other] as const])
+      expect(alike.find(`${opening} ${rest}`)).toEqual([{ source, words: 64, text: `${opening} ${rest}` }]);
+  });
+
   test('finds a run exactly when there is one', () => {
     const some = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 40 });
     fc.assert(

@@ -49,6 +49,27 @@ describe('shownContexts', () => {
     expect(shownContexts(indexCodePoints(text), [[long]])).toEqual([{}]);
   });
 
+  test('gives nothing for a quotation that was not found, and what it may for the others', () => {
+    const [none, some] = shownContexts(indexCodePoints(text), [[], [placeOf('HERE IT IS')]]);
+    expect(none).toEqual({});
+    expect(some).toHaveProperty('prefix');
+  });
+
+  test('gives nothing where one segment of several is nearly too long by itself', () => {
+    const long = { start: 0, end: filler.split(' ').slice(0, 43).join(' ').length };
+    expect(shownContexts(indexCodePoints(text), [[long, placeOf('HERE IT IS')]])).toEqual([{}]);
+  });
+
+  test('gives no context that makes a run of forty-five words, and one of forty-four', () => {
+    const many = 'cups milk '.repeat(150).trim();
+    const of = (count: number) => {
+      const place = { start: 5 * 100, end: 5 * (100 + count) - 1 };
+      return shownContexts(indexCodePoints(many), [[place]])[0];
+    };
+    expect(of(32)).toEqual({ prefix: 'cups milk '.repeat(3), suffix: ' cups milk'.repeat(3) });
+    expect(of(33)).toEqual({});
+  });
+
   test('counts code points, not UTF-16 units', () => {
     const astral = `${'𝒜𝒷 '.repeat(100)}QUOTE`;
     const indexed = indexCodePoints(astral);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
-import { diffWords } from '#domain/annotation/word-diff.ts';
+import { diffWords, formatDiff } from '#domain/annotation/word-diff.ts';
 
 /** `same [-removed-] {+added+}`, as git prints it. */
 function show(first: string, second: string): string {
@@ -52,4 +52,10 @@ describe('diffWords', () => {
       }),
     );
   });
+});
+
+test('a diff is written with the spaces outside its brackets', () => {
+  expect(formatDiff(diffWords('It fell by 1.6 percent, they say', 'It fell by 1.5 percent, so '))).toBe(
+    'It fell by [-1.6-] {+1.5+} percent, [-they say-]{+so+}',
+  );
 });

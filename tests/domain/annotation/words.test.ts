@@ -13,6 +13,11 @@ describe('wordsOf', () => {
   ])('%s', ([, text, words]) => expect(wordsOf(text).map((word) => word.text)).toEqual(words));
 });
 
+test('a word is told with its place', () => {
+  const text = '“Some, not all.”';
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Some', 'not', 'all']);
+});
+
 describe('tokensOf', () => {
   test('gives the whole text back when joined', () => {
     const text = ' “Some, – 3.5% can’t”  法案 👍 ';
@@ -58,4 +63,10 @@ test('widenToWords takes in the words that were cut', () => {
   const text = 'an illegal, non-partisan act';
   const { start, end } = widenToWords(text, text.indexOf('legal'), text.indexOf('non') + 3);
   expect(text.slice(start, end)).toBe('illegal, non-partisan');
+});
+
+test('widenToWords takes in no marks beside the words', () => {
+  const text = 'an “illegal” act';
+  const at = text.indexOf('legal');
+  expect(widenToWords(text, at, at + 3)).toEqual({ start: 4, end: 11 });
 });

@@ -18,6 +18,15 @@ describe('writeApx', () => {
     );
   });
 
+  it('carries names with marks of its own in them', () => {
+    const framework = nameFramework(
+      ['a"b', 'c\\d', 'e\nf', 'g\\n', 'aB_1', 'Constant', 'with,comma', ''],
+      [],
+    );
+    expect(readApx(writeApx(framework))).toEqual(framework);
+    expect(writeApx(nameFramework(['aB_1', 'e\nf'], []))).toBe('arg(aB_1).\narg("e\\nf").\n');
+  });
+
   it('carries any names', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (names) => {

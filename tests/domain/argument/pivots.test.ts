@@ -25,6 +25,11 @@ const cases: { title: string; lines: string[]; pivots: string[] }[] = [
     pivots: ['b rebuts a: unchallenged', 'd rebuts c: restored'],
   },
   {
+    title: 'names the nearest first, also before one that leaves the matter unresolved',
+    lines: ['c rebuts y', 'y contradicts z', 'z rebuts a'],
+    pivots: ['z rebuts a: unchallenged', 'c rebuts y: unresolved'],
+  },
+  {
     title: 'takes both ways of a contradiction away',
     lines: ['b contradicts a'],
     pivots: ['b contradicts a: unchallenged'],

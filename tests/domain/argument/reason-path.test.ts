@@ -24,6 +24,11 @@ const cases: { title: string; lines: string[]; bounds?: { depth: number; size: n
       path: ['a restored', '  b challenged', '    c unchallenged'],
     },
     {
+      title: 'names only attackers that stand, the one that nothing attacks first',
+      lines: ['b rebuts a', 'x rebuts b', 'y rebuts x', 'c rebuts a', 'd rebuts a', 'e rebuts d'],
+      path: ['a challenged', '  c unchallenged', '  b restored', '    x challenged', '      y unchallenged'],
+    },
+    {
       title: 'stops where a circle closes',
       lines: ['b rebuts a', 'c rebuts b', 'a rebuts c'],
       path: ['a unresolved', '  b unresolved', '    c unresolved', '      a unresolved … circle'],

@@ -58,6 +58,18 @@ const cases: { title: string; lines: string[]; status: Status; decidedBy: string
     status: 'challenged',
     decidedBy: ['b disputed'],
   },
+  {
+    title: 'the attacker has support that nobody undercuts',
+    lines: ['b rebuts a', 'source s bears out b'],
+    status: 'challenged',
+    decidedBy: ['b'],
+  },
+  {
+    title: 'one answer to the attacker stands and another fails',
+    lines: ['b rebuts a', 'd rebuts b', 'e rebuts d', 'c rebuts b', 'f rebuts c', 'e rebuts f'],
+    status: 'restored',
+    decidedBy: ['b < c'],
+  },
 ];
 
 describe('statusOf', () => {
@@ -82,6 +94,7 @@ describe('statusOf', () => {
       fc.property(records(7, 14), (record) => {
         const graph = buildAttackGraph(record);
         const statuses = statusesOf(graph, labelGrounded(graph));
+        expect(new Set(statuses.keys())).toEqual(new Set(record.claims));
         for (const { status, decidedBy } of statuses.values()) {
           const words = decidedBy.map((deciding) => statuses.get(deciding.claim)?.status);
           expect(words).toEqual(decidedBy.map((deciding) => deciding.status));

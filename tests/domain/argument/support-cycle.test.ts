@@ -23,6 +23,11 @@ const cases: { title: string; lines: string[]; cycles: string[][] }[] = [
     lines: ['a supports a2', 'a restates a2'],
     cycles: [['a supports a2']],
   },
+  {
+    title: 'takes no undercut of a step that is not there for support',
+    lines: ['u undercuts a from g', 'g qualifies a'],
+    cycles: [],
+  },
   { title: 'takes no attack for support', lines: ['a supports b', 'b rebuts a'], cycles: [] },
 ];
 
@@ -30,5 +35,10 @@ describe('findSupportCycles', () => {
   it.each(cases)('$title', ({ lines, cycles }) => {
     const found = findSupportCycles(appraise(lines).graph);
     expect(found.map(({ relations }) => relations.flat().map(shorthand))).toEqual(cycles);
+  });
+
+  it('names the claims in the order of their support', () => {
+    const [cycle] = findSupportCycles(appraise(['a supports b', 'b supports c', 'c supports a']).graph);
+    expect(cycle?.claims).toEqual(['a', 'b', 'c']);
   });
 });

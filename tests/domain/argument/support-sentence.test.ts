@@ -23,6 +23,10 @@ const cases: { lines: string[]; sentence: string }[] = [
     sentence: 'Every step to it recorded here is undercut, by “U”.',
   },
   {
+    lines: ['g supports a', 'u undercuts a from g', 'v undercuts a from g'],
+    sentence: 'Every step to it recorded here is undercut, by “U”.',
+  },
+  {
     lines: ['g supports a', 'x rebuts g', 'h supports a', 'u undercuts a from h'],
     sentence:
       'No step to it recorded here stands: undercut by “U”, or from a ground that is itself challenged.',

@@ -77,6 +77,25 @@ const cases: { title: string; lines: string[]; word: SupportWord; steps: string[
     word: 'support undercut',
     steps: ['g undercut by u, v'],
   },
+  {
+    title: 'names an undercut that holds in the end before one that fails',
+    lines: [
+      'v undercuts a from g',
+      'g supports a',
+      'w rebuts v',
+      'u undercuts a from g',
+      'x rebuts u',
+      'y rebuts x',
+    ],
+    word: 'support undercut',
+    steps: ['g undercut by u, v'],
+  },
+  {
+    title: 'names an undercut that nothing attacks before one that had to be defended',
+    lines: ['g supports a', 'u undercuts a from g', 'x rebuts u', 'y rebuts x', 'v undercuts a from g'],
+    word: 'support undercut',
+    steps: ['g undercut by v, u'],
+  },
 ];
 
 describe('supportOf', () => {

@@ -13,6 +13,11 @@ describe('parseDate', () => {
     ['2026-04-23/2026-04-24', '2026-04-23', '2026-04-24', 'interval', false],
     ['2026/2027-02', '2026-01-01', '2027-02-28', 'interval', false],
     ['2026~/2027', '2026-01-01', '2027-12-31', 'interval', true],
+    ['2026-01', '2026-01-01', '2026-01-31', 'month', false],
+    ['2026-12', '2026-12-01', '2026-12-31', 'month', false],
+    ['2026-04-01', '2026-04-01', '2026-04-01', 'day', false],
+    ['2026-04-30', '2026-04-30', '2026-04-30', 'day', false],
+    ['2026-04-23/2026-04-23', '2026-04-23', '2026-04-23', 'interval', false],
   ])('reads %s', ([text, from, until, precision, approximate]) =>
     expect(parseDate(text)).toEqual({ from, until, precision, approximate }),
   );
@@ -61,6 +66,8 @@ describe('formatDate', () => {
     ['2026?', '2026 (uncertain)'],
     ['2026-04-23/2026-04-24', 'between 23 and 24 April 2026'],
     ['2026-04-23/2026-05-02', 'between 23 April 2026 and 2 May 2026'],
+    ['2026-04/2026-04-24', 'between April 2026 and 24 April 2026'],
+    ['2026-04-23/2026-04', 'between 23 April 2026 and April 2026'],
     ['2025/2026', 'between 2025 and 2026'],
     ['not a date', 'not a date'],
   ] as const)('says %s as %s', ([text, words]) => expect(formatDate(text)).toBe(words));

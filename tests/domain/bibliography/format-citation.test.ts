@@ -52,6 +52,48 @@ test('a bill is cited in each style', () => {
   `);
 });
 
+test('a book has its title in italics, and nothing else', () => {
+  const [, , mla] = styles;
+  expect(mla?.formatter.format(hardItems['names in parts'] as CslData)).toMatchInlineSnapshot(`
+    [
+      {
+        "text": "van den Berg, Jan, et al. ",
+      },
+      {
+        "italic": true,
+        "text": "Parts of Names",
+      },
+      {
+        "text": ". Fixture Press, 2026.",
+      },
+    ]
+  `);
+});
+
+test('a report is cited with its kind and number, and its publisher where that is not its author', () => {
+  const report: CslData = {
+    id: 'report',
+    type: 'report',
+    title: 'Cups',
+    author: [{ literal: 'Bureau of Saucers' }],
+    publisher: 'Printing Office',
+    genre: 'White paper',
+    number: 'TR 7',
+    issued: { 'date-parts': [[2026]] },
+    language: 'en',
+  };
+  const apa = (item: CslData) => citationText(styles[0]?.formatter.format(item) ?? []);
+  expect(apa(report)).toMatchInlineSnapshot(
+    `"Bureau of Saucers. (2026). Cups (White Paper No. TR 7). Printing Office."`,
+  );
+  expect(apa({ ...report, publisher: 'Bureau of Saucers' })).toMatchInlineSnapshot(
+    `"Bureau of Saucers. (2026). Cups (White Paper No. TR 7)."`,
+  );
+  expect(apa({ ...report, title: 'Cups (TR 7)' })).toMatchInlineSnapshot(
+    `"Bureau of Saucers. (2026). Cups (TR 7) [White paper]. Printing Office."`,
+  );
+});
+
 test('names of all scripts stay as they are', () => {
   const text = citationText(styles[0]?.formatter.format(hardItems['names of all scripts'] as CslData) ?? []);
   for (const name of ['Çelik', '中村', 'Достоевский', 'Ó Súilleabháin']) expect(text).toContain(name);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import { metaTags } from '#domain/bibliography/meta-tags.ts';
 import { zoteroTypes } from '#domain/bibliography/zotero-type.ts';
@@ -42,4 +43,56 @@ test.each([
   ],
 ])('authors are saved in their parts: %s', (name, creators) => {
   expect(readAsZotero(metaTags(hardItems[name] as never)).creators).toEqual(creators);
+});
+
+test('the tags of a journal article say all that is known of it', () => {
+  const article = hardItems['names of all scripts'] as CslData;
+  const author = [{ family: 'Çelik', given: 'Gülşah' }, { family: 'Gudibande' }];
+  expect(metaTags({ ...article, author, publisher: 'Fixture Press' })).toEqual([
+    ['z:itemType', 'journalArticle'],
+    ['citation_title', 'Čaj, 茶, чай, چای and ชา: ein Überblick'],
+    ['citation_author', 'Çelik, Gülşah'],
+    ['citation_author', 'Gudibande,'],
+    ['citation_publication_date', '2026-04-03'],
+    ['citation_public_url', 'https://example.org/čaj'],
+    ['citation_language', 'en'],
+    ['citation_doi', '10.1000/182'],
+    ['citation_volume', '12'],
+    ['citation_issue', '3'],
+    ['citation_publisher', 'Fixture Press'],
+    ['prism.publicationName', 'Žurnal'],
+    ['DC.title', 'Čaj, 茶, чай, چای and ชา: ein Überblick'],
+    ['DC.creator', 'Çelik, Gülşah'],
+    ['DC.creator', 'Gudibande'],
+    ['DC.date', '2026-04-03'],
+    ['DC.publisher', 'Fixture Press'],
+    ['DC.identifier', 'https://example.org/čaj'],
+    ['DC.language', 'en'],
+  ]);
+});
+
+test('the tags of a report name the body that issued it, and its number', () => {
+  const { type, ...report } = hardItems['bodies as authors'] as CslData;
+  const ofReport = (item: CslData) =>
+    metaTags(item).filter(([name]) => name.startsWith('citation_technical_report'));
+  expect(ofReport({ type, ...report })).toEqual([
+    ['citation_technical_report_institution', 'Department of Cups'],
+    ['citation_technical_report_number', 'TR_7'],
+  ]);
+  expect(ofReport({ ...report, type: 'book' })).toEqual([]);
+});
+
+test('the publication is the work that an item is part of, else its publisher, else its site', () => {
+  const publication = (item: Partial<CslData>) =>
+    readAsZotero(
+      metaTags({ id: 'a', type: 'webpage', title: 'A', URL: 'https://www.example.org/a', ...item }),
+    ).publicationTitle;
+  expect(publication({ 'container-title': 'Notes', publisher: 'Press' })).toBe('Notes');
+  expect(publication({ publisher: 'Press' })).toBe('Press');
+  expect(publication({})).toBe('example.org');
+});
+
+test('an authority publishes what has no publisher', () => {
+  const tags = new Map(metaTags({ id: 'a', type: 'bill', title: 'A', authority: 'U.S. House' }));
+  expect(tags.get('citation_publisher')).toBe('U.S. House');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRis } from '#domain/bibliography/ris.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { citedItems } from '#knowledge/views/citation-view.ts';
 import { citationsOf, debates } from './debate-items.ts';
 import { expectNothingLost, type Limits } from './expect-nothing-lost.ts';
@@ -42,4 +43,54 @@ test('lines end with CR LF and a record with ER', () => {
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text.match(/^TY {2}- /gm)).toHaveLength(Object.keys(hardItems).length);
   expect(text.match(/^ER {2}- \r$/gm)).toHaveLength(Object.keys(hardItems).length);
+});
+
+test('a record has all that is known of an article, a tag for each', () => {
+  const article: CslData = {
+    ...(hardItems['names of all scripts'] as CslData),
+    title: ' Tea,\n  and tea',
+    author: [{ family: 'Çelik', given: 'Gülşah' }],
+    edition: '2nd',
+    accessed: { 'date-parts': [[988, 1, 2]] },
+    note: 'Read twice.',
+  };
+  expect(toRis([article]).trim().split('\r\n')).toEqual([
+    'TY  - JOUR',
+    'ID  - scripts',
+    'AU  - Çelik, Gülşah',
+    'TI  - Tea, and tea',
+    'T2  - Žurnal',
+    'PY  - 2026',
+    'DA  - 2026/04/03/',
+    'VL  - 12',
+    'IS  - 3',
+    'SP  - 12',
+    'EP  - 34',
+    'ET  - 2nd',
+    'DO  - 10.1000/182',
+    'UR  - https://example.org/čaj',
+    'Y2  - 0988/01/02/',
+    'LA  - en',
+    'N1  - Read twice.',
+    'ER  -',
+  ]);
+});
+
+test('an authority beside a publisher stands in a note, alone it is the publisher', () => {
+  const behind = (item: Partial<CslData>) =>
+    toRis([{ id: 'a', type: 'bill', title: 'A bill', ...item }]).match(/^(?:PB|N1) .*(?=\r$)/gm);
+  expect(behind({ authority: 'U.S. House', publisher: 'Printing Office' })).toEqual([
+    'PB  - Printing Office',
+    'N1  - U.S. House',
+  ]);
+  expect(behind({ authority: 'U.S. House' })).toEqual(['PB  - U.S. House']);
+  expect(behind({ authority: 'U.S. House', publisher: 'U.S. House' })).toEqual(['PB  - U.S. House']);
+});
+
+test('pages are read from any dashes, and one page has no last one', () => {
+  const pages = (page: string) =>
+    toRis([{ id: 'a', type: 'chapter', title: 'A', page }]).match(/^[SE]P .*(?=\r$)/gm);
+  expect(pages('12–34')).toEqual(['SP  - 12', 'EP  - 34']);
+  expect(pages('12--34')).toEqual(['SP  - 12', 'EP  - 34']);
+  expect(pages('12')).toEqual(['SP  - 12']);
 });

@@ -148,6 +148,21 @@ describe('markResting', () => {
       [{ source: 'retold' }, { source: 'sound' }],
       ['1 of the 2 passages it rests on goes back to a retracted source.'],
     ],
+    [
+      'names a single way back',
+      [{ source: 'retold' }],
+      ['Rests only on a source that goes back to a retracted source.'],
+    ],
+    [
+      'says no more than that sources are at fault where one of them is itself',
+      [{ source: 'retracted' }, { source: 'retold' }],
+      ['Rests only on retracted sources.'],
+    ],
+    [
+      'counts several passages of more',
+      [{ source: 'retracted' }, { source: 'retold' }, { source: 'sound' }],
+      ['2 of the 3 passages it rests on come from a retracted source.'],
+    ],
     ['leaves out what denies it', [{ source: 'retracted', voice: 'denies' }, { source: 'sound' }], []],
     [
       'counts passing on as secondhand, wherever it stands',
@@ -202,6 +217,7 @@ describe('gatherMarks', () => {
     [['not', 'unknown'], []],
     [['wholly', 'wholly-too'], ['All grounds rest only on retracted sources.']],
     [['wholly'], ['The only ground rests only on retracted sources.']],
+    [['partly'], ['The only ground rests in part on retracted sources.']],
     [['wholly', 'not'], ['Of 2 grounds, 1 rests only on retracted sources.']],
     [['partly', 'not'], ['Of 2 grounds, 1 rests in part on retracted sources.']],
     [

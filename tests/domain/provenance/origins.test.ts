@@ -79,6 +79,30 @@ describe('groupOrigins', () => {
       ['critic+work ← critic, critic>work'],
     ],
     [
+      'groups only what he passes on with the work it comes from',
+      ['critic', { source: 'critic', voice: 'reports' }, 'work'],
+      { work: [], critic: [quotes('work')] },
+      ['critic ← critic', 'work ← critic>work, work'],
+    ],
+    [
+      'does not follow what the passed-on work quotes in its turn',
+      [{ source: 'critic', voice: 'reports' }, 'root'],
+      { root: [], work: [quotes('root')], critic: [quotes('work')] },
+      ['work ← critic>work', 'root ← root'],
+    ],
+    [
+      'goes no further back than to a critic who quotes',
+      ['report'],
+      { work: [], critic: [quotes('work')], report: ['critic'] },
+      ['critic ← report>critic'],
+    ],
+    [
+      'takes a work that its reporter is only quoted in for no circle',
+      ['report'],
+      { work: [quotes('report')], report: ['work'] },
+      ['work ← report>work'],
+    ],
+    [
       'follows it to a work that nobody cites',
       [{ source: 'critic', voice: 'reports' }],
       { work: [], critic: [quotes('work')] },
