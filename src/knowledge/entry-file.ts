@@ -49,7 +49,10 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
   const { data } = read;
   if (typeof data === 'object' && data !== null && 'tombstone' in data) {
     const parsed = tombstone.safeParse(data, { reportInput: true });
-    if (!parsed.success) return problems(schemaProblems(file.path, parsed.error));
+    if (!parsed.success)
+      return problems(
+        schemaProblems(file.path, parsed.error).map((problem) => ({ ...problem, isTombstone: true })),
+      );
     return {
       kind: 'tombstone',
       grave: {

@@ -12,6 +12,8 @@ export interface ParseProblem {
   readonly found?: string;
   /** The keys or words that would be right. */
   readonly expected?: readonly string[];
+  /** Whether the record is what is left of an entry, which has keys of its own. */
+  readonly isTombstone?: boolean;
   /** Line and column, counted from 1. */
   readonly at?: { readonly line: number; readonly column: number };
 }

@@ -38,14 +38,15 @@ function spotOf({ rule, file, at, path = [] }: ParseProblem): Spot {
   return at ? { file, place: at } : { file, path, key: rule === 'unknown-key' };
 }
 
-function nearMisses({ rule, file, path = [], found, expected }: ParseProblem): string[] {
+function nearMisses({ rule, file, path = [], found, expected, isTombstone }: ParseProblem): string[] {
   if (found === undefined) return [];
-  const candidates = rule === 'unknown-key' ? keysAt(file, path.slice(0, -1)) : (expected ?? []);
+  const candidates =
+    rule === 'unknown-key' ? keysAt(file, path.slice(0, -1), isTombstone) : (expected ?? []);
   return nearestTo(found, candidates);
 }
 
-function keysAt(file: string, path: readonly PropertyKey[]): string[] {
+function keysAt(file: string, path: readonly PropertyKey[], isTombstone = false): string[] {
   const folder = collectionNames.find((name) => file.startsWith(`${name}/`));
-  const schema = path[0] === 'tombstone' ? tombstone : folder ? schemas[folder] : site;
+  const schema = isTombstone ? tombstone : folder ? schemas[folder] : site;
   return fieldsAt(outlineOf(schema), path).map(({ key }) => key);
 }

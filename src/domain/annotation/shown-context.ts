@@ -1,6 +1,6 @@
 import { type CodePointText, type Place, textAt } from './code-points.ts';
 import { publicRun } from './shared-run.ts';
-import { cutsWord, wordsOf } from './words.ts';
+import { cutsWord, isInsideWord, wordsOf } from './words.ts';
 
 /** The words right before and after a quotation as far as they may be shown, spaces towards the quotation included. */
 export interface ShownContext {
@@ -81,7 +81,9 @@ function contextAfter(text: CodePointText, quoted: readonly Place[], start: numb
     }
     end = Math.min(limit, next);
   }
-  while (start < end && cutsWord(text.text, text.toUnit(start), text.toUnit(end))) end -= 1;
+  const cuts = (): boolean =>
+    cutsWord(text.text, text.toUnit(start), text.toUnit(end)) || isInsideWord(text.text, text.toUnit(end));
+  while (start < end && cuts()) end -= 1;
   return textAt(text, { start, end }).trimEnd();
 }
 

@@ -57,7 +57,8 @@ const footnoteMark = /^\p{L}\p{N}/u;
 /** How far around an offset the word it may cut is looked for; longer "words" are not words. */
 const reach = 100;
 
-function isInsideWord(text: string, offset: number): boolean {
+/** Whether a place is within a word or number. */
+export function isInsideWord(text: string, offset: number): boolean {
   return wordAround(text, offset) !== undefined;
 }
 

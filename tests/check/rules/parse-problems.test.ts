@@ -214,3 +214,22 @@ test.for<[name: string, files: Corpus, nearest: string[] | undefined]>([
 ])('what was probably meant is named: %s', ([, files, nearest]) =>
   expect(diagnose(files).map((found) => found.nearest)).toEqual([nearest]),
 );
+
+test('of a key beside a tombstone, names what could stand there', () => {
+  const beside = diagnose(corpus`
+    === raw claims/a.mdx
+    ---
+    tomstone: x
+    tombstone: { title: A, on: "2026-01-01", reason: Merged. }
+    ---
+  `);
+  expect(beside.map(({ nearest }) => nearest)).toEqual([['tombstone']]);
+  const ofLiving = diagnose(corpus`
+    === raw claims/a.mdx
+    ---
+    lable: x
+    tombstone: { title: A, on: "2026-01-01", reason: Merged. }
+    ---
+  `);
+  expect(ofLiving.flatMap(({ nearest }) => nearest ?? [])).toEqual([]);
+});

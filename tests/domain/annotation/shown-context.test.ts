@@ -21,6 +21,12 @@ describe('shownContexts', () => {
     });
   });
 
+  test('takes a word of letters and digits whole or not at all', () => {
+    const cups = Array.from({ length: 60 }, (_, number) => `cup${number + 100}`).join(' ');
+    const [context] = shownContexts(indexCodePoints(`QUOTE ${cups}`), [[placeOf('QUOTE', `QUOTE ${cups}`)]]);
+    expect(context?.suffix).toBe(' cup100 cup101 cup102 cup103');
+  });
+
   test.for<[name: string, text: string, quotations: string[], contexts: object[]]>([
     [
       'takes no more than an eighth of a gap',
