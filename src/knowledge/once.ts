@@ -1,4 +1,4 @@
-import { seeAgain, traced } from './trace.ts';
+import { seeAgain, traced, type Trace } from './trace.ts';
 
 /**
  * The same function, but what it makes of a thing is made once for a build and then shared: links, rows and passages
@@ -7,21 +7,26 @@ import { seeAgain, traced } from './trace.ts';
 export function once<Context extends object, Thing extends object, View>(
   make: (context: Context, thing: Thing) => View,
 ): (context: Context, thing: Thing) => View {
-  const known = new WeakMap<
-    Context,
-    WeakMap<Thing, { readonly made: View; readonly seen: readonly number[] }>
-  >();
+  const known = new WeakMap<Context, WeakMap<Thing, { readonly made: View; readonly trace: Trace }>>();
   return (context, thing) => {
     let views = known.get(context);
     if (!views) {
-      views = new WeakMap();
+      // No weak map, which costs the collection of garbage much: things live as long as their corpus.
+      views = new Map();
       known.set(context, views);
     }
     let view = views.get(thing);
     if (view === undefined) {
-      view = traced(() => make(context, thing));
+      let trace = 0;
+      const made = traced(
+        () => make(context, thing),
+        (found) => {
+          trace = found;
+        },
+      );
+      view = { made, trace };
       views.set(thing, view);
-    } else seeAgain(view.seen);
+    } else seeAgain(view.trace);
     return view.made;
   };
 }

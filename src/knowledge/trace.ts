@@ -1,4 +1,5 @@
 import type { Sha256 } from '#domain/annotation/sha256.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 
 /**
  * What is looked at while something is made, so that a later build knows what it has to make anew: a verifying trace in the
@@ -11,6 +12,8 @@ export interface Subject {
   readonly name: string;
   /** What the piece says, in short: the same in another build only if the piece is. */
   digestOf(key: string, sha256: Sha256): string;
+  /** The numbers of its facts by their keys; nobody's but the trace's own. */
+  factNumbers?: Map<string, number>;
 }
 
 export interface Fact {
@@ -21,44 +24,124 @@ export interface Fact {
 /** The key of all that a subject holds. No id looks like it. */
 export const everything = '*';
 
-/** Facts by their numbers: a trace is a list of these. */
-const facts: Fact[] = [];
-const numbers = new WeakMap<Subject, Map<string, number>>();
+/** What was looked at for something: a number under which `factsSeen` has it. */
+export type Trace = number;
 
-let trace: number[] | undefined;
+const facts: Fact[] = [];
+
+/*
+ * A build of ten thousand entries keeps some hundred thousand traces. As lists of their own they would cost it a tenth more time,
+ * most of it for the collection of garbage; here they are rows of numbers one after another.
+ */
+const ended = new GrowingNumbers();
+const starts = new GrowingNumbers();
+/** The traces that are being made, those within others behind these. */
+const open = new GrowingNumbers();
+let areKept = false;
+let isTracing = false;
+/** Where in `open` the innermost begins, and its number. */
+let start = 0;
+let current = 0;
+let last = 0;
+/** Of each fact in which trace it was noted last: most are looked at again and again. */
+let noted = new Uint32Array(1 << 16);
+
+// The first has no facts.
+starts.push(0);
+starts.push(0);
+
+/**
+ * From now on traces are kept: to be called before anything is remembered of a corpus that is to be traced. What is never
+ * traced, as by the dev server, which reads its corpus again and again, is not kept alive by traces either.
+ */
+export function keepTraces(): void {
+  areKept = true;
+}
 
 /** Says that a piece of a subject is being looked at. Costs next to nothing while nobody traces. */
 export function see(subject: Subject, key: string): void {
-  trace?.push(factNumber(subject, key));
+  if (isTracing) note(factNumber(subject, key));
 }
 
 /** Says that all that was looked at for something is being looked at again, as when it is taken from a memory. */
-export function seeAgain(seen: readonly number[]): void {
-  if (trace) for (const fact of seen) trace.push(fact);
+export function seeAgain(trace: Trace): void {
+  if (!isTracing) return;
+  for (let at = starts.at(trace); at < starts.at(trace + 1); at++) note(ended.at(at));
 }
 
-/** Makes something, and says what was looked at for it, each fact once. Whoever asked for it has looked at that too. */
-export function traced<Made>(make: () => Made): { readonly made: Made; readonly seen: readonly number[] } {
-  const outer = trace;
-  trace = [];
+/** The facts of a trace, by their numbers, each once. */
+export function* factsSeen(trace: Trace): Generator<number> {
+  for (let at = starts.at(trace); at < starts.at(trace + 1); at++) yield ended.at(at);
+}
+
+function note(fact: number): void {
+  if (noted[fact] === current) return;
+  noted[fact] = current;
+  open.push(fact);
+}
+
+/**
+ * Makes something, and says what was looked at for it: nothing unless traces are kept. Whoever asked for it has looked at that too.
+ *
+ * @param say told beside the result, not with it: V8 learns that objects with traces of remembered things live long, and would
+ *   put every page's text where only a full collection of garbage finds it
+ */
+export function traced<Made>(make: () => Made, say: (trace: Trace) => void): Made {
+  if (!areKept) {
+    say(0);
+    return make();
+  }
+  const outer = { isTracing, start, current };
+  isTracing = true;
+  start = open.length;
+  current = ++last;
+  let trace = 0;
   try {
     const made = make();
-    const seen = [...new Set(trace)];
-    if (outer) for (const fact of seen) outer.push(fact);
-    return { made, seen };
+    trace = endTrace();
+    say(trace);
+    return made;
   } finally {
-    trace = outer;
+    open.shorten(start);
+    ({ isTracing, start, current } = outer);
+    if (trace > 0) seeAgain(trace);
   }
+}
+
+/** A trace of facts that are known, as of what an earlier build has made. */
+export function traceOf(numbers: Iterable<number>): Trace {
+  let found = 0;
+  const noteAll = (): void => {
+    for (const fact of numbers) note(fact);
+  };
+  traced(noteAll, (trace) => {
+    found = trace;
+  });
+  return found;
+}
+
+/** Writes down the innermost trace. One within it may have noted facts as its own, which then stand there twice. */
+function endTrace(): Trace {
+  const trace = starts.length - 1;
+  current = ++last;
+  for (let at = start; at < open.length; at++) {
+    const fact = open.at(at);
+    if (noted[fact] === current) continue;
+    noted[fact] = current;
+    ended.push(fact);
+  }
+  starts.push(ended.length);
+  return trace;
 }
 
 /** Makes something of which whoever asked for it looks at parts alone, or says otherwise what it depends on. */
 export function untraced<Made>(make: () => Made): Made {
-  const outer = trace;
-  trace = undefined;
+  const outer = isTracing;
+  isTracing = false;
   try {
     return make();
   } finally {
-    trace = outer;
+    isTracing = outer;
   }
 }
 
@@ -70,15 +153,16 @@ export function factOf(number: number): Fact {
 
 /** The number by which traces name a fact. */
 export function factNumber(subject: Subject, key: string): number {
-  let known = numbers.get(subject);
-  if (!known) {
-    known = new Map();
-    numbers.set(subject, known);
-  }
-  let number = known.get(key);
+  subject.factNumbers ??= new Map();
+  let number = subject.factNumbers.get(key);
   if (number === undefined) {
     number = facts.push({ subject, key }) - 1;
-    known.set(key, number);
+    subject.factNumbers.set(key, number);
+    if (number >= noted.length) {
+      const more = new Uint32Array(noted.length * 2);
+      more.set(noted);
+      noted = more;
+    }
   }
   return number;
 }

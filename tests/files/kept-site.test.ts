@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { KeptSite } from '#files/kept-site/kept-site.ts';
+import { keepTraces } from '#knowledge/trace.ts';
 import { TracedMap } from '#knowledge/traced-map.ts';
+
+keepTraces();
 
 let workshop: string;
 

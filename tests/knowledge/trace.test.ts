@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '#files/sha256.ts';
 import { mapOfCorpus, ofCorpus } from '#knowledge/of-corpus.ts';
 import { once } from '#knowledge/once.ts';
-import { factOf, traced } from '#knowledge/trace.ts';
+import { factOf, factsSeen, keepTraces, traced, type Trace } from '#knowledge/trace.ts';
 import { TracedMap } from '#knowledge/traced-map.ts';
 
 const cups = (values: Record<string, string>): TracedMap<string, string> =>
   new TracedMap('cups', Object.entries(values), (value) => value);
 
+keepTraces();
+
 /** What is looked at, as `subject key`. */
 function seenBy(look: () => unknown): string[] {
-  return traced(look).seen.map((number) => {
+  let seen: Trace = 0;
+  traced(look, (trace) => {
+    seen = trace;
+  });
+  return [...factsSeen(seen)].map((number) => {
     const { subject, key } = factOf(number);
     return `${subject.name} ${key}`;
   });
@@ -58,7 +64,7 @@ describe('a trace', () => {
     const fails = (): never => {
       throw new Error('dropped');
     };
-    expect(() => traced(fails)).toThrow('dropped');
+    expect(() => traced(fails, () => {})).toThrow('dropped');
     expect(seenBy(() => map.get('blue'))).toEqual(['cups blue']);
   });
 

@@ -9,6 +9,7 @@ import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-f
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { readContext } from '#files/view-context.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
+import { keepTraces } from '#knowledge/trace.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
 import { markPart } from '../join-parts.ts';
@@ -30,6 +31,7 @@ export const build = {
   async run(args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
     // V8 otherwise lets the heap double before it looks for what is no longer used, which large corpora have no memory for.
     setFlagsFromString('--heap-growing-percent=25');
+    keepTraces();
     return readingOnce(async () => {
       const checked = await check.run([], effects);
       if (checked !== 0) return checked;

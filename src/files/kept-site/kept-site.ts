@@ -1,8 +1,18 @@
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { factNumber, factOf, seeAgain, traced, type Subject } from '#knowledge/trace.ts';
+import { GrowingNumbers } from '#knowledge/growing-numbers.ts';
+import {
+  factNumber,
+  factOf,
+  factsSeen,
+  seeAgain,
+  traceOf,
+  traced,
+  type Subject,
+  type Trace,
+} from '#knowledge/trace.ts';
 import { sha256 } from '../sha256.ts';
-import { GrowingNumbers, readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { readManifest, writeManifest, type Manifest } from './manifest.ts';
 
 /** What is needed to take from an earlier build what would be made again just as it is. */
 export interface KeptSiteSettings {
@@ -24,13 +34,10 @@ export class KeptSite {
   readonly #settings: KeptSiteSettings;
   readonly #before: Before | undefined;
   readonly #folders = new Set<string>();
-  /** Facts by their numbers in this build, and the place each will have in the manifest. */
-  readonly #places = new Map<number, number>();
   readonly #paths: string[] = [];
   readonly #times: number[] = [];
   readonly #sizes: number[] = [];
-  readonly #starts = new GrowingNumbers();
-  readonly #seen = new GrowingNumbers();
+  readonly #traces: Trace[] = [];
   #hasTaken = false;
 
   /** Whether a file was taken from the earlier build. */
@@ -52,19 +59,22 @@ export class KeptSite {
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
     const kept = this.#before?.find(path);
-    if (kept && this.#link(path, place, kept)) return this.#note(path, kept.time, kept.size, kept.seen);
+    if (kept && this.#link(path, place, kept)) return this.#note(path, kept.time, kept.size, kept.trace);
     // What a page shows is looked at before its templates are asked, so that what comes later looks at nothing.
-    const { made, seen } = traced(make);
+    let trace = 0;
+    const made = traced(make, (found) => {
+      trace = found;
+    });
     writeFileSync(place, String(made instanceof Promise ? await made : made));
     const { mtimeMs, size } = statSync(place);
-    this.#note(path, mtimeMs, size, seen);
+    this.#note(path, mtimeMs, size, trace);
   }
 
   /** What the earlier build has written into a file that would be made again just so; whoever reads it looks at all it is made from. */
   textOf(path: string): string | undefined {
     const kept = this.#before?.find(path);
     if (!kept || !this.#isUntouched(path, kept)) return undefined;
-    seeAgain(kept.seen);
+    seeAgain(kept.trace);
     return readFileSync(join(this.#settings.folder, path), 'utf8');
   }
 
@@ -87,37 +97,41 @@ export class KeptSite {
     return found?.mtimeMs === time && found.size === size;
   }
 
-  #note(path: string, time: number, size: number, seen: readonly number[]): void {
+  #note(path: string, time: number, size: number, trace: Trace): void {
     this.#paths.push(path);
     this.#times.push(time);
     this.#sizes.push(size);
-    this.#starts.push(this.#seen.length);
-    for (const fact of seen) {
-      let place = this.#places.get(fact);
-      if (place === undefined) {
-        place = this.#places.size;
-        this.#places.set(fact, place);
-      }
-      this.#seen.push(place);
-    }
+    this.#traces.push(trace);
   }
 
   /** To be called when the site stands in its place. */
   save(): void {
-    const facts = [...this.#places.keys()].map((number) => {
+    const { manifest, ground, folder } = this.#settings;
+    /** Facts by their numbers in this build, and the place each has in the manifest. */
+    const places = new Map<number, number>();
+    const [starts, seen] = [new GrowingNumbers(), new GrowingNumbers()];
+    for (const trace of this.#traces) {
+      starts.push(seen.length);
+      for (const fact of factsSeen(trace)) {
+        const place = places.get(fact) ?? places.size;
+        places.set(fact, place);
+        seen.push(place);
+      }
+    }
+    starts.push(seen.length);
+    const facts = [...places.keys()].map((number) => {
       const { subject, key } = factOf(number);
       return [subject.name, key, digest(subject, key)] as const;
     });
-    this.#starts.push(this.#seen.length);
-    writeManifest(this.#settings.manifest, {
-      ground: this.#settings.ground,
-      folder: this.#settings.folder,
+    writeManifest(manifest, {
+      ground,
+      folder,
       facts,
       paths: this.#paths,
       times: Float64Array.from(this.#times),
       sizes: Float64Array.from(this.#sizes),
-      starts: this.#starts.toArray(),
-      seen: this.#seen.toArray(),
+      starts: starts.toArray(),
+      seen: seen.toArray(),
     });
   }
 }
@@ -125,8 +139,7 @@ export class KeptSite {
 interface KeptFile {
   readonly time: number;
   readonly size: number;
-  /** Numbers of facts in this build. */
-  readonly seen: readonly number[];
+  readonly trace: Trace;
 }
 
 /** What the earlier build has made, held against the corpus as it is. */
@@ -157,7 +170,7 @@ class Before {
       if (number === undefined) return undefined;
       numbers.push(number);
     }
-    return { time: times[file] ?? 0, size: sizes[file] ?? 0, seen: numbers };
+    return { time: times[file] ?? 0, size: sizes[file] ?? 0, trace: traceOf(numbers) };
   }
 
   #present(place: number): number | undefined {

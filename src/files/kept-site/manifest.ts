@@ -35,26 +35,3 @@ export function writeManifest(path: string, manifest: Manifest): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileAtomically(path, serialize(manifest));
 }
-
-/** Numbers in a row, of which nobody knows beforehand how many. */
-export class GrowingNumbers {
-  #numbers = new Uint32Array(1 << 16);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#length++] = number;
-  }
-
-  toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
-  }
-}
