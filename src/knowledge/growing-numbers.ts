@@ -9,7 +9,7 @@ export class GrowingNumbers {
 
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(this.#length * 2);
+      const larger = new Uint32Array(Math.ceil(this.#length * 1.25));
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
@@ -23,9 +23,5 @@ export class GrowingNumbers {
   /** Drops what stands behind. */
   shorten(length: number): void {
     this.#length = length;
-  }
-
-  toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
   }
 }

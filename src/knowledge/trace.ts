@@ -74,6 +74,11 @@ export function* factsSeen(trace: Trace): Generator<number> {
   for (let at = starts.at(trace); at < starts.at(trace + 1); at++) yield ended.at(at);
 }
 
+/** How many facts a trace has. */
+export function sizeOfTrace(trace: Trace): number {
+  return starts.at(trace + 1) - starts.at(trace);
+}
+
 function note(fact: number): void {
   if (noted[fact] === current) return;
   noted[fact] = current;

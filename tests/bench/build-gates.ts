@@ -18,8 +18,8 @@ export type Step = (typeof steps)[number];
 const ratios: Readonly<Record<Exclude<Step, 'bare script'>, number>> = {
   check: 6,
   cold: 42,
-  unchanged: 26,
-  'one edit': 30,
+  unchanged: 20,
+  'one edit': 23,
 };
 
 /** MB that the largest process of a build may take at once, and KB more for each page. */

@@ -18,6 +18,9 @@ import { outputFolder, refuseOutput } from '../output-folder.ts';
 import { preparePrivateEdition } from '../private-edition.ts';
 import { check } from './check.ts';
 
+/** With more files than this, a build spends more time on looking for memory that is free, to stay below two gigabytes. */
+const large = 20_000;
+
 /**
  * `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors, and the site
  * takes its place when it is whole: a build that fails or is killed leaves the one that was there.
@@ -56,6 +59,7 @@ export const build = {
       }
       const shard = parseShard(process.env['KB_SHARD']);
       const { files } = readCorpus(content);
+      if (files.length > large) setFlagsFromString('--heap-growing-percent=12');
       const context = readContext(normaliseBase(process.env['KB_BASE']));
       const unfinished = unfinishedFolder(folder);
       recoverFolder(folder);

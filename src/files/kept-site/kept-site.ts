@@ -1,11 +1,11 @@
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { GrowingNumbers } from '#knowledge/growing-numbers.ts';
 import {
   factNumber,
   factOf,
   factsSeen,
   seeAgain,
+  sizeOfTrace,
   traceOf,
   traced,
   type Subject,
@@ -109,16 +109,17 @@ export class KeptSite {
     const { manifest, ground, folder } = this.#settings;
     /** Facts by their numbers in this build, and the place each has in the manifest. */
     const places = new Map<number, number>();
-    const [starts, seen] = [new GrowingNumbers(), new GrowingNumbers()];
-    for (const trace of this.#traces) {
-      starts.push(seen.length);
+    const starts = new Uint32Array(this.#traces.length + 1);
+    for (const [file, trace] of this.#traces.entries())
+      starts[file + 1] = (starts[file] ?? 0) + sizeOfTrace(trace);
+    const seen = new Uint32Array(starts.at(-1) ?? 0);
+    let at = 0;
+    for (const trace of this.#traces)
       for (const fact of factsSeen(trace)) {
         const place = places.get(fact) ?? places.size;
         places.set(fact, place);
-        seen.push(place);
+        seen[at++] = place;
       }
-    }
-    starts.push(seen.length);
     const facts = [...places.keys()].map((number) => {
       const { subject, key } = factOf(number);
       return [subject.name, key, digest(subject, key)] as const;
@@ -130,8 +131,8 @@ export class KeptSite {
       paths: this.#paths,
       times: Float64Array.from(this.#times),
       sizes: Float64Array.from(this.#sizes),
-      starts: starts.toArray(),
-      seen: seen.toArray(),
+      starts,
+      seen,
     });
   }
 }

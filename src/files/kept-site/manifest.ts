@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { writeFileAtomically } from '../write-file.ts';
 
@@ -25,13 +24,49 @@ export interface Manifest {
 /** `undefined` where there is none, or one that cannot be read: then everything is made anew. */
 export function readManifest(path: string): Manifest | undefined {
   try {
-    return deserialize(readFileSync(path)) as Manifest;
+    const file = readFileSync(path);
+    const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.length);
+    const [size = 0, ...lengths] = new Float64Array(bytes, 0, 1 + rows.length);
+    let at = align(Float64Array.BYTES_PER_ELEMENT * (1 + rows.length) + size);
+    const head = deserialize(file.subarray(Float64Array.BYTES_PER_ELEMENT * (1 + rows.length), at));
+    const numbers = rows.map(([name, Row], index) => {
+      const row = new Row(bytes, at, lengths[index]);
+      at = align(at + row.byteLength);
+      return [name, row];
+    });
+    return { ...head, ...Object.fromEntries(numbers) } as Manifest;
   } catch {
     return undefined;
   }
 }
 
+/**
+ * Rows of numbers are written as they lie in memory: made into one text with the rest, those of a large site would take it once
+ * more.
+ */
 export function writeManifest(path: string, manifest: Manifest): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomically(path, serialize(manifest));
+  const { ground, folder, facts, paths } = manifest;
+  const head = serialize({ ground, folder, facts, paths });
+  const lengths = Float64Array.from([head.length, ...rows.map(([name]) => manifest[name].length)]);
+  const pieces = [bytesOf(lengths), head, ...rows.map(([name]) => bytesOf(manifest[name]))];
+  writeFileAtomically(
+    path,
+    pieces.flatMap((piece) => [piece, new Uint8Array(align(piece.length) - piece.length)]),
+  );
+}
+
+const rows = [
+  ['times', Float64Array],
+  ['sizes', Float64Array],
+  ['starts', Uint32Array],
+  ['seen', Uint32Array],
+] as const;
+
+function bytesOf(row: Float64Array | Uint32Array): Uint8Array {
+  return new Uint8Array(row.buffer, row.byteOffset, row.byteLength);
+}
+
+/** Numbers of eight bytes begin at multiples of eight. */
+function align(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
 }
