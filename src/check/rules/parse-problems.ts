@@ -40,8 +40,7 @@ function spotOf({ rule, file, at, path = [] }: ParseProblem): Spot {
 
 function nearMisses({ rule, file, path = [], found, expected, isTombstone }: ParseProblem): string[] {
   if (found === undefined) return [];
-  const candidates =
-    rule === 'unknown-key' ? keysAt(file, path.slice(0, -1), isTombstone) : (expected ?? []);
+  const candidates = rule === 'unknown-key' ? keysAt(file, path.slice(0, -1), isTombstone) : (expected ?? []);
   return nearestTo(found, candidates);
 }
 
