@@ -7,7 +7,7 @@ import { seeAgain, traced, type Trace } from './trace.ts';
 export function once<Context extends object, Thing extends object, View>(
   make: (context: Context, thing: Thing) => View,
 ): (context: Context, thing: Thing) => View {
-  const known = new WeakMap<Context, WeakMap<Thing, { readonly made: View; readonly trace: Trace }>>();
+  const known = new WeakMap<Context, Map<Thing, { readonly made: View; readonly trace: Trace }>>();
   return (context, thing) => {
     let views = known.get(context);
     if (!views) {

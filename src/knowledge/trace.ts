@@ -3,7 +3,7 @@ import { GrowingNumbers } from './growing-numbers.ts';
 
 /**
  * What is looked at while something is made, so that a later build knows what it has to make anew: a verifying trace in the
- * sense of Mokhov, Mitchell and Peyton Jones 2018, "Build systems à la carte" (PACMPL 2, ICFP, 79), section 4.2.2.
+ * sense of Mokhov, Mitchell and Peyton Jones 2018, "Build systems à la carte" (PACMPL 2, ICFP, 79).
  *
  * A *subject* is something that can be looked at piece by piece, such as the claims; a *fact* is one of its pieces.
  */
