@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '#knowledge/search-record.ts';
 import type { Shard } from '#knowledge/shard.ts';
+import { pagefindVersion } from './pagefind/earlier-index.ts';
 import { indexFiles } from './search-files.ts';
 import type { SearchWork } from './search-index-process.ts';
 
@@ -68,10 +69,7 @@ function inProcess(work: SearchWork): Promise<void> {
 }
 
 function digestOf(records: readonly SearchRecord[], language: string, shard: Shard | undefined): string {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
-  );
-  const hash = createHash('sha256').update(JSON.stringify([format, version, language, shard]));
+  const hash = createHash('sha256').update(JSON.stringify([format, pagefindVersion(), language, shard]));
   for (const record of records) hash.update(JSON.stringify(record));
   return hash.digest('hex').slice(0, 32);
 }

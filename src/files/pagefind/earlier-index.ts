@@ -17,6 +17,12 @@ export interface EarlierIndex {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** Of which version the Pagefind is that is installed. */
+export function pagefindVersion(): string {
+  const path = new URL('../package.json', import.meta.resolve('pagefind'));
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
 const noteName = 'index.bin';
 
 /** @param folder in which an index lies, with what was noted of it; what cannot be read is as if it were not there */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCbor } from './cbor.ts';
-import { signature, type EarlierIndex } from './earlier-index.ts';
+import { pagefindVersion, signature, type EarlierIndex } from './earlier-index.ts';
 import { isUnspaced } from './texts.ts';
 
 /** A word under which Pagefind finds a token: its stem, or that of one of its parts. */
@@ -16,10 +16,7 @@ export interface IndexedWord {
 
 /** Which words a token is found by, depends on this beside the token itself. */
 export function askedOf(language: string): string {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8'),
-  ) as { version: string };
-  return `${version} ${language}`;
+  return `${pagefindVersion()} ${language}`;
 }
 
 /**
