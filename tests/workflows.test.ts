@@ -65,17 +65,6 @@ test.each(workflows)(
   },
 );
 
-test.each(['pages', 'edition'])(
-  'the workflow %s.yml builds with the whole history, from which the days of changes are',
-  (name) => {
-    const { jobs } = load(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as Workflow;
-    const building = Object.values(jobs).filter((job) => JSON.stringify(job).includes('npm ci'));
-    expect(building.length).toBeGreaterThan(0);
-    for (const { steps } of building)
-      expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with?.['fetch-depth']).toBe(0);
-  },
-);
-
 /** What each job may write; all others only read. */
 const writing: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/edition.yml publish': ['contents'],

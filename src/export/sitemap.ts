@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { recordedChange } from '#knowledge/changes.ts';
+import { amendedSince, recordedChange } from '#knowledge/changes.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -13,24 +13,20 @@ export interface SitemapPage {
 }
 
 /**
- * The pages of the site. An entry's page carries the day its file last changed, the index of a collection that of its
- * newest entry; of other pages no day is given, because none would be true.
+ * The pages of the site. An entry's page carries the last day for which its record tells of a change, the index of a
+ * collection that of its newest entry; where something changed on a day nobody wrote down, and of other pages, no day is given,
+ * because none would be true. The history in git is not asked: it says another thing in a clone that is cut short.
  *
- * @param changes the day each content file last changed, by its path under `content/`; where it is missing, the day that
- *   the record itself tells stands in
  * @param paths pages that are no entry's
  */
-export function sitemapPages(
-  context: ViewContext,
-  changes: ReadonlyMap<string, string>,
-  paths: readonly string[],
-): SitemapPage[] {
+export function sitemapPages(context: ViewContext, paths: readonly string[]): SitemapPage[] {
   const { entries } = context.knowledgeBase;
-  const changed = ({ file, data }: AnyEntry): string => changes.get(file) ?? recordedChange(data);
+  const changed = (entry: AnyEntry): string | undefined =>
+    amendedSince(context, entry) ? undefined : recordedChange(entry.data);
   const newest = new Map<string, string | undefined>();
   const entryPages = collectionNames.flatMap((collection) => {
     const all = [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()];
-    newest.set(indexPath(collection), all.map(changed).sort().at(-1));
+    newest.set(indexPath(collection), newestOf(all.map(changed)));
     return collection === 'events'
       ? []
       : all.map((entry) => ({ path: permalink(collection, entry.id), changed: changed(entry) }));
@@ -63,6 +59,11 @@ export function sitemapXml(
  */
 export function robotsTxt({ publication }: Pick<ViewContext, 'publication'>): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${urlOf(publication, '/sitemap.xml')}\n`;
+}
+
+/** The newest of days; `undefined` if one of them is not known. */
+function newestOf(days: readonly (string | undefined)[]): string | undefined {
+  return days.includes(undefined) ? undefined : [...days].sort().at(-1);
 }
 
 function indexPath(collection: CollectionName): string {

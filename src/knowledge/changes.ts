@@ -1,5 +1,7 @@
+import type { Edition } from '#schema/edition.ts';
 import type { CollectionName } from '#schema/fields.ts';
-import { entryKey, type EntryKey } from './entry.ts';
+import { standingInEditions, type EditionContext } from './edition-standing.ts';
+import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { ofCorpus } from './of-corpus.ts';
 import { titleOf } from './views/context.ts';
@@ -43,6 +45,16 @@ export function earliestChange(knowledgeBase: KnowledgeBase): string {
 /** The last day for which an entry's own record tells of a change. */
 export function recordedChange(data: { recorded: string; corrections: readonly { on: string }[] }): string {
   return [data.recorded, ...data.corrections.map(({ on }) => on)].sort().at(-1) ?? data.recorded;
+}
+
+/**
+ * The newest edition that knows an entry, if the entry is another record by now and no day in the record tells of that: the
+ * change came after that edition, on a day nobody wrote down.
+ */
+export function amendedSince(context: EditionContext, entry: AnyEntry): Edition | undefined {
+  const standing = standingInEditions(context, entry);
+  if (standing.kind !== 'changed') return undefined;
+  return recordedChange(entry.data) > standing.edition.date ? undefined : standing.edition;
 }
 
 function* entryChanges(knowledgeBase: KnowledgeBase): Generator<Change> {

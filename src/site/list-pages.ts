@@ -1,7 +1,5 @@
-import { changeDates } from '#files/change-dates.ts';
-import { contentFolder } from '#files/content-folder.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
-import { changePages, forecastPages, listPages } from '#knowledge/views/list-pages.ts';
+import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
 import { shard } from './shard.ts';
@@ -10,7 +8,6 @@ import { today } from './today.ts';
 const lists = {
   ...listPages,
   forecasts: (context: ViewContext) => forecastPages(context, today()),
-  changes: (context: ViewContext) => changePages(context, changeDates(contentFolder())),
 };
 
 /** A list of the site, by its address. */

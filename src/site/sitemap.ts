@@ -1,6 +1,4 @@
 import { sitemapPages, sitemapXml } from '#export/sitemap.ts';
-import { changeDates } from '#files/change-dates.ts';
-import { contentFolder } from '#files/content-folder.ts';
 import { load } from './load.ts';
 
 /** Pages that search engines are told to leave out, or that answer for an address that does not exist. */
@@ -19,5 +17,5 @@ const ownPages = Object.keys(import.meta.glob('../pages/**/*.astro'))
 export function sitemap(): string {
   const context = load();
   const paths = ownPages.filter((path) => !unlisted.includes(path));
-  return sitemapXml(sitemapPages(context, changeDates(contentFolder()), paths), context);
+  return sitemapXml(sitemapPages(context, paths), context);
 }

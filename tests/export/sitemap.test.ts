@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { robotsTxt, sitemapPages, sitemapXml } from '#export/sitemap.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
+import { amendedContext } from '../amended-context.ts';
 import { teaContext } from '../tea-context.ts';
 import { corpora } from './corpora.ts';
 
@@ -12,7 +13,7 @@ const schema = readFileSync(
 );
 
 describe.each(corpora)('the sitemap of the $name', ({ context }) => {
-  const pages = sitemapPages(context, new Map(), ['/', '/claims/', '/about/']);
+  const pages = sitemapPages(context, ['/', '/claims/', '/about/']);
 
   test('is valid against the schema of the protocol', async () => {
     const result = await validateXML({
@@ -34,39 +35,36 @@ describe.each(corpora)('the sitemap of the $name', ({ context }) => {
 
 describe('the day a page last changed', () => {
   const context = teaContext();
-  const changed = (changes: ReadonlyMap<string, string>, path: string): string | undefined =>
-    sitemapPages(context, changes, ['/', '/claims/', '/timeline/']).find((page) => page.path === path)
-      ?.changed;
-  const fromGit = new Map([['claims/bill-will-pass.mdx', '2026-03-01']]);
+  const amended = amendedContext('bill-will-pass', '2026-02-03');
+  const soon = amendedContext('bill-will-pass', '2026-01-01');
 
   test.each([
-    {
-      what: 'is that of its file in git',
-      path: '/claims/bill-will-pass/',
-      changes: fromGit,
-      day: '2026-03-01',
-    },
-    {
-      what: 'is the recorded one where git does not know',
-      path: '/claims/bill-will-pass/',
-      changes: new Map(),
-      day: '2026-01-05',
-    },
+    { what: 'is the recorded one', path: '/claims/bill-will-pass/', of: context, day: '2026-01-05' },
     {
       what: 'is that of the last correction',
       path: '/claims/law-should-leave-cups-alone/',
-      changes: new Map(),
+      of: context,
       day: '2026-01-07',
     },
+    { what: 'is that of the newest entry for an index', path: '/claims/', of: context, day: '2026-01-07' },
+    { what: 'is not given where it is not known', path: '/', of: context, day: undefined },
     {
-      what: 'is that of the newest entry for an index',
-      path: '/claims/',
-      changes: fromGit,
-      day: '2026-03-01',
+      what: 'is not given after an edit without a day',
+      path: '/claims/bill-will-pass/',
+      of: amended,
+      day: undefined,
     },
-    { what: 'is not given where it is not known', path: '/', changes: fromGit, day: undefined },
-  ])('$what', ({ path, changes, day }) => {
-    expect(changed(changes, path)).toBe(day);
+    { what: 'nor then for the index', path: '/claims/', of: amended, day: undefined },
+    { what: 'but for others', path: '/claims/trial-too-small/', of: amended, day: '2026-01-05' },
+    {
+      what: 'is the recorded one if that is after the edition',
+      path: '/claims/bill-will-pass/',
+      of: soon,
+      day: '2026-01-05',
+    },
+  ])('$what', ({ path, of, day }) => {
+    const pages = sitemapPages(of, ['/', '/claims/', '/timeline/']);
+    expect(pages.find((page) => page.path === path)?.changed).toBe(day);
   });
 });
 

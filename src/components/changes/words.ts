@@ -3,7 +3,7 @@ import type { ChangeDay, ChangeGroup, ShownKind } from '#knowledge/views/changes
 const kindWords: { readonly [Kind in ShownKind]: string } = {
   withdrawn: 'withdrawn',
   corrected: 'corrected',
-  edited: 'reworded or amended',
+  amended: 'reworded or amended',
   recorded: 'new',
 };
 

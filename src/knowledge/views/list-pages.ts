@@ -1,5 +1,5 @@
 import { balanceView, type QuestionBalance } from './balance-view.ts';
-import { changeGroups, type ChangeGroup } from './changes-view.ts';
+import { amendedGroups, changeGroups, type ChangeGroup } from './changes-view.ts';
 import { actorTable, type ActorTable } from './compare-view.ts';
 import type { ViewContext } from './context.ts';
 import { divide, divideGroups, numbered, partAt, pieces, rows, type Page, type PageSize } from './divide.ts';
@@ -42,6 +42,7 @@ export const listPages = {
       divideGroups(unansweredView(context).questions, 'pairs', pieces).map((questions) => ({ questions })),
     ),
   ledger: ledgerPages,
+  changes: changePages,
 } as const;
 
 function claimPages(context: ViewContext) {
@@ -143,10 +144,7 @@ export function forecastPages(context: ViewContext, today: string): Page<Forecas
   );
 }
 
-/** Changes, page by page. @param edits the day each content file last changed */
-export function changePages(
-  context: ViewContext,
-  edits: ReadonlyMap<string, string>,
-): Page<{ readonly groups: readonly ChangeGroup[] }>[] {
-  return numbered(divideGroups(changeGroups(context, edits), 'rows', rows).map((groups) => ({ groups })));
+function changePages(context: ViewContext): Page<{ readonly groups: readonly ChangeGroup[] }>[] {
+  const groups = [...amendedGroups(context), ...changeGroups(context)];
+  return numbered(divideGroups(groups, 'rows', rows).map((part) => ({ groups: part })));
 }

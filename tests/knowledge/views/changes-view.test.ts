@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { changeDays, changeGroups } from '#knowledge/views/changes-view.ts';
+import { amendedGroups, changeDays, changeGroups } from '#knowledge/views/changes-view.ts';
+import { amendedContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
 
 const context = teaContext();
-const [entry] = context.knowledgeBase.entries.claims.values();
 
 it('puts the newest day first, and on a day what was put right before what is new', () => {
   const groups = changeGroups(context);
-  const days = groups.map(({ on }) => on);
+  const days = groups.map(({ anchor }) => anchor);
   expect(days).toEqual([...days].sort().reverse());
-  const kinds = Map.groupBy(groups, ({ on }) => on);
+  const kinds = Map.groupBy(groups, ({ anchor }) => anchor);
   for (const [, found] of kinds)
     expect(found.map(({ kind }) => kind === 'recorded')).toEqual(
       found.map(({ kind }) => kind === 'recorded').sort(),
@@ -21,9 +21,23 @@ it('counts on each day what its groups hold', () => {
   expect(counted).toEqual(changeGroups(context).map(({ rows }) => rows.length));
 });
 
-it('tells an edit from a record, and only where it came later', () => {
-  const edited = (day: string) =>
-    changeGroups(context, new Map([[entry?.file ?? '', day]])).filter(({ kind }) => kind === 'edited');
-  expect(edited('2099-01-01')).toMatchObject([{ on: '2099-01-01', noun: 'claim', count: 1 }]);
-  expect(edited(entry?.data.recorded ?? '')).toEqual([]);
+it('tells what was amended since an edition, unless a later day in the record tells of it', () => {
+  expect(amendedGroups(amendedContext('bill-will-pass', '2026-02-03'))).toMatchObject([
+    {
+      kind: 'amended',
+      anchor: 'since-2026-02',
+      heading: 'Since the edition of 3 February 2026',
+      noun: 'claim',
+      count: 1,
+      rows: [{ href: '/tea/claims/bill-will-pass/', title: 'Something else.' }],
+    },
+  ]);
+  expect(amendedGroups(amendedContext('bill-will-pass', '2026-01-01'))).toEqual([]);
+});
+
+it('tells of nothing amended in an edition, and where there is none', () => {
+  const amended = amendedContext('bill-will-pass', '2026-02-03');
+  const frozen = { label: '2026-02', date: '2026-02-03', live: amended.publication };
+  expect(amendedGroups({ ...amended, frozen })).toEqual([]);
+  expect(amendedGroups(context)).toEqual([]);
 });
