@@ -100,6 +100,19 @@ test('is put in order, cut and brought back by keyboard alone, each step announc
   await expect.poll(() => items(page)).toEqual([title(second), title(third), title(first)]);
 });
 
+test('offers nothing to take away while it is empty, and Undo fills it again', async ({ page }) => {
+  await open(page, packed);
+  const word = page.getByRole('button', { name: 'Word' });
+  await expect(word).toBeVisible();
+  await page.getByRole('button', { name: 'Remove everything' }).press('Enter');
+  await expect(word).toBeHidden();
+  await expect(page.getByLabel('Title')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(word).toBeVisible();
+  expect(await items(page)).toEqual(grounds.map(title));
+});
+
 test('rows can be dragged', async ({ page }) => {
   await open(page, packed);
   const rows = page.locator('.brief-row');

@@ -48,6 +48,7 @@ export class BriefPage {
     );
     this.#part('clear').addEventListener('click', () => {
       this.#change(emptyTray, 'Everything was removed.', true);
+      this.#part('undo').focus();
     });
     this.#part('undo').addEventListener('click', () => this.#change(this.#before ?? this.#tray, 'Undone.'));
     this.#part<HTMLDetailsElement>('order').open = matchMedia('(width >= 64rem)').matches;
@@ -140,6 +141,8 @@ export class BriefPage {
   }
 
   #drawTools(): void {
+    // Of an empty brief nothing can be named or taken away.
+    this.#part('form').hidden = this.#brief === undefined;
     const title = this.#part<HTMLInputElement>('title');
     if (document.activeElement !== title) title.value = this.#tray.title;
     this.#part<HTMLInputElement>('short').checked = this.#tray.isShort;
