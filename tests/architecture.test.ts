@@ -13,7 +13,7 @@ const table: Readonly<Record<string, Allowed>> = {
   knowledge: { layers: ['domain', 'schema'], packages: ['js-yaml', 'yaml', 'zod'] },
   check: {
     layers: ['domain', 'schema', 'knowledge'],
-    packages: ['fastest-levenshtein', 'minisearch', 'satteri'],
+    packages: ['fastest-levenshtein', 'satteri'],
   },
   export: {
     layers: ['domain', 'schema', 'knowledge'],
