@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { UsageError, exitCodes, type Command, type Effects } from './command.ts';
 
 interface Listed {
@@ -110,6 +112,8 @@ function find(name: string): Listed | undefined {
 }
 
 if (import.meta.main) {
+  // A run's modules are kept compiled for the next: a fifth of the time of a check.
+  enableCompileCache(join(process.env['KB_CACHE'] ?? 'node_modules/.astro', 'compiled'));
   process.exitCode = await main(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),
