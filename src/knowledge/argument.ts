@@ -1,7 +1,10 @@
-import { buildAttackGraph, type AttackGraph } from '#domain/argument/attack-graph.ts';
+import { buildAttackGraph, claimNode, type AttackGraph } from '#domain/argument/attack-graph.ts';
 import { labelGrounded, type Labelling } from '#domain/argument/grounded.ts';
 import { findPivots, type ClaimPivots } from '#domain/argument/pivots.ts';
+import { reasonPath } from '#domain/argument/reason-path.ts';
 import { statusesOf, type ClaimStatus } from '#domain/argument/status.ts';
+import { supportOf } from '#domain/argument/support.ts';
+import { countAnswers, listUnanswered, wordingsOfAnswers } from '#domain/argument/unanswered.ts';
 import { argumentRecord } from './argument-record.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { ofCorpus } from './of-corpus.ts';
@@ -19,7 +22,10 @@ export interface LabelledArgument {
 /** Labels are held back on a question unless at least this share of the relations recorded on its claims was reviewed. */
 export const reviewedShareForLabels = 0.5;
 
-/** The labelled argument, computed once for a corpus. */
+/**
+ * The labelled argument, computed once for a corpus. About a claim it says whether and how it is labelled, what supports, decides
+ * and answers it, and in which wordings the claims stand that do.
+ */
 export const argumentOf = ofCorpus(
   'argument',
   (knowledgeBase: KnowledgeBase): LabelledArgument => {
@@ -35,7 +41,25 @@ export const argumentOf = ofCorpus(
   },
   (knowledgeBase, { labelledQuestions }) =>
     JSON.stringify([argumentRecord(knowledgeBase), [...labelledQuestions]]),
+  (knowledgeBase, argument, claim) => JSON.stringify(saidOf(knowledgeBase, argument, claim)),
 );
+
+function saidOf(knowledgeBase: KnowledgeBase, argument: LabelledArgument, claim: string): unknown {
+  const { graph, labelling, statuses, pivots, labelledQuestions } = argument;
+  if (!graph.nodeOf.has(claim)) return null;
+  const [question] = knowledgeBase.entries.claims.get(claim)?.data.questions ?? [];
+  return [
+    question !== undefined && labelledQuestions.has(question),
+    statuses.get(claim),
+    pivots.get(claim),
+    supportOf(graph, labelling, claim).word,
+    reasonPath(graph, labelling, claim),
+    countAnswers(graph, claim),
+    listUnanswered(graph, [claim], []),
+    claimNode(graph, claim).members,
+    wordingsOfAnswers(graph, claim),
+  ];
+}
 
 /** A question without relations has nothing to review: its claims are shown as unchallenged. */
 function questionsWithReview({ entries }: KnowledgeBase): ReadonlySet<string> {

@@ -12,6 +12,7 @@ import {
 import { groupOrigins, type Origin } from '#domain/provenance/origins.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
+import { entryKey, splitKey, type EntryKey } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { ofCorpus } from './of-corpus.ts';
 import { presentId } from './present-id.ts';
@@ -41,7 +42,8 @@ export interface PositionStanding {
   readonly holders: readonly (readonly Mark[])[];
 }
 
-export const standingOf = ofCorpus('standing', computeStanding, standingGround);
+/** What it says of an entry is known by the entry's key, such as `claims/some-claim`. */
+export const standingOf = ofCorpus('standing', computeStanding, standingGround, standingPiece);
 
 /** What standing is computed from: of every entry the fields that can bear on it. */
 function standingGround({ entries, aliases }: KnowledgeBase): string {
@@ -63,12 +65,18 @@ function standingGround({ entries, aliases }: KnowledgeBase): string {
   ]);
 }
 
+function standingPiece(_: KnowledgeBase, standing: CorpusStanding, key: string): string {
+  const [collection, id] = splitKey(key as EntryKey);
+  const { sources, claims, positions, originsOf } = standing;
+  if (collection === 'claims') return JSON.stringify([claims.get(id), originsOf(id)]);
+  return JSON.stringify((collection === 'sources' ? sources.get(id) : positions.get(id)) ?? null);
+}
+
 /** The marks of claims taken together, as in a brief. */
 export function marksOfClaims(knowledgeBase: KnowledgeBase, claims: readonly string[]): GatheredMark[] {
-  return gatherMarks(
-    claims.map((claim) => presentId(knowledgeBase, 'claims', claim)),
-    standingOf(knowledgeBase).claims,
-  );
+  const ids = claims.map((claim) => presentId(knowledgeBase, 'claims', claim));
+  const keys = ids.map((id) => entryKey('claims', id));
+  return gatherMarks(ids, standingOf.about(knowledgeBase, ...keys).claims);
 }
 
 function computeStanding(knowledgeBase: KnowledgeBase): CorpusStanding {

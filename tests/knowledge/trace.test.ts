@@ -83,6 +83,23 @@ describe('a trace', () => {
     expect(seenBy(() => count(corpus))).toEqual(['number of cups *']);
     expect(seenBy(() => lengths(corpus).get('red'))).toEqual(['lengths red']);
   });
+
+  test('has of who asks about a few things those alone', () => {
+    const states = ofCorpus(
+      'states',
+      (corpus: { map: TracedMap<string, string> }) => new Map(corpus.map),
+      (_, all) => JSON.stringify([...all]),
+      (_, all, cup) => all.get(cup) ?? 'none',
+    );
+    const [before, after] = [
+      { map: cups({ blue: 'chipped', red: 'whole' }) },
+      { map: cups({ blue: 'chipped', red: 'broken', green: 'new' }) },
+    ];
+    expect(seenBy(() => states.about(before, 'blue', 'red'))).toEqual(['states blue', 'states red']);
+    const isSame = (key: string): boolean =>
+      states.subject(before).digestOf(key, sha256) === states.subject(after).digestOf(key, sha256);
+    expect(['blue', 'red', 'green', '*'].map(isSame)).toEqual([true, false, false, false]);
+  });
 });
 
 describe('a digest', () => {

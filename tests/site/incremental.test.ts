@@ -48,10 +48,13 @@ describe('a build that uses what an earlier one left', () => {
     },
   );
 
-  test('leaves what does not show an edit, and nothing else', { timeout }, async () => {
+  test.for([
+    ['a sentence more', (file: string) => `${file}\nOne sentence more.\n`],
+    ['a relation less', (file: string) => file.replace(/^relations:\n(?: .*\n)+/m, 'relations: []\n')],
+  ] as const)('leaves what does not show an edit, and nothing else: %s', { timeout }, async ([, change]) => {
     await buildTree(settings);
     const before = fileNumbers();
-    edit(join(content, 'claims', 'claim-00007.mdx'), (file) => `${file}\nOne sentence more.\n`);
+    edit(join(content, 'claims', 'claim-00007.mdx'), change);
     expect(await buildTree(settings)).toEqual(await buildClean(clean));
     const made = Object.entries(fileNumbers()).filter(([path, number]) => before[path] !== number);
     const pages = made.filter(([path]) => /^claims\/[^/]+\/index\.html$/.test(path));

@@ -35,6 +35,14 @@ export function listUnanswered(
   });
 }
 
+/** For each answer to a claim or to a step of its support, the wordings of the claim that makes it. */
+export function wordingsOfAnswers(graph: AttackGraph, claim: string): (readonly string[])[] {
+  return answersTo(graph, claim).map(({ from }) => {
+    const node = graph.nodes[from];
+    return node?.kind === 'claim' ? node.members : [];
+  });
+}
+
 /** Whether nothing at all is recorded against a claim or against a step of its support. */
 export function isUnanswered(graph: AttackGraph, claim: string): boolean {
   return answersTo(graph, claim).length === 0;

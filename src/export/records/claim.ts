@@ -7,7 +7,7 @@ import { claim, relation } from '#schema/claim.ts';
 import { evidence } from '#schema/evidence.ts';
 import { entryId, reference, webAddress } from '#schema/fields.ts';
 import { argumentOf } from '#knowledge/argument.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
 import { find, type ViewContext } from '#knowledge/views/context.ts';
@@ -97,7 +97,7 @@ export type ClaimRecord = z.infer<typeof claimRecord>;
 export function toClaimRecord(context: ViewContext, entry: Entry<'claims'>): ClaimRecord {
   const data = presentRecord(context.knowledgeBase, entry);
   const values = recordValues(context, entry);
-  const standing = standingOf(context.knowledgeBase);
+  const standing = standingOf.about(context.knowledgeBase, entryKey('claims', entry.id));
   return {
     collection: 'claims',
     ...values,
@@ -145,7 +145,7 @@ function statusValues(
   context: ViewContext,
   entry: Entry<'claims'>,
 ): Pick<ClaimRecord, 'status' | 'statusReason' | 'support' | 'decidedBy' | 'pivots' | 'pivotsComplete'> {
-  const { statuses: known, graph, labelling, pivots } = argumentOf(context.knowledgeBase);
+  const { statuses: known, graph, labelling, pivots } = argumentOf.about(context.knowledgeBase, entry.id);
   const found = statusWord(context, entry) === undefined ? undefined : known.get(entry.id);
   if (!found)
     return {

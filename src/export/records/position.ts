@@ -5,7 +5,7 @@ import { markKinds } from '#domain/provenance/marks.ts';
 import { reference } from '#schema/fields.ts';
 import { holder, position } from '#schema/position.ts';
 import { argumentOf } from '#knowledge/argument.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -46,10 +46,13 @@ export function toPositionRecord(
   entry: Entry<'positions'>,
 ): z.infer<typeof positionRecord> {
   const data = presentRecord(context.knowledgeBase, entry);
-  const standing = standingOf(context.knowledgeBase).positions.get(entry.id);
-  const { graph } = argumentOf(context.knowledgeBase);
-  const unanswered = (ids: readonly string[]): string[] =>
-    ids.filter((id) => graph.nodeOf.has(id) && isUnanswered(graph, id));
+  const standing = standingOf
+    .about(context.knowledgeBase, entryKey('positions', entry.id))
+    .positions.get(entry.id);
+  const unanswered = (ids: readonly string[]): string[] => {
+    const { graph } = argumentOf.about(context.knowledgeBase, ...ids);
+    return ids.filter((id) => graph.nodeOf.has(id) && isUnanswered(graph, id));
+  };
   return {
     collection: 'positions',
     ...recordValues(context, entry),

@@ -3,7 +3,7 @@ import { derivationKinds } from '#domain/provenance/derivation.ts';
 import { markKinds } from '#domain/provenance/marks.ts';
 import { reference } from '#schema/fields.ts';
 import { drift, source } from '#schema/source.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
 import { verificationOf as verifications } from '#knowledge/verification.ts';
@@ -57,7 +57,9 @@ export function toSourceRecord(context: ViewContext, entry: Entry<'sources'>): z
         report: verificationOf(context, entry.id, { quote: found.report }),
       },
     })),
-    marks: (standingOf(context.knowledgeBase).sources.get(entry.id) ?? []).map(({ kind, path }) => ({
+    marks: (
+      standingOf.about(context.knowledgeBase, entryKey('sources', entry.id)).sources.get(entry.id) ?? []
+    ).map(({ kind, path }) => ({
       kind,
       path: [...path],
     })),

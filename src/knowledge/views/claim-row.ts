@@ -25,7 +25,10 @@ export interface ClaimRow {
 export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): ClaimRow => {
   const { data } = entry;
   const speakers = new Set(data.evidence.flatMap(({ by }) => (by === undefined ? [] : [by])));
-  const { toClaim, toSupport } = countAnswers(argumentOf(context.knowledgeBase).graph, entry.id);
+  const { toClaim, toSupport } = countAnswers(
+    argumentOf.about(context.knowledgeBase, entry.id).graph,
+    entry.id,
+  );
   return {
     claim: linkTo(context, entry),
     kind: data.kind,

@@ -1,4 +1,5 @@
 import type { Origin } from '#domain/provenance/origins.ts';
+import { entryKey } from '../entry.ts';
 import { standingOf, type CitedEvidence } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 
@@ -25,7 +26,7 @@ export interface OriginView {
 
 /** `undefined` without evidence. */
 export function originsView(context: ViewContext, claim: string): OriginsView | undefined {
-  const origins = standingOf(context.knowledgeBase).originsOf(claim);
+  const origins = standingOf.about(context.knowledgeBase, entryKey('claims', claim)).originsOf(claim);
   const citations = origins.reduce((sum, origin) => sum + origin.citations.length, 0);
   if (citations === 0) return undefined;
   return {

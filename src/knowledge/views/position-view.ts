@@ -62,7 +62,7 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
 
 /** The claims of a list which nothing recorded here attacks. */
 export function unansweredOf(context: ViewContext, ids: readonly string[]): EntryLink[] {
-  const { graph } = argumentOf(context.knowledgeBase);
+  const { graph } = argumentOf.about(context.knowledgeBase, ...ids);
   return linksTo(
     context,
     'claims',

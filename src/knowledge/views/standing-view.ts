@@ -1,6 +1,6 @@
 import { gatheredSentence, markSentence, secondhandReasons } from '#domain/provenance/mark-sentence.ts';
 import type { Extent, GatheredMark, Mark, MarkKind } from '#domain/provenance/marks.ts';
-import type { Entry } from '../entry.ts';
+import { entryKey, type Entry } from '../entry.ts';
 import { marksOfClaims, standingOf } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { originsView, type OriginsView } from './origins-view.ts';
@@ -45,7 +45,7 @@ export interface SourceStandingView {
 
 /** How far a claim can be relied on. */
 export function claimStanding(context: ViewContext, { id }: Entry<'claims'>): ClaimStandingView {
-  const marks = standingOf(context.knowledgeBase).claims.get(id) ?? [];
+  const marks = standingOf.about(context.knowledgeBase, entryKey('claims', id)).claims.get(id) ?? [];
   return {
     marks: marks.map((mark) => markView(context, mark)),
     origins: originsView(context, id),
@@ -53,7 +53,7 @@ export function claimStanding(context: ViewContext, { id }: Entry<'claims'>): Cl
 }
 
 export function positionStanding(context: ViewContext, { id }: Entry<'positions'>): PositionStandingView {
-  const found = standingOf(context.knowledgeBase).positions.get(id);
+  const found = standingOf.about(context.knowledgeBase, entryKey('positions', id)).positions.get(id);
   return {
     marks: (found?.marks ?? []).map((mark) => gatheredView(context, mark)),
     holders: (found?.holders ?? []).map((marks) => marks.map((mark) => markView(context, mark))),
@@ -66,7 +66,7 @@ export function briefStanding(context: ViewContext, claims: readonly string[]): 
 }
 
 export function sourceStanding(context: ViewContext, { id }: Entry<'sources'>): SourceStandingView {
-  const marks = standingOf(context.knowledgeBase).sources.get(id) ?? [];
+  const marks = standingOf.about(context.knowledgeBase, entryKey('sources', id)).sources.get(id) ?? [];
   return {
     marks: marks.map(({ kind, path }) => ({
       kind,
@@ -95,7 +95,8 @@ function markView(context: ViewContext, mark: Mark): MarkView {
 }
 
 function gatheredView(context: ViewContext, mark: GatheredMark, noun?: string): MarkView {
-  const { claims } = standingOf(context.knowledgeBase);
+  const keys = mark.claims.map(({ claim }) => entryKey('claims', claim));
+  const { claims } = standingOf.about(context.knowledgeBase, ...keys);
   return {
     kind: mark.kind,
     extent: mark.extent,

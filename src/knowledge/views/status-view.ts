@@ -31,7 +31,7 @@ export interface ReasonView {
 
 /** `undefined` where labels are held back: too few relations on the claim's main question have been reviewed. */
 export function statusView(context: ViewContext, claim: Entry<'claims'>): StatusView | undefined {
-  const argument = argumentOf(context.knowledgeBase);
+  const argument = argumentOf.about(context.knowledgeBase, claim.id);
   if (!isLabelled(context, claim)) return undefined;
   const found = argument.statuses.get(claim.id);
   if (!found) return undefined;
@@ -52,11 +52,11 @@ export function statusView(context: ViewContext, claim: Entry<'claims'>): Status
 /** The bare word, for lists. */
 export function statusWord(context: ViewContext, claim: Entry<'claims'>): Status | undefined {
   if (!isLabelled(context, claim)) return undefined;
-  return argumentOf(context.knowledgeBase).statuses.get(claim.id)?.status;
+  return argumentOf.about(context.knowledgeBase, claim.id).statuses.get(claim.id)?.status;
 }
 
-function isLabelled({ knowledgeBase }: ViewContext, { data }: Entry<'claims'>): boolean {
-  const { labelledQuestions } = argumentOf(knowledgeBase);
+function isLabelled({ knowledgeBase }: ViewContext, { id, data }: Entry<'claims'>): boolean {
+  const { labelledQuestions } = argumentOf.about(knowledgeBase, id);
   return data.questions[0] !== undefined && labelledQuestions.has(data.questions[0]);
 }
 

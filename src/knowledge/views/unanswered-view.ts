@@ -54,7 +54,7 @@ export function unansweredRows(
   by: Entry<'positions'>,
   to: Entry<'positions'>,
 ): UnansweredRow[] {
-  const { graph } = argumentOf(context.knowledgeBase);
+  const { graph } = argumentOf.about(context.knowledgeBase, ...by.data.grounds, ...to.data.grounds);
   const known = (ids: readonly string[]): string[] => ids.filter((id) => graph.nodeOf.has(id));
   return listUnanswered(graph, known(by.data.grounds), known(to.data.grounds))
     .flatMap(({ claim, answeredElsewhere }) => {
