@@ -8,8 +8,15 @@ import { recordsOf, type ExportRecords } from './records/records.ts';
  * node (MA). AIF has no qualification: those relations are left out, and so are passages that deny a claim.
  * @see http://www.arg.tech/index.php/projects/argument-interchange-format/
  */
-export function argumentAif(context: ViewContext): string {
-  return `${JSON.stringify(aifOf(recordsOf(context, 'claims')))}\n`;
+export function* argumentAif(context: ViewContext): Generator<string> {
+  const lists = Object.entries(aifOf(recordsOf(context, 'claims')));
+  for (const [place, [name, items]] of lists.entries()) {
+    yield `${place === 0 ? '{' : ','}${JSON.stringify(name)}:[`;
+    for (const [at, item] of (items as readonly unknown[]).entries())
+      yield (at === 0 ? '' : ',') + JSON.stringify(item);
+    yield ']';
+  }
+  yield '}\n';
 }
 
 export interface AifNode {

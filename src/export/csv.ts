@@ -10,9 +10,13 @@ export function csvPath({ name }: Table): string {
  * A table as a CSV file: UTF-8, a header row, commas, lines that end in CR LF, cells quoted where they must be.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
-export function tableCsv(table: Table, context: ViewContext): string {
-  const header = table.columns.map(({ name }) => name);
-  return [header, ...table.rows(context)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+export function* tableCsv(table: Table, context: ViewContext): Generator<string> {
+  yield csvLine(table.columns.map(({ name }) => name));
+  for (const cells of table.rows(context)) yield csvLine(cells);
+}
+
+function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 function csvCell(cell: Cell): string {

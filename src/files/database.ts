@@ -6,7 +6,7 @@ import type { ViewContext } from '#knowledge/views/context.ts';
  * Tables as an SQLite database, with their keys and foreign keys. Built in memory from nothing, so that the same
  * knowledge base gives the same bytes.
  */
-export function writeDatabase(tables: readonly Table[], context: ViewContext): Uint8Array<ArrayBuffer> {
+export function writeDatabase(tables: readonly Table[], context: ViewContext): Uint8Array {
   // Tables refer to themselves: rows could not all be put in in an order that never points ahead.
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   try {
@@ -16,7 +16,7 @@ export function writeDatabase(tables: readonly Table[], context: ViewContext): U
       insertRows(database, table, table.rows(context));
     }
     database.exec('COMMIT');
-    return new Uint8Array(database.serialize());
+    return database.serialize();
   } finally {
     database.close();
   }

@@ -23,7 +23,7 @@ export function dataPaths(): { params: { file: string }; props: { file: DataFile
 /** A file under `/data/`. */
 export function dataResponse({ write, mediaType }: DataFile): Response {
   const context = load();
-  const body = write ? whole(write(context)) : writeDatabase(tables, context);
+  const body = write ? whole(write(context)) : new Uint8Array(writeDatabase(tables, context));
   return new Response(body, { headers: { 'Content-Type': mediaType } });
 }
 

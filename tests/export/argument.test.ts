@@ -5,6 +5,7 @@ import { indexAttacks, type Framework } from '#domain/argument/framework.ts';
 import { labelGrounded } from '#domain/argument/grounded.ts';
 import { readTgf } from '#domain/argument/tgf.ts';
 import { argumentAif, type Aif } from '#export/aif.ts';
+import { whole } from '#export/file-facts.ts';
 import { argumentArgdown } from '#export/argdown.ts';
 import { argumentApx, argumentTgf } from '#export/attack-graph.ts';
 import { recordsOf } from '#export/records/records.ts';
@@ -31,7 +32,7 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
   });
 
   describe('as AIF', () => {
-    const { nodes, edges } = JSON.parse(argumentAif(context)) as Aif;
+    const { nodes, edges } = JSON.parse(whole(argumentAif(context))) as Aif;
     const types = new Map(nodes.map(({ nodeID, type }) => [nodeID, type]));
     const ofType = (type: string): number => nodes.filter((node) => node.type === type).length;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvPath, guardFormula, tableCsv, unguardFormula } from '#export/csv.ts';
+import { whole } from '#export/file-facts.ts';
 import { dataPackageJson } from '#export/data-package.ts';
 import { tables } from '#export/tables/tables.ts';
 import { sha256 } from '#files/sha256.ts';
@@ -17,7 +18,7 @@ describe.each(corpora)('the data package of the $name', ({ context }) => {
     folder = mkdtempSync(join(tmpdir(), 'data-package-'));
     mkdirSync(join(folder, 'csv'));
     for (const table of tables)
-      writeFileSync(join(folder, csvPath(table).slice('/data/'.length)), tableCsv(table, context));
+      writeFileSync(join(folder, csvPath(table).slice('/data/'.length)), whole(tableCsv(table, context)));
     const descriptor = JSON.parse(dataPackageJson(context)) as object;
     read = await Package.load(descriptor, { basePath: folder });
   });
@@ -46,7 +47,7 @@ describe.each(corpora)('the data package of the $name', ({ context }) => {
       resources: { name: string; hash: string; bytes: number }[];
     };
     for (const table of tables) {
-      const text = tableCsv(table, context);
+      const text = whole(tableCsv(table, context));
       expect(resources.find(({ name }) => name === table.name)).toMatchObject({
         hash: `sha256:${sha256(text)}`,
         bytes: Buffer.byteLength(text),
