@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { contentFolder } from '#files/content-folder.ts';
@@ -25,6 +25,7 @@ export async function buildTag(build: TaggedBuild, effects: Effects): Promise<st
   const root = (await run('git', ['rev-parse', '--show-toplevel'], cwd)).output.trim();
   const place = mkdtempSync(join(tmpdir(), 'edition-'));
   const tree = join(place, 'tree');
+  const site = join(place, 'site');
   const unfinished = join(dirname(build.folder), `.${basename(build.folder)}.${process.pid}.tmp`);
   const added = await run('git', ['worktree', 'add', '--detach', tree, `refs/tags/${build.tag}`], cwd);
   try {
@@ -32,15 +33,16 @@ export async function buildTag(build: TaggedBuild, effects: Effects): Promise<st
     const modules = await provideModules(root, tree);
     if (modules !== undefined) return modules;
     const content = join(tree, relative(root, contentFolder(effects.env, cwd)));
-    mkdirSync(dirname(build.folder), { recursive: true });
     const env = {
       ...build.env(content),
       KB_CONTENT: content,
-      KB_OUT: unfinished,
+      KB_OUT: site,
       KB_CACHE: join(place, 'cache'),
     };
     const built = await run(process.execPath, ['src/cli/main.ts', 'build'], tree, env);
     if (built.code !== 0) return built.output.trim();
+    // The place may be on another file system, where a folder is not renamed to.
+    cpSync(site, unfinished, { recursive: true });
     renameSync(unfinished, build.folder);
     return undefined;
   } finally {

@@ -21,6 +21,8 @@ const repository = mkdtempSync(join(tmpdir(), 'rejoinder-edition-'));
 const edition = join(repository, 'dist/ed/2026-11');
 const base = '/tea/ed/2026-11/';
 const live = 'https://tea.example.org/tea';
+/** Temporary files on another file system than the repository, as on many machines: where this one has such a place. */
+const elsewhere: Record<string, string> = existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
 
 describe('an edition, built from its tag', () => {
   beforeAll(() => {
@@ -43,7 +45,7 @@ describe('an edition, built from its tag', () => {
     git('tag', 'edition-2026-11');
     // What is edited afterwards is not in the edition.
     writeFileSync(join(repository, 'content/questions/later.mdx'), 'not even an entry\n');
-    kb('build-edition', '2026-11');
+    kb('build-edition', '2026-11', elsewhere);
   }, 300_000);
 
   afterAll(() => rmSync(repository, { recursive: true }));

@@ -14,7 +14,7 @@ import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
 import { markPart } from '../join-parts.ts';
 import { refuseEdition } from '../check-edition.ts';
-import { outputFolder, refuseOutput } from '../output-folder.ts';
+import { outputFolder, refuseFileSystem, refuseOutput } from '../output-folder.ts';
 import { preparePrivateEdition } from '../private-edition.ts';
 import { check } from './check.ts';
 
@@ -52,7 +52,9 @@ export const build = {
       const content = contentFolder();
       const label = process.env['KB_EDITION'];
       const refusal =
-        refuseOutput(folder, [process.cwd(), content]) ?? (label ? refuseEdition(content, label) : undefined);
+        refuseOutput(folder, [process.cwd(), content]) ??
+        refuseFileSystem(folder, process.cwd()) ??
+        (label ? refuseEdition(content, label) : undefined);
       if (refusal !== undefined) {
         effects.warn(`${refusal}\n`);
         return 1;
