@@ -43,6 +43,19 @@ test('no card is broken between sheets', async ({ page }) => {
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });
 
+test('a pack of a question fits on two sheets, and every claim in it is named', async ({ page }) => {
+  await page.goto(pathOfType('an entry of questions'));
+  await page.getByRole('link', { name: 'A brief to hand on' }).click();
+  await expect(page.locator('.brief-item').first()).toBeVisible();
+  const sheets = await print(page);
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  const links = page.locator('.brief-item > h3 > a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const address of addresses)
+    expect(sheets.join('')).toContain(address.split('/').slice(-3, -1).join('/'));
+});
+
 test('paper is white, whatever the screen is', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto(base);

@@ -15,7 +15,7 @@ import { element } from '../search/element.ts';
 export function documentView(brief: Brief): HTMLElement[] {
   return [
     ...brief.notices.map(({ label, text }) => remark(label, text)),
-    ...brief.sections.map(sectionView),
+    ...brief.sections.map((section) => sectionView(section, brief.isShort)),
     ...(brief.sources.length > 0 ? [sourcesView(brief.sources)] : []),
     element('p', { class: 'hint brief-address' }, 'This brief: ', link(brief.address, brief.address)),
   ];
@@ -26,17 +26,28 @@ export function originView({ from, asOf }: Brief): (Node | string)[] {
   return ['From ', link(from.address, from.name), `, as of ${asOf}.`];
 }
 
-function sectionView({ heading, href, balance, isOneSided, items }: BriefSection): HTMLElement {
+function sectionView(section: BriefSection, isShort: boolean): HTMLElement {
+  const { heading, href, balance, isOneSided, items } = section;
   return element(
     'section',
-    { class: 'part' },
+    { class: isShort ? 'part brief-short' : 'part' },
     element('h2', {}, href === undefined ? heading : link(href, heading)),
     balance !== undefined && element('p', { class: isOneSided ? 'caveat' : 'hint' }, balance),
     ...items.map(itemView),
   );
 }
 
-function itemView({ title, href, noun, status, tags, citation, parts }: BriefItem): HTMLElement {
+function itemView({
+  collection,
+  id,
+  title,
+  href,
+  noun,
+  status,
+  tags,
+  citation,
+  parts,
+}: BriefItem): HTMLElement {
   const facts = element('p', { class: 'row-meta' }, element('span', {}, noun));
   if (status)
     facts.append(
@@ -49,6 +60,7 @@ function itemView({ title, href, noun, status, tags, citation, parts }: BriefIte
     );
   facts.append(...tags.map((tag) => element('span', {}, tag)));
   if (citation) facts.append(element('span', {}, ...cited(citation)));
+  facts.append(element('span', { class: 'brief-key' }, `${collection}/${id}`));
   return element(
     'article',
     { class: 'brief-item' },
@@ -89,13 +101,17 @@ function passageView({
   const source = element('p', { class: 'source-line' }, ...cited(citation));
   for (const text of remarks) source.append(` · ${text}`);
   if (passageHref !== undefined)
-    source.append(' · ', element('a', { href: passageHref, class: 'passage-link' }, 'the passage'));
+    source.append(
+      element('span', { class: 'passage-link' }, ' · ', element('a', { href: passageHref }, 'the passage')),
+    );
   return element(
     'div',
     { class: 'card small' },
-    element('p', { class: 'said' }, quote ? `${said}:` : said),
+    element('p', { class: 'said' }, quote ? `${said}:` : `${said}, in our words:`),
+    ' ',
     quote && element('blockquote', { class: 'quotation', lang: language }, ...segments(quote)),
-    gist !== undefined && element('p', { class: 'gist' }, gist),
+    gist !== undefined && element('p', { class: 'gist introduced' }, gist),
+    ' ',
     source,
   );
 }
@@ -108,14 +124,14 @@ function segments(quote: readonly string[]): (Node | string)[] {
 }
 
 function pointView({ title, href, note, by, citation }: BriefPointText): HTMLElement {
-  const who = element('p', { class: 'hint' }, by !== undefined && (citation ? `${by}, in: ` : by));
-  if (citation) who.append(...cited(citation));
   return element(
     'li',
     {},
     link(href, title),
     note !== undefined && element('p', { class: 'hint' }, note),
-    who.hasChildNodes() && who,
+    by !== undefined && element('p', { class: 'hint' }, by),
+    ' ',
+    citation && element('p', { class: 'hint' }, ...cited(citation)),
   );
 }
 
@@ -134,14 +150,16 @@ function sourceView(source: BriefSourceText): HTMLElement {
     'li',
     { id: anchorOf(number), tabindex: '-1' },
     element('p', {}, `${authors}, `, element('cite', {}, link(href, title)), `, ${published}.`),
+    ' ',
     address !== undefined && element('p', { class: 'brief-source-address' }, link(address, address)),
+    ' ',
     element('p', { class: 'hint' }, remarks.join(' ')),
   );
 }
 
 function cited({ number, text }: BriefCitation): (Node | string)[] {
   return [
-    `${text} `,
+    text && `${text} `,
     element('a', { href: `#${anchorOf(number)}`, 'aria-label': `source ${number}` }, `[${number}]`),
   ];
 }

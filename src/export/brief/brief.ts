@@ -9,6 +9,8 @@ export interface Brief {
   readonly asOf: string;
   /** The address that makes this brief again. */
   readonly address: string;
+  /** One passage a claim and answers in a line, so that a handful of claims fits on two sheets. */
+  readonly isShort: boolean;
   /** What a reader must know of the brief as a whole: one-sidedness, sources that do not hold. */
   readonly notices: readonly BriefNotice[];
   readonly sections: readonly BriefSection[];
@@ -84,7 +86,7 @@ export interface BriefPointText {
   readonly citation: BriefCitation | undefined;
 }
 
-/** A reference to the list of sources, with enough to be understood without it. */
+/** A reference to the list of sources, with enough to be understood without it; in the short form with the place alone, if any. */
 export interface BriefCitation {
   readonly number: number;
   readonly text: string;

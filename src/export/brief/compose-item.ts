@@ -24,7 +24,7 @@ export interface Writing {
 }
 
 /** So much of an entry is left in the short form. */
-const short = { evidence: 1, holders: 0, answers: 2, points: 0 } as const;
+const short = { evidence: 1, answers: 2 } as const;
 
 /** Puts single entries of a brief into words. */
 export class ItemWriter {
@@ -49,8 +49,10 @@ export class ItemWriter {
   }
 
   #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'tags' | 'parts'> {
-    const { forecast } = claim;
+    const { forecast, answersInAll } = claim;
+    const { isShort } = this.#writing;
     const evidence = claim.evidence.slice(0, this.#most('evidence'));
+    const further = moreOf(claim.evidenceInAll - evidence.length, 'passage');
     return {
       noun: this.#writing.words.kinds[claim.kind],
       status: claim.status,
@@ -64,14 +66,14 @@ export class ItemWriter {
           : []),
         ...(forecast ? [this.#writing.words.outcomes[forecast.outcome].toLowerCase()] : []),
         ...(forecast?.condition ? [`if: ${forecast.condition}`] : []),
+        ...(isShort && further ? [`${further} on its page`] : []),
+        ...(isShort && answersInAll === 0 ? ['no answer recorded, which is no concession'] : []),
       ],
       parts: [
         ...evidence.map((passage) => this.#passage(passage)),
-        ...remarks('Evidence', leftOut(evidence.length, claim.evidenceInAll, 'passage')),
-        ...claim.marks.map(
-          ({ sentence }) => ({ kind: 'remark', label: 'Standing', text: sentence }) as const,
-        ),
-        ...claim.caveats.map((text) => ({ kind: 'remark', label: 'Caveat', text }) as const),
+        ...(further && !isShort ? [remark('Evidence', leftOut(further))] : []),
+        ...claim.marks.map(({ sentence }) => remark('Standing', sentence)),
+        ...claim.caveats.map((text) => remark('Caveat', text)),
         ...this.#answers(claim),
       ],
     };
@@ -79,6 +81,7 @@ export class ItemWriter {
 
   #position(position: BriefPosition): Pick<BriefItem, 'noun' | 'tags' | 'parts'> {
     const { holders, grounds, objections } = position;
+    const { isShort } = this.#writing;
     const named = holders.map(({ name }) => name).join(', ');
     const further = position.holdersInAll - holders.length;
     return {
@@ -87,23 +90,32 @@ export class ItemWriter {
         holders.length === 0
           ? 'no holder recorded'
           : `held by ${named}${further > 0 ? ` and ${further} more` : ''}`,
+        ...(isShort
+          ? [`rests on ${claims(position.groundsInAll)}`, `${claims(position.objectionsInAll)} against it`]
+          : []),
       ],
-      parts: [
-        ...holders
-          .slice(0, this.#most('holders'))
-          .flatMap((holder) => (holder.passage ? [this.#passage(holder.passage, introduce(holder))] : [])),
-        this.#points('Rests on', 'for', grounds, position.groundsInAll),
-        this.#points('Brought against it', 'against', objections, position.objectionsInAll),
-      ],
+      // In the short form its claims stand under it, or on its page.
+      parts: isShort
+        ? []
+        : [
+            ...holders.flatMap((holder) =>
+              holder.passage ? [this.#passage(holder.passage, introduce(holder))] : [],
+            ),
+            this.#points('Rests on', 'for', grounds, position.groundsInAll),
+            this.#points('Brought against it', 'against', objections, position.objectionsInAll),
+          ],
     };
   }
 
   #source(source: BriefSource): Pick<BriefItem, 'noun' | 'tags' | 'citation' | 'parts'> {
+    const { isShort, sources } = this.#writing;
     return {
       noun: 'Source',
-      tags: [],
-      citation: this.#writing.sources.cite(source.id),
-      parts: [this.#points('Claims that rest on it', 'beside', source.claims, source.claimsInAll)],
+      tags: isShort ? [`${claims(source.claimsInAll)} rest on it`] : [],
+      citation: sources.cite(source.id),
+      parts: isShort
+        ? []
+        : [this.#points('Claims that rest on it', 'beside', source.claims, source.claimsInAll)],
     };
   }
 
@@ -133,16 +145,17 @@ export class ItemWriter {
   #answers({ answers: all, answersInAll }: BriefClaim): BriefPart[] {
     const answers = all.slice(0, this.#most('answers'));
     if (answers.length === 0)
-      return [
-        { kind: 'remark', label: 'Answers', text: 'No answer is recorded here. That is no concession.' },
-      ];
+      return this.#writing.isShort
+        ? []
+        : [remark('Answers', 'No answer is recorded here. That is no concession.')];
+    const further = moreOf(answersInAll - answers.length, 'answer');
     const groups = [...Map.groupBy(answers, ({ kind }) => kind ?? 'rebuts')];
     return groups.map(([kind, points], place) => ({
       kind: 'points',
       heading: this.#writing.words.attackedBy(kind),
       tone: 'against',
       points: points.map((point) => this.#point(point)),
-      more: place === groups.length - 1 ? leftOut(answers.length, answersInAll, 'answer') : undefined,
+      more: place === groups.length - 1 ? further && leftOut(further) : undefined,
     }));
   }
 
@@ -153,46 +166,59 @@ export class ItemWriter {
     inAll: number,
   ): BriefPart {
     const others = points.filter(({ id }) => !this.#writing.picked.has(id));
-    const shown = others.slice(0, this.#most('points'));
+    const further = moreOf(inAll - points.length, 'claim');
     const apart = points.length - others.length;
     const sentences = [
       apart > 0 &&
         `${apart === 1 ? 'One claim that stands' : `${apart} claims that stand`} in this brief by ${apart === 1 ? 'itself' : 'themselves'}.`,
       inAll === 0 && 'Nothing is recorded here. That is no concession.',
-      leftOut(apart + shown.length, inAll, 'claim'),
+      further && leftOut(further),
     ];
     return {
       kind: 'points',
       heading,
       tone,
-      points: shown.map((point) => this.#point(point)),
+      points: others.map((point) => this.#point(point)),
       more: sentences.filter(Boolean).join(' ') || undefined,
     };
   }
 
   #point({ title, href, note, by, source, locator, status }: BriefPoint): BriefPointText {
-    const citation = source === undefined ? undefined : this.#writing.sources.cite(source, locator);
+    const { sources, whole, isShort } = this.#writing;
+    const cited = source === undefined ? undefined : sources.cite(source, locator);
     return {
       title,
-      href: this.#writing.whole(href),
-      note: this.#writing.isShort ? undefined : (note ?? (status && `Status: ${status}.`)),
-      // Who speaks in a work of their own is named by it.
-      by: by !== undefined && citation?.text.startsWith(by) ? undefined : by,
-      citation,
+      href: whole(href),
+      note: isShort ? undefined : (note ?? (status && `Status: ${status}.`)),
+      by: cited ? undefined : by,
+      citation: cited && { ...cited, text: saidIn(by, cited.text, isShort ? ', ' : ', in: ') },
     };
   }
+}
+
+/** Who speaks in a work of their own is named by it. */
+function saidIn(by: string | undefined, place: string, between: string): string {
+  return by === undefined || place.startsWith(by) ? place : [by, place].filter(Boolean).join(between);
 }
 
 function introduce({ name, role, stance }: BriefHolder): string {
   return `${name}${role ? ` (${role.replace(/\.$/, '')})` : ''}${stance ? `, ${stance}` : ''}`;
 }
 
-function remarks(label: string, text: string | undefined): BriefPart[] {
-  return text === undefined ? [] : [{ kind: 'remark', label, text }];
+function remark(label: string, text: string): BriefPart {
+  return { kind: 'remark', label, text };
 }
 
-function leftOut(shown: number, inAll: number, noun: string): string | undefined {
-  const rest = inAll - shown;
-  if (rest <= 0) return undefined;
-  return rest === 1 ? `One more ${noun} on its page.` : `${rest} more ${noun}s on its page.`;
+function claims(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`;
+}
+
+/** `undefined` where nothing was left out. */
+function moreOf(count: number, noun: string): string | undefined {
+  if (count <= 0) return undefined;
+  return count === 1 ? `one more ${noun}` : `${count} more ${noun}s`;
+}
+
+function leftOut(more: string): string {
+  return `${more.charAt(0).toUpperCase()}${more.slice(1)} on its page.`;
 }

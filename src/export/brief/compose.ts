@@ -28,7 +28,7 @@ export function composeBrief(
   place: BriefPlace,
 ): Brief {
   const whole = (href: string): string => new URL(href, place.home).href;
-  const sources = new SourceNumbers(entries);
+  const sources = new SourceNumbers(entries, isShort);
   const picked = new Set(entries.filter(isClaim).map(({ id }) => id));
   const writer = new ItemWriter({ words, sources, whole, picked, isShort });
   const sections = arrange(entries).map((group) => sectionOf(group, writer, whole));
@@ -37,6 +37,7 @@ export function composeBrief(
     from: { name: place.siteName, address: place.home },
     asOf: place.asOf,
     address: place.address,
+    isShort,
     notices: [...sideNotices(sections), ...standingNotices(entries)],
     sections,
     sources: sources.list(words, whole),

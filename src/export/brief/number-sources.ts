@@ -6,8 +6,11 @@ import type { BriefWords } from './words.ts';
 export class SourceNumbers {
   readonly #records: ReadonlyMap<string, BriefSourceRecord>;
   readonly #numbers = new Map<string, number>();
+  readonly #isShort: boolean;
 
-  constructor(entries: readonly BriefEntry[]) {
+  /** @param isShort to leave to the list of sources what a work is called and who wrote it */
+  constructor(entries: readonly BriefEntry[], isShort: boolean) {
+    this.#isShort = isShort;
     this.#records = new Map(entries.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
   }
 
@@ -16,15 +19,15 @@ export class SourceNumbers {
     const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
     this.#numbers.set(source, number);
     const record = this.#records.get(source);
-    const parts = record ? [record.authors, `“${record.title}”`, record.date, locator] : [source, locator];
-    return { number, text: parts.filter(Boolean).join(', ') };
+    const work = record ? [record.authors, `“${record.title}”`, record.date] : [source];
+    return { number, text: [...(this.#isShort ? [] : work), locator].filter(Boolean).join(', ') };
   }
 
   /** The sources that were cited. @param whole makes an address on the site a whole one */
   list(words: BriefWords, whole: (href: string) => string): BriefSourceText[] {
     return [...this.#numbers].flatMap(([id, number]) => {
       const record = this.#records.get(id);
-      return record ? [sourceText(record, number, words, whole)] : [];
+      return record ? [sourceText(record, number, words, whole, this.#isShort)] : [];
     });
   }
 }
@@ -40,10 +43,12 @@ function sourceText(
   number: number,
   words: BriefWords,
   whole: (href: string) => string,
+  isShort: boolean,
 ): BriefSourceText {
   const { seen, witness, state, addressOf, address, interests } = record;
-  const standing =
+  const kind =
     state === 'current' ? words.witnesses[witness] : `${words.witnesses[witness]}, ${words.states[state]}`;
+  const isSaid = !isShort || state !== 'current';
   return {
     number,
     authors: record.authors ?? 'No author named',
@@ -56,8 +61,8 @@ function sourceText(
         ? [`The address is that of another work: ${addressOf.replace(/\.$/, '')}.`]
         : []),
       ...(address ? [] : ['No address known.']),
-      seenWords[seen.how](seen.on),
-      `What kind of witness: ${standing}.`,
+      ...(isShort ? [] : [seenWords[seen.how](seen.on)]),
+      ...(isSaid ? [`What kind of witness: ${kind}.`] : []),
       ...(interests ? [`At stake for the author: ${interests}`] : []),
     ],
   };

@@ -1,19 +1,17 @@
 import type { MeasureView } from '#knowledge/views/measure-view.ts';
 import { addPicks, emptyTray, type BriefPick } from './tray.ts';
 
-/** So many grounds of each answer; authors put the weightiest first. */
-const mostGrounds = 5;
-/** So many positions of each stance on a measure, and claims that speak of it. */
-const mostPositions = 2;
-const mostClaims = 10;
+/** So many claims of a pack that in its short form it prints on two sheets. */
+const mostClaims = 6;
 
-/** A pack for a question: each answer, and the first of its grounds. */
+/** A pack for a question: each answer, and the first of its grounds; authors put the weightiest first. */
 export function questionPack(
   answers: readonly {
     readonly position: { readonly id: string };
     readonly grounds: readonly { readonly id: string }[];
   }[],
 ): BriefPick[] {
+  const mostGrounds = Math.max(1, Math.floor(mostClaims / answers.length));
   return once(
     answers.flatMap(({ position, grounds }) => [
       { collection: 'positions', id: position.id },
@@ -23,24 +21,25 @@ export function questionPack(
 }
 
 /**
- * A pack for a measure: of those who are for it, against it and so on, the positions most of them hold; and the claims
+ * A pack for a measure: of those who are for it, against it and so on, the position most of them hold; and the claims
  * about it that have most to them, answers and sources taken together.
  */
 export function measurePack({ stances, claims }: Pick<MeasureView, 'stances' | 'claims'>): BriefPick[] {
   const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
-  const positions = [...byStance.values()].flatMap((taken) => mostHeld(taken).slice(0, mostPositions));
   const weight = ({ answers, answersToSupport, sources }: MeasureView['claims'][number]): number =>
     answers + answersToSupport + sources;
   const weighed = [...claims].sort((a, b) => weight(b) - weight(a));
   return once([
-    ...positions.map((id) => ({ collection: 'positions', id }) as const),
+    ...[...byStance.values()].map((taken) => ({ collection: 'positions', id: mostHeld(taken) }) as const),
     ...weighed.slice(0, mostClaims).map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),
   ]);
 }
 
-function mostHeld(stances: MeasureView['stances']): string[] {
-  const holders = Map.groupBy(stances, ({ position }) => position.id);
-  return [...holders].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+/** @param stances at least one */
+function mostHeld(stances: MeasureView['stances']): string {
+  const held = Map.groupBy(stances, ({ position }) => position.id);
+  const [[most] = ['']] = [...held].sort(([, a], [, b]) => b.length - a.length);
+  return most;
 }
 
 function once(picks: readonly BriefPick[]): BriefPick[] {

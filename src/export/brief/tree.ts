@@ -32,7 +32,7 @@ export function briefTree(brief: Brief): Root {
       ...brief.sections.flatMap(({ heading: title, href, balance, items }) => [
         heading(2, href === undefined ? title : link(href, title)),
         ...(balance === undefined ? [] : [paragraph(emphasis(balance))]),
-        ...items.flatMap(itemTree),
+        ...items.flatMap((item) => itemTree(item, brief.isShort)),
       ]),
       ...(brief.sources.length > 0 ? [heading(2, 'Sources')] : []),
       ...brief.sources.map(sourceTree),
@@ -40,7 +40,7 @@ export function briefTree(brief: Brief): Root {
   };
 }
 
-function itemTree(item: BriefItem): RootContent[] {
+function itemTree(item: BriefItem, isShort: boolean): RootContent[] {
   const { title, href, noun, status, tags, citation, parts, collection, id } = item;
   const facts = [noun, ...(status ? [status] : []), ...tags].join(' · ');
   return [
@@ -50,11 +50,11 @@ function itemTree(item: BriefItem): RootContent[] {
       ...(citation ? [...cited(citation), ' · '] : []),
       link(href, `${collection}/${id}`),
     ),
-    ...parts.flatMap(partTree),
+    ...parts.flatMap((part) => partTree(part, isShort)),
   ];
 }
 
-function partTree(part: BriefPart): BlockContent[] {
+function partTree(part: BriefPart, isShort: boolean): BlockContent[] {
   if (part.kind === 'remark') return [labelled(part.label, part.text)];
   if (part.kind === 'points')
     return [
@@ -64,20 +64,14 @@ function partTree(part: BriefPart): BlockContent[] {
     ];
   const { said, quote, gist, citation, passageHref, remarks } = part;
   const words = quote ? quote.map((segment) => `“${segment}”`).join(' […] ') : (gist ?? '');
-  return [
-    paragraph(quote ? `${said}:` : `${said}, in our words:`),
-    {
-      type: 'blockquote',
-      children: [
-        paragraph(words),
-        paragraph(
-          ...cited(citation),
-          ...(remarks.length > 0 ? [` · ${remarks.join(' · ')}`] : []),
-          ...(passageHref === undefined ? [] : [' · ', link(passageHref, 'the passage')]),
-        ),
-      ],
-    },
+  const introduced = quote ? `${said}:` : `${said}, in our words:`;
+  const where = [
+    ...cited(citation),
+    ...(remarks.length > 0 ? [` · ${remarks.join(' · ')}`] : []),
+    ...(passageHref === undefined ? [] : [' · ', link(passageHref, 'the passage')]),
   ];
+  if (isShort) return [paragraph(`${introduced} ${words}`, ...dash(citation), ...where)];
+  return [paragraph(introduced), { type: 'blockquote', children: [paragraph(words), paragraph(...where)] }];
 }
 
 function bullets(points: readonly BriefPointText[]): List {
@@ -97,9 +91,8 @@ function pointTree({ title, href, note, by, citation }: BriefPointText): (Phrasi
   return [
     link(href, title),
     ...(note === undefined ? [] : [` ${note}`]),
-    ...(by === undefined && !citation ? [] : [' — ']),
-    ...(by === undefined ? [] : [citation ? `${by}, in: ` : by]),
-    ...(citation ? cited(citation) : []),
+    ...(by === undefined ? [] : [` — ${by}`]),
+    ...(citation ? [...dash(citation), ...cited(citation)] : []),
   ];
 }
 
@@ -113,16 +106,24 @@ function sourceTree(source: BriefSourceText): FootnoteDefinition {
       paragraph(
         `${authors}, `,
         link(href, title),
-        `, ${published}. `,
-        ...(address === undefined ? [] : [link(address, address), ' · ']),
-        remarks.join(' '),
+        `, ${published}.`,
+        ...(address === undefined ? [] : [' ', link(address, address)]),
+        ...(remarks.length === 0 ? [] : [address === undefined ? ' ' : ' · ', remarks.join(' ')]),
       ),
     ],
   };
 }
 
 function cited({ number, text }: BriefCitation): (PhrasingContent | string)[] {
-  return [text, { type: 'footnoteReference', identifier: String(number), label: String(number) }];
+  return [
+    ...(text === '' ? [] : [text]),
+    { type: 'footnoteReference', identifier: String(number), label: String(number) },
+  ];
+}
+
+/** Nothing before a bare number, which is set small. */
+function dash({ text }: BriefCitation): string[] {
+  return text === '' ? [] : [' — '];
 }
 
 function labelled(label: string, words: string): Paragraph {

@@ -76,7 +76,32 @@ describe('a brief', () => {
     expect(passages(teaBrief(entries))).toBe(2);
     const short = teaBrief(entries, { isShort: true });
     expect(passages(short)).toBe(1);
-    expect(remarksOf(short)).toContain('One more passage on its page.');
+    const [item] = short.sections[0]?.items ?? [];
+    expect(item?.tags).toContain('one more passage on its page');
+  });
+
+  test('in short form cites by number and place what the list of sources names', () => {
+    const entries = teaEntries('claims/milk-first-does-not-scald');
+    const texts = (brief: Brief): string =>
+      JSON.stringify(brief.sections.flatMap(({ items }) => items.map(({ parts }) => parts)));
+    const [source] = teaBrief(entries).sources;
+    expect(texts(teaBrief(entries))).toContain(source?.title);
+    const short = teaBrief(entries, { isShort: true });
+    expect(texts(short)).not.toContain(source?.title);
+    expect(short.sources[0]?.title).toBe(source?.title);
+    expect(short.sources.length).toBeGreaterThan(1);
+  });
+
+  test('in short form has of a position who holds it and how much is for and against it', () => {
+    const brief = teaBrief(teaEntries('positions/milk-first'), { isShort: true });
+    const [item] = brief.sections[0]?.items ?? [];
+    expect(item?.parts).toEqual([]);
+    expect(item?.tags.join('; ')).toMatch(/^held by .+; rests on \d+ claims?; \d+ claims? against it$/);
+  });
+
+  test('in short form says that no answer is recorded', () => {
+    const brief = teaBrief(teaEntries('claims/tea-first-scalds'), { isShort: true });
+    expect(brief.sections[0]?.items[0]?.tags).toContain('no answer recorded, which is no concession');
   });
 
   test('bears the reader’s title, else one from its questions', () => {
