@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inventCorpus } from './corpus.ts';
 import { measure, type Cost } from './measure.ts';
+import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
 import { peerPages } from './peers/pages.ts';
 import type { InstalledPeer, Peer } from './peers/peer.ts';
@@ -26,7 +27,7 @@ interface NotMeasured {
   readonly notMeasured: string;
 }
 
-const peers: readonly Peer[] = [hugo, starlight, stock];
+const peers: readonly Peer[] = [hugo, eleventy, starlight, stock];
 
 export async function installPeers(folder: string): Promise<Candidate[]> {
   const installed: Candidate[] = [];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { dump } from 'js-yaml';
@@ -42,6 +42,22 @@ const patience = 5 * 60_000;
 export async function ask(program: string, args: readonly string[], cwd: string): Promise<string> {
   const { stdout } = await promisify(execFile)(program, args, { cwd, timeout: patience });
   return stdout;
+}
+
+/** Installs packages of npm, pinned to versions, for sites that are prepared later. */
+export async function installPackages(
+  folder: string,
+  dependencies: Readonly<Record<string, string>>,
+): Promise<void> {
+  const manifest = { name: 'peer-bench', private: true, type: 'module', dependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  await ask('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+}
+
+/** Gives a site the packages that were installed in a folder. */
+export function usePackages(folder: string, site: string): void {
+  writeFileSync(join(site, 'package.json'), readFileSync(join(folder, 'package.json')));
+  symlinkSync(join(folder, 'node_modules'), join(site, 'node_modules'));
 }
 
 /** A page in the dialect that a peer reads. */

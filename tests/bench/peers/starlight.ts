@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatBody } from './flat.ts';
-import { ask, templateFolder, writePages, type Peer } from './peer.ts';
+import { installPackages, templateFolder, usePackages, writePages, type Peer } from './peer.ts';
 
 /** What is installed, besides what these ask for: the versions that the figures in the README are of. */
 const packages = {
@@ -18,15 +18,12 @@ const packages = {
 export const starlight: Peer = {
   name: 'Starlight',
   install: async (folder) => {
-    const manifest = { name: 'starlight-bench', private: true, type: 'module', dependencies: packages };
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-    await ask('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+    await installPackages(folder, packages);
     return {
       name: `Starlight ${packages['@astrojs/starlight']}`,
       prepare: (site, pages) => {
         cpSync(templateFolder('starlight'), site, { recursive: true });
-        writeFileSync(join(site, 'package.json'), readFileSync(join(folder, 'package.json')));
-        symlinkSync(join(folder, 'node_modules'), join(site, 'node_modules'));
+        usePackages(folder, site);
         const content = join(site, 'src', 'content', 'docs');
         mkdirSync(content, { recursive: true });
         writeFileSync(
