@@ -26,6 +26,8 @@ export interface Findings {
   readonly unknown: readonly string[];
   /** What the hits have when none has all that was asked: the words in another order, or some of the words. */
   readonly less: 'order' | 'some' | undefined;
+  /** How many hits have all that was asked; after these come those that have some of many words. `undefined` where all do, or none. */
+  readonly whole: number | undefined;
 }
 
 /** A result as it is shown. */
@@ -88,10 +90,11 @@ export class SearchEngine {
     const found = await this.#run(parseQuery(asked));
     for (const hit of shows(found)) hit.data().catch(() => undefined);
     const hits = await this.#namedFirst(asked, found);
-    const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined };
+    const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined, whole: undefined };
     const best = hits[0] && textOf(await hits[0].data());
     const missing = missingWords(asked, best);
-    if (missing.length === 0 && (hits.length > few || hasLiterally(asked, best))) return findings;
+    if (missing.length === 0 && (hits.length > few || hasLiterally(asked, best)))
+      return this.#addSome(findings);
     const { text, unknown } = correct(asked, missing, await this.#loadTerms());
     if (text !== undefined && !asTyped) {
       const corrected = await this.#run(parseQuery(text));
@@ -99,7 +102,9 @@ export class SearchEngine {
       if (corrected.length > (missing.length > 0 ? 0 : hits.length))
         return { ...findings, shown: text, hits: corrected, unknown };
     }
-    return hits.length > 0 ? { ...findings, unknown } : this.#findLess({ ...findings, unknown });
+    return hits.length > 0
+      ? this.#addSome({ ...findings, unknown })
+      : this.#findLess({ ...findings, unknown });
   }
 
   /** Everything there is, in the order of the addresses. */
@@ -205,22 +210,44 @@ export class SearchEngine {
     const reordered =
       query.phrases.length > 0 ? await this.#run({ words: allWords(query), phrases: [] }) : [];
     if (reordered.length > 0) return { ...findings, hits: reordered, less: 'order' };
-    const words = wordsIn(findings.shown).filter(
-      (word) => word.length > 2 && !findings.unknown.includes(word),
-    );
-    if (words.length < 2) return findings;
-    const { pagefind } = await this.#load();
-    const best = new Map<string, Hit>();
-    for (const { results } of await Promise.all([...new Set(words)].map((word) => pagefind.search(word))))
-      for (const result of results)
-        best.set(result.id, hitOf(result, result.score + (best.get(result.id)?.score ?? 0)));
-    const hits = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostWithSome);
+    const hits = await this.#findSome(findings);
     return { ...findings, hits, less: hits.length > 0 ? 'some' : undefined };
+  }
+
+  /** A whole question has words that no entry needs to have: when few have them all, those follow that have the most. */
+  async #addSome(findings: Findings): Promise<Findings> {
+    const { shown, hits } = findings;
+    const isQuestion = parseQuery(shown).phrases.length === 0 && wordsIn(shown).length >= manyWords;
+    if (!isQuestion || hits.length > few) return findings;
+    const had = new Set(hits.map(({ id }) => id));
+    const others = (await this.#findSome(findings)).filter(({ id }) => !had.has(id));
+    return others.length === 0 ? findings : { ...findings, hits: [...hits, ...others], whole: hits.length };
+  }
+
+  /**
+   * What has some of the words, best first. What a word finds counts the more the fewer entries have the word, so that those
+   * of the grammar of a question hardly matter (inverse document frequency, Spärck Jones 1972).
+   */
+  async #findSome({ shown, unknown }: Findings): Promise<readonly Hit[]> {
+    const words = new Set(wordsIn(shown).filter((word) => isTelling(word) && !unknown.includes(word)));
+    if (words.size < 2) return [];
+    const { pagefind, parts } = await this.#load();
+    const all = resultsOf(parts).length;
+    const best = new Map<string, Hit>();
+    for (const { results } of await Promise.all([...words].map((word) => pagefind.search(word))))
+      for (const result of results) {
+        const score = result.score * Math.log(1 + all / results.length);
+        best.set(result.id, hitOf(result, score + (best.get(result.id)?.score ?? 0)));
+      }
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostWithSome);
   }
 }
 
 /** With so few results it is worth looking whether a word was misspelt; and so many are looked at for their names. */
 const few = 5;
+
+/** A query of so many words is likely to be a question in words of the reader's own. */
+const manyWords = 4;
 
 /** Of results with some of the words, so many are worth a look. */
 const mostWithSome = 20;

@@ -11,7 +11,7 @@ import { indexes } from './words.ts';
  * @param searchAsTyped searches for the words as they were typed
  */
 export function notices(
-  { asked, shown, hits, unknown, less }: Findings,
+  { asked, shown, hits, unknown, less, whole }: Findings,
   searchAsTyped: () => void,
 ): HTMLElement[] {
   const found: HTMLElement[] = [];
@@ -24,6 +24,10 @@ export function notices(
     found.push(element('p', {}, `No entry has ${words}, nor a word like it.`));
   } else if (hits.length === 0 && asked !== '') found.push(element('p', {}, 'Nothing found.'));
   if (less) found.push(element('p', {}, lessFound[less]));
+  if (whole !== undefined) {
+    const first = whole === 1 ? 'One entry has' : `${whole} entries have`;
+    found.push(element('p', {}, `${first} all of these words; then come entries with some of them.`));
+  }
   return found;
 }
 

@@ -167,7 +167,7 @@ function startSearchPage(root: HTMLElement): void {
   /** Without words, the filters alone choose. */
   async function browse(selection: Selection): Promise<Findings> {
     const hits = isEmpty(selection) ? [] : await engine.all();
-    return { asked: '', shown: '', hits, unknown: [], less: undefined };
+    return { asked: '', shown: '', hits, unknown: [], less: undefined, whole: undefined };
   }
 
   /** How many were shown before the reader left this page and came back. */

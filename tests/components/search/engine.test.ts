@@ -123,6 +123,28 @@ test('finds what has some of the words when nothing has all', async () => {
   ]);
 });
 
+describe('a question in many words', () => {
+  const question = 'porcelain cups: a legend crack';
+
+  test('is answered first by what has them all, then by what has some', async () => {
+    expect(await site.engine.find(question)).toMatchObject({ whole: 1, less: undefined });
+    const [first, ...others] = await found(question);
+    expect(first).toBe('claims/legend/');
+    expect(others).toContain('claims/cracks/');
+    expect(others).not.toContain('claims/legend/');
+  });
+
+  test('puts what has a rare word before what has a common one', async () => {
+    // Three titles have “milk”; nothing but the brewers' entry has “kettles”.
+    expect((await found('gladly milk and kettles'))[0]).toBe('actors/brewers/');
+  });
+
+  test('is taken at its word where it is a phrase, or few words', async () => {
+    for (const exact of ['“porcelain, thin or thick”', 'legend porcelain'])
+      expect(await site.engine.find(exact)).toMatchObject({ whole: undefined, hits: { length: 1 } });
+  });
+});
+
 test('reads a result: where it leads, what it is, the words marked', async () => {
   const { hits } = await site.engine.find('“porcelain cracks”');
   const [hit] = hits;
