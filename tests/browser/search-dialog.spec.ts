@@ -30,6 +30,20 @@ test.describe('the search dialog', () => {
     await expect(opener).toBeFocused();
   });
 
+  test('keeps what is typed before it has come, and goes on from there', async ({ page }) => {
+    await page.route('**/_astro/dialog*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(base);
+    await page.keyboard.type('/who poursx');
+    await page.keyboard.press('Backspace');
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.type(' tea');
+    await expect(dialog(page).getByRole('searchbox')).toHaveValue('who pours tea');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('finds while one types, and leads to the result by keyboard', async ({ page }) => {
     const claim = article?.claims[0];
     await page.goto(base);

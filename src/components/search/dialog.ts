@@ -19,10 +19,15 @@ const longRest = 500;
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search dialog over the page. @param base the site's base path */
-export function openSearch(base: string): void {
+/**
+ * Opens the search dialog over the page.
+ *
+ * @param base the site's base path
+ * @param typed what the reader has typed already
+ */
+export function openSearch(base: string, typed = ''): void {
   dialog ??= new SearchDialog(base);
-  dialog.open();
+  dialog.open(typed);
 }
 
 class SearchDialog {
@@ -52,7 +57,7 @@ class SearchDialog {
     document.body.append(dialog);
   }
 
-  open(): void {
+  open(typed: string): void {
     const { dialog, field } = this.#frame;
     if (!dialog.open) {
       this.#opener = document.activeElement;
@@ -60,8 +65,13 @@ class SearchDialog {
       if (field.value === '') this.#showNothing();
     }
     field.focus();
-    field.select();
     this.#engine.warm();
+    if (typed === '') {
+      field.select();
+      return;
+    }
+    field.value = typed;
+    this.#typed();
   }
 
   #clicked(target: EventTarget | null): void {

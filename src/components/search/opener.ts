@@ -4,6 +4,8 @@
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-opener]');
 const field = document.querySelector<HTMLInputElement>('[data-search-field]');
+/** What was typed while the dialog was being fetched; `undefined` when it is not. */
+let early: string | undefined;
 const loadDialog = (): Promise<typeof import('./dialog.ts')> => import('./dialog.ts');
 
 function open(): void {
@@ -12,10 +14,24 @@ function open(): void {
     field.select();
     return;
   }
+  early ??= '';
   loadDialog().then(
-    ({ openSearch }) => openSearch(opener?.dataset['base'] ?? '/'),
+    ({ openSearch }) => {
+      openSearch(opener?.dataset['base'] ?? '/', early);
+      early = undefined;
+    },
     () => opener && location.assign(opener.href),
   );
+}
+
+/** Keeps a key for the field that is not there yet. @returns whether it is one that the field would take */
+function keep(key: string): boolean {
+  if (early === undefined) return false;
+  if (key === 'Backspace') early = early.slice(0, -1);
+  else if (key.length === 1) early += key;
+  // Entered too early: the page behind must not take it.
+  else if (key !== 'Enter') return false;
+  return true;
 }
 
 opener?.addEventListener('click', (event) => {
@@ -27,6 +43,10 @@ if (!field)
   opener?.addEventListener('pointerenter', () => void loadDialog().catch(() => undefined), { once: true });
 
 document.addEventListener('keydown', (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey && keep(event.key)) {
+    event.preventDefault();
+    return;
+  }
   const isTyping =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
