@@ -8,6 +8,9 @@ import { sideFileWriter } from './src/site/side-file-writer.ts';
 import { pageWriter } from './src/site/templates/page-writer.ts';
 import { stringTemplates } from './src/site/templates/string-templates.ts';
 
+// Astro takes these from the environment where they are set: another program's BASE_URL would move every address, without a word.
+for (const name of ['BASE_URL', 'DEV', 'PROD']) delete process.env[name];
+
 // Wiring only. KB_BASE: base path (a project page on GitHub Pages: the repository's name). KB_OUT: output folder.
 export default defineConfig({
   base: process.env.KB_BASE || '/',
@@ -26,5 +29,5 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm] }) },
   // No script stands in a page itself, so that the content security policy needs no exception.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, envDir: false },
 });
