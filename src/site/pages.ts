@@ -1,11 +1,13 @@
 import { entryJsonLd } from '#export/json-ld/entry.ts';
 import type { FormattedCitation } from '#domain/bibliography/format-citation.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
 import { hrefOf, permalink } from '#knowledge/permalink.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
 import { seeEntry, type ViewContext } from '#knowledge/views/context.ts';
 import type { EntryView } from '#knowledge/views/entry-view.ts';
+import { furtherView, type FurtherView } from '#knowledge/views/further-view.ts';
+import { pageNumberOf } from '#knowledge/views/referring-lists.ts';
 import { isInShard } from '#knowledge/shard.ts';
 import { formatCitation } from './citations.ts';
 import { load } from './load.ts';
@@ -35,6 +37,38 @@ export function entryPages<Name extends CollectionName, Props>(
       };
     });
   return routed(pages);
+}
+
+/** The pages behind those of entries, at `/<collection>/<id>/page/2/` and so on: hardly any entry has some. */
+export function furtherEntryPages(): Route<{ readonly view: FurtherView } & PageShell>[] {
+  const context = load();
+  const pages = collectionNames.flatMap((collection) =>
+    collection === 'events'
+      ? []
+      : [...(context.knowledgeBase.entries[collection] as ReadonlyMap<string, AnyEntry>).values()]
+          .filter(({ id }) => isInShard(shard, `${collection}/${id}`))
+          .flatMap((entry) => pagesBehind(context, entry)),
+  );
+  return routed(pages);
+}
+
+function pagesBehind(
+  context: ViewContext,
+  entry: AnyEntry,
+): SitePage<{ readonly view: FurtherView } & PageShell>[] {
+  const { collection, id } = entry;
+  return Array.from({ length: pageNumberOf(context, entry).of - 1 }, (_, at) => {
+    const number = at + 2;
+    const path = `${permalink(collection, id)}page/${number}/`;
+    return {
+      params: { collection, id, number: String(number) },
+      path,
+      props: () => {
+        seeEntry(context, entry);
+        return { view: furtherView(context, entry, number), ...shellOf(path) };
+      },
+    };
+  });
 }
 
 /** What a record's layout is given beside the site around the page. */

@@ -10,6 +10,7 @@ import {
   id,
   list,
   neighbour,
+  oneOf,
   questionOf,
   sizesFor,
   unique,
@@ -28,8 +29,8 @@ export interface Corpus {
 
 /**
  * An invented corpus of so many claims. Everything else grows along with them, so that a question has its fifty claims, a
- * source its twenty citations and an actor its thirty statements at every size: what grows on a page then grows with the
- * corpus.
+ * source its twenty citations and an actor its thirty statements at every size. But the first actor, source, measure and term
+ * have a share of all claims, as there are in every debate: what grows on a page then grows with the corpus.
  */
 export function inventCorpus(claims: number, seed = 42): Corpus {
   const text = prose(seed);
@@ -199,7 +200,7 @@ function claim(
   const relations = unique(list(text.whole(2, 4), near).filter((other) => other !== id('claim', n))).map(
     (other) => relation(text, other, cited.get(other)),
   );
-  const sources = unique(list(text.whole(1, 3), () => id('source', text.whole(0, size.sources - 1))));
+  const sources = unique(list(text.whole(1, 3), () => oneOf(text, 'source', size.sources)));
   cited.set(id('claim', n), sources[0] ?? '');
   return draft(
     'claims',
@@ -213,12 +214,13 @@ function claim(
         source: from,
         quote: quotationFrom(text, captures, from),
         locator: { label: 'paragraph', value: String(text.whole(1, 60)) },
-        by: id('actor', text.whole(0, size.actors - 1)),
+        by: oneOf(text, 'actor', size.actors),
         voice: text.pick(['asserts', 'asserts', 'asserts', 'reports', 'concedes']),
       })),
       relations,
       caveats: text.chance(0.2) ? [{ text: text.sentence(16) }] : [],
-      senses: text.chance(0.1) ? [{ term: id('term', text.whole(0, size.terms - 1)), sense: 'narrow' }] : [],
+      senses: text.chance(0.1) ? [{ term: oneOf(text, 'term', size.terms), sense: 'narrow' }] : [],
+      ...(text.chance(0.04) && { measures: [{ measure: oneOf(text, 'measure', size.measures) }] }),
       ...(kind === 'predictive' && {
         forecast: { window: { until: day(text, 2027), basis: text.sentence(8) } },
       }),

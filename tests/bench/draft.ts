@@ -46,6 +46,11 @@ export function neighbour(text: Prose, n: number, size: Sizes): number {
   return Math.min(size.claims - 1, Math.max(0, n + text.whole(-20, 20)));
 }
 
+/** One of so many, and the first rather more often than any other. */
+export function oneOf(text: Prose, name: string, count: number): string {
+  return id(name, text.chance(0.04) ? 0 : text.whole(0, count - 1));
+}
+
 export function draft(collection: string, name: string, data: Record<string, unknown>, body = ''): Draft {
   return { collection, id: name, data: { recorded, ...data }, body };
 }

@@ -22,16 +22,13 @@ export function questionPack(
 
 /**
  * A pack for a measure: of those who are for it, against it and so on, the position most of them hold; and the claims
- * about it that have most to them, answers and sources taken together.
+ * about it that are most discussed.
  */
-export function measurePack({ stances, claims }: Pick<MeasureView, 'stances' | 'claims'>): BriefPick[] {
+export function measurePack({ stances, discussed }: Pick<MeasureView, 'stances' | 'discussed'>): BriefPick[] {
   const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
-  const weight = ({ answers, answersToSupport, sources }: MeasureView['claims'][number]): number =>
-    answers + answersToSupport + sources;
-  const weighed = [...claims].sort((a, b) => weight(b) - weight(a));
   return once([
     ...[...byStance.values()].map((taken) => ({ collection: 'positions', id: mostHeld(taken) }) as const),
-    ...weighed.slice(0, mostClaims).map(({ claim }) => ({ collection: 'claims', id: claim.id }) as const),
+    ...discussed.map(({ id }) => ({ collection: 'claims', id }) as const),
   ]);
 }
 

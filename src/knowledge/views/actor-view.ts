@@ -5,6 +5,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
+import { partOn, statedBy, type Part } from './referring-lists.ts';
 import { evidenceView, passageView, type EvidenceView, type PassageView } from './evidence-view.ts';
 
 export interface StanceView {
@@ -36,7 +37,7 @@ export interface ActorView extends EntryView {
   }[];
   readonly members: readonly EntryLink[];
   readonly stances: readonly StanceView[];
-  readonly claims: readonly StatedClaim[];
+  readonly claims: Part<StatedClaim>;
   readonly authored: readonly EntryLink[];
   readonly sponsored: readonly { measure: EntryLink; role: string; since: string | undefined }[];
   readonly uses: readonly { term: EntryLink; sense: string; href: string }[];
@@ -64,14 +65,7 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
     stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) =>
       stance(context, position, Number(path[1])),
     ),
-    claims: referrers(context, key, 'claims', 'evidence').flatMap(({ entry: claim, path }) => {
-      const index = Number(path[1]);
-      const evidence = claim.data.evidence[index];
-      if (!evidence) return [];
-      const view = evidenceView(context, claim.data, evidence, index);
-      const link = linkTo(context, claim);
-      return [{ claim: link, href: `${link.href}#${view.anchor}`, voice: evidence.voice, evidence: view }];
-    }),
+    claims: statedPart(context, entry.id, 1),
     authored: unique(
       referrers(context, key, 'sources', 'csl').map(({ entry: source }) => linkTo(context, source)),
     ),
@@ -95,6 +89,18 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
     events: referrers(context, key, 'events', 'actors').map(({ entry: event }) => linkTo(context, event)),
     sources: linksTo(context, 'sources', data.sources),
   };
+}
+
+/** The claims an actor is on record for that a page of the actor shows. */
+export function statedPart(context: ViewContext, actor: string, page: number): Part<StatedClaim> {
+  return partOn(statedBy(context, actor), page, ({ entry, path }) => {
+    const index = Number(path[1]);
+    const evidence = entry.data.evidence[index];
+    if (!evidence) return [];
+    const view = evidenceView(context, entry.data, evidence, index);
+    const claim = linkTo(context, entry);
+    return { claim, href: `${claim.href}#${view.anchor}`, voice: evidence.voice, evidence: view };
+  });
 }
 
 function stance(context: ViewContext, position: Entry<'positions'>, index: number): StanceView[] {

@@ -1,8 +1,7 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry, EntryKey, Grave } from '../entry.ts';
 import { entryKey, splitKey } from '../entry.ts';
-import type { Backlink, KnowledgeBase, Mention } from '../knowledge-base.ts';
-import { collectionNouns } from '../collection-words.ts';
+import type { Backlink, KnowledgeBase } from '../knowledge-base.ts';
 import type { FrozenEdition } from '../edition-address.ts';
 import { addressInEdition, standingInEditions, type PublishedEditions } from '../edition-standing.ts';
 import { hrefOf, permalink, type Publication } from '../permalink.ts';
@@ -181,25 +180,4 @@ function sortOut(all: readonly Backlink[]): Map<string, Referrer<CollectionName>
       else groups.set(name, [referrer]);
     }
   return groups;
-}
-
-/** A mention in prose: who, and in which sentence. */
-export interface MentionView {
-  readonly from: EntryLink;
-  /** What it is, e.g. `Claim`. */
-  readonly noun: string;
-  readonly sentence: string;
-}
-
-/** Who links to an entry in prose, one mention an entry. */
-export function mentionsOf(context: ViewContext, key: EntryKey): MentionView[] {
-  const seen = new Set<AnyEntry>();
-  const first = (mention: Mention): boolean => !seen.has(mention.from) && Boolean(seen.add(mention.from));
-  return (context.knowledgeBase.mentions.get(key) ?? [])
-    .filter((mention) => entryKey(mention.from.collection, mention.from.id) !== key && first(mention))
-    .map((mention) => ({
-      from: linkTo(context, mention.from),
-      noun: collectionNouns[mention.from.collection],
-      sentence: mention.sentence,
-    }));
 }

@@ -1,24 +1,26 @@
 import type { CollectionName } from '#schema/fields.ts';
-import { collectionTitles } from '../collection-words.ts';
+import { collectionNouns, collectionTitles } from '../collection-words.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
 import { citationView, type CitationView } from './citation-view.ts';
 import { socialImage, type SocialImage } from './social-card.ts';
 import { editionNote, type EditionNoteView } from './edition-view.ts';
-import {
-  find,
-  linksTo,
-  linkTo,
-  mentionsOf,
-  type EntryLink,
-  type MentionView,
-  type ViewContext,
-} from './context.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import type { PageNumber } from './divide.ts';
+import { mentionsIn, pageNumberOf, partOn, type Part } from './referring-lists.ts';
 
 /** A step of the way back to the front page. */
 export interface Crumb {
   readonly href: string;
   readonly label: string;
+}
+
+/** A mention in prose: who, and in which sentence. */
+export interface MentionView {
+  readonly from: EntryLink;
+  /** What it is, e.g. `Claim`. */
+  readonly noun: string;
+  readonly sentence: string;
 }
 
 /** What the pages of all collections show alike. */
@@ -35,7 +37,9 @@ export interface EntryView {
     versions: readonly { says: string; sources: readonly EntryLink[]; note: string | undefined }[];
   }[];
   readonly corrections: readonly { on: string; what: string }[];
-  readonly mentions: readonly MentionView[];
+  readonly mentions: Part<MentionView>;
+  /** Of how many pages the entry has, the first. */
+  readonly page: PageNumber;
   /** `undefined` where nothing is to be cited. */
   readonly citation: CitationView | undefined;
   /** The picture shown with a link to the page. */
@@ -66,7 +70,8 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
       })),
     })),
     corrections: entry.data.corrections,
-    mentions: mentionsOf(context, entryKey(entry.collection, entry.id)),
+    mentions: mentionsPart(context, entry, 1),
+    page: pageNumberOf(context, entry),
     citation: citationView(context, entry),
     image: socialImage(context, entry),
     edition: editionNote(context, entry),
@@ -74,7 +79,17 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
   };
 }
 
-function crumbsOf(context: ViewContext, entry: AnyEntry): Crumb[] {
+/** The mentions that a page of an entry shows. */
+export function mentionsPart(context: ViewContext, entry: AnyEntry, page: number): Part<MentionView> {
+  const mentions = mentionsIn(context, entryKey(entry.collection, entry.id));
+  return partOn(mentions, page, ({ from, sentence }) => ({
+    from: linkTo(context, from),
+    noun: collectionNouns[from.collection],
+    sentence,
+  }));
+}
+
+export function crumbsOf(context: ViewContext, entry: AnyEntry): Crumb[] {
   const index = {
     href: hrefOf(context.publication, `/${entry.collection}/`),
     label: collectionTitles[entry.collection],

@@ -4,6 +4,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { partOn, speakingOf, type Part } from './referring-lists.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 
 export interface MeasureView extends EntryView {
@@ -40,7 +41,9 @@ export interface MeasureView extends EntryView {
   readonly definitions: Measure['definitions'];
   readonly doesNot: readonly string[];
   readonly stances: readonly { actor: EntryLink; position: EntryLink; stance: MeasureStanceView }[];
-  readonly claims: readonly ClaimRow[];
+  readonly claims: Part<ClaimRow>;
+  /** The claims that speak of it, those with most to them first, answers and sources taken together: a handful. */
+  readonly discussed: readonly EntryLink[];
   readonly sources: readonly EntryLink[];
   readonly events: readonly EntryLink[];
 }
@@ -51,6 +54,7 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
   const versionLabel = (id: string | undefined): string | undefined =>
     data.versions.find((version) => version.id === id)?.label;
   const speaking = referrers(context, key, 'claims', 'measures');
+  const about = speakingOf(context, entry.id);
   return {
     ...entryView(context, entry),
     title: data.title,
@@ -100,8 +104,20 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
         ? [{ actor: linkTo(context, actor), position: linkTo(context, position), stance }]
         : [];
     }),
-    claims: [...new Set(speaking.map(({ entry: claim }) => claim))].map((claim) => claimRow(context, claim)),
+    claims: partOn(about, 1, (claim) => claimRow(context, claim)),
+    discussed: mostDiscussed(about.map((claim) => claimRow(context, claim))),
     sources: linksTo(context, 'sources', data.sources),
     events: referrers(context, key, 'events', 'measures').map(({ entry: event }) => linkTo(context, event)),
   };
+}
+
+const handful = 6;
+
+function mostDiscussed(rows: readonly ClaimRow[]): EntryLink[] {
+  const weight = ({ answers, answersToSupport, sources }: ClaimRow): number =>
+    answers + answersToSupport + sources;
+  return [...rows]
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, handful)
+    .map(({ claim }) => claim);
 }

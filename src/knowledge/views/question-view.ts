@@ -5,6 +5,7 @@ import { claimRow, claimRows, type ClaimRow } from './claim-row.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { unansweredOf } from './position-view.ts';
+import { furtherOn, partOn, type Part } from './referring-lists.ts';
 import {
   childrenOf,
   claimsOn,
@@ -32,7 +33,7 @@ export interface QuestionView extends EntryView {
   readonly children: readonly QuestionRow[];
   readonly positions: readonly PositionColumn[];
   /** Claims that speak to the question without being ground or objection of a position on it. */
-  readonly furtherClaims: readonly ClaimRow[];
+  readonly furtherClaims: Part<ClaimRow>;
   readonly scope: Entry<'questions'>['data']['scope'];
   /** `undefined` when it would be too large to read: each position has its own. */
   readonly map: ArgumentMap | undefined;
@@ -51,10 +52,6 @@ export interface QuestionRow {
 export function questionView(context: ViewContext, entry: Entry<'questions'>): QuestionView {
   const { data } = entry;
   const positions = positionsOn(context, entry.id);
-  const placed = new Set(
-    positions.flatMap(({ data: { grounds, objections } }) => [...grounds, ...objections]),
-  );
-  const claims = claimsOn(context, entry.id);
   const parent =
     data.parent === undefined ? undefined : context.knowledgeBase.entries.questions.get(data.parent);
   return {
@@ -65,7 +62,7 @@ export function questionView(context: ViewContext, entry: Entry<'questions'>): Q
     parent: parent && linkTo(context, parent),
     children: childrenOf(context, entry.id).map((child) => questionRow(context, child)),
     positions: positions.map((position) => positionColumn(context, position)),
-    furtherClaims: claims.filter(({ id }) => !placed.has(id)).map((claim) => claimRow(context, claim)),
+    furtherClaims: partOn(furtherOn(context, entry.id), 1, (claim) => claimRow(context, claim)),
     scope: data.scope,
     map: questionMap(context, entry.id),
     balance: questionBalance(context, entry),

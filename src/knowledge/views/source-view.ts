@@ -8,8 +8,9 @@ import { annotatedText, type AnnotatedText } from './annotated-text.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
 import { wordsCheck, type QuotationCheckView } from './quotation-check-view.ts';
-import { quotedText, type QuotedTextView } from './quoted-text-view.ts';
+import { quotedText, type QuotedPiece, type QuotedTextView } from './quoted-text-view.ts';
 import { sourceStanding, type MarkView } from './standing-view.ts';
+import { partOn, restingOn, type Part } from './referring-lists.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** A claim with the passage of this source it rests on. */
@@ -37,6 +38,11 @@ export interface DriftSide {
   readonly check: QuotationCheckView;
 }
 
+/** What is quoted of a source, as far as a page of the source shows it. */
+export interface QuotedPart extends Omit<QuotedTextView, 'pieces'> {
+  readonly pieces: Part<QuotedPiece>;
+}
+
 export interface SourceView extends EntryView {
   readonly title: string;
   readonly line: SourceLine;
@@ -49,10 +55,10 @@ export interface SourceView extends EntryView {
   readonly derivesFrom: readonly { source: EntryLink; how: DerivationKind; note: string | undefined }[];
   readonly derivatives: readonly { source: EntryLink; how: DerivationKind }[];
   readonly drift: readonly DriftView[];
-  readonly claims: readonly RestingClaim[];
+  readonly claims: Part<RestingClaim>;
   /** What it is marked for, with the way to the source at fault. */
   readonly marks: readonly MarkView[];
-  readonly quoted: QuotedTextView;
+  readonly quoted: QuotedPart;
   /** Only in the private edition. */
   readonly fullText: AnnotatedText | undefined;
   readonly holders: readonly { position: EntryLink; actor: EntryLink }[];
@@ -87,9 +93,9 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
       return how ? [{ source: linkTo(context, derived), how }] : [];
     }),
     drift: data.drift.map((drift) => driftView(context, entry.id, drift)),
-    claims: restingClaims(context, entry.id),
+    claims: restingPart(context, entry.id, 1),
     marks: sourceStanding(context, entry).marks,
-    quoted: quotedText(context, entry.id),
+    quoted: quotedPart(context, entry.id, 1),
     fullText: annotatedText(context, entry.id),
     holders: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
       const holder = position.data.holders[Number(path[1])];
@@ -117,17 +123,24 @@ export function driftView(context: ViewContext, reporter: string, drift: Source[
   };
 }
 
-/** The claims that rest on a source, in the order of their passages in it as far as locators tell. */
-function restingClaims(context: ViewContext, id: string): RestingClaim[] {
-  const order = new Intl.Collator('en', { numeric: true });
-  return referrers(context, entryKey('sources', id), 'claims', 'evidence')
-    .flatMap(({ entry: claim, path }) => {
-      const index = Number(path[1]);
-      const evidence = claim.data.evidence[index];
-      if (!evidence) return [];
-      const link = linkTo(context, claim);
-      const view = evidenceView(context, claim.data, evidence, index);
-      return [{ claim: link, href: `${link.href}#${view.anchor}`, evidence: view }];
-    })
-    .sort((a, b) => order.compare(a.evidence.locator ?? '', b.evidence.locator ?? ''));
+/** What is quoted without a known place stands on the first page. */
+export function quotedPart(context: ViewContext, source: string, page: number): QuotedPart {
+  const quoted = quotedText(context, source);
+  return {
+    ...quoted,
+    pieces: partOn(quoted.pieces, page, (piece) => piece),
+    unplaced: page === 1 ? quoted.unplaced : [],
+  };
+}
+
+/** The claims resting on a source that a page of the source shows. */
+export function restingPart(context: ViewContext, source: string, page: number): Part<RestingClaim> {
+  return partOn(restingOn(context, source), page, ({ entry, path }) => {
+    const index = Number(path[1]);
+    const evidence = entry.data.evidence[index];
+    if (!evidence) return [];
+    const view = evidenceView(context, entry.data, evidence, index);
+    const claim = linkTo(context, entry);
+    return { claim, href: `${claim.href}#${view.anchor}`, evidence: view };
+  });
 }

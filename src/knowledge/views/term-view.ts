@@ -1,6 +1,7 @@
-import { entryKey, type Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
-import { linksTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { linksTo, type EntryLink, type ViewContext } from './context.ts';
+import { partOn, usingSense, type Part } from './referring-lists.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
 
@@ -12,7 +13,7 @@ export interface SenseView {
   readonly usedBy: readonly EntryLink[];
   /** The mistake this sense rests on, if it does. */
   readonly wrong: string | undefined;
-  readonly claims: readonly ClaimRow[];
+  readonly claims: Part<ClaimRow>;
 }
 
 export interface TermView extends EntryView {
@@ -24,7 +25,6 @@ export interface TermView extends EntryView {
 
 export function termView(context: ViewContext, entry: Entry<'terms'>): TermView {
   const { data } = entry;
-  const using = referrers(context, entryKey('terms', entry.id), 'claims', 'senses');
   return {
     ...entryView(context, entry),
     label: data.label,
@@ -37,9 +37,7 @@ export function termView(context: ViewContext, entry: Entry<'terms'>): TermView 
       evidence: evidence.map((passage) => passageView(context, passage)),
       usedBy: linksTo(context, 'actors', usedBy),
       wrong,
-      claims: using
-        .filter(({ entry: claim, path }) => claim.data.senses[Number(path[1])]?.sense === id)
-        .map(({ entry: claim }) => claimRow(context, claim)),
+      claims: partOn(usingSense(context, entry.id, id), 1, (claim) => claimRow(context, claim)),
     })),
   };
 }

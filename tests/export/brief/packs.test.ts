@@ -35,25 +35,18 @@ describe('a pack for a measure', () => {
     position: { id: position },
     stance: { stance },
   });
-  const spoken = (id: string, answers: number): unknown => ({
-    claim: { id },
-    answers,
-    answersToSupport: 0,
-    sources: 0,
-  });
-
-  test('has of each stance the position most hold, and the claims with most to them', () => {
+  test('has of each stance the position most hold, and the claims that are most discussed', () => {
     const stances = [held('a', 'for'), held('b', 'for'), held('b', 'for'), held('c', 'against')];
-    const claims = Array.from({ length: 8 }, (_, place) => spoken(`claim-${place}`, place));
-    const view = { stances, claims } as unknown as View;
+    const view = { stances, discussed: [{ id: 'much-said' }, { id: 'less-said' }] } as unknown as View;
     expect(measurePack(view).map(pickKey)).toEqual([
       'positions/b',
       'positions/c',
-      ...[7, 6, 5, 4, 3, 2].map((place) => `claims/claim-${place}`),
+      'claims/much-said',
+      'claims/less-said',
     ]);
   });
 
   test('is empty where nothing is recorded', () => {
-    expect(measurePack({ stances: [], claims: [] })).toEqual([]);
+    expect(measurePack({ stances: [], discussed: [] })).toEqual([]);
   });
 });
