@@ -2,14 +2,14 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { dropForeignVariables } from './src/files/foreign-variables.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { socialImageWriter } from './src/site/social/writer.ts';
 import { sideFileWriter } from './src/site/side-file-writer.ts';
 import { pageWriter } from './src/site/templates/page-writer.ts';
 import { stringTemplates } from './src/site/templates/string-templates.ts';
 
-// Astro takes these from the environment where they are set: another program's BASE_URL would move every address, without a word.
-for (const name of ['BASE_URL', 'DEV', 'PROD']) delete process.env[name];
+dropForeignVariables(process.env);
 
 // Wiring only. KB_BASE: base path (a project page on GitHub Pages: the repository's name). KB_OUT: output folder.
 export default defineConfig({

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { dropForeignVariables } from '#files/foreign-variables.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import type { Effects } from './command.ts';
 
@@ -74,10 +75,13 @@ function run(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; output: string }> {
+  const whole: Record<string, string | undefined> = { ...process.env, ...env };
+  // The software of an earlier edition may not do so itself.
+  dropForeignVariables(whole);
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: whole,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];
