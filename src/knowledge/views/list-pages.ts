@@ -16,7 +16,7 @@ import {
 } from './index-views.ts';
 import { ledgerView, type LedgerView } from './ledger-view.ts';
 import { timelineView } from './timeline-view.ts';
-import { unansweredView } from './unanswered-view.ts';
+import { unansweredView, type UnansweredView } from './unanswered-view.ts';
 
 /** The lists of the site by their address, each as the pages it is divided into: one while it is short. */
 export const listPages = {
@@ -37,10 +37,7 @@ export const listPages = {
   compare: comparePages,
   drift: (context: ViewContext): Page<DriftIndex>[] =>
     numbered(divideGroups(driftIndex(context).reports, 'drift', pieces).map((reports) => ({ reports }))),
-  unanswered: (context: ViewContext) =>
-    numbered(
-      divideGroups(unansweredView(context).questions, 'pairs', pieces).map((questions) => ({ questions })),
-    ),
+  unanswered: unansweredPages,
   ledger: ledgerPages,
   changes: changePages,
 } as const;
@@ -82,6 +79,21 @@ function comparePages(context: ViewContext): Page<ActorTable>[] {
   const table = actorTable(context);
   if (table.rows.length > 0) return numbered([{ questions: table.questions, rows: table.rows }]);
   return numbered(divide(table.questions, rows).map((questions) => ({ questions, rows: [] })));
+}
+
+/** By points, as a pair of answers may leave one open or a hundred; they stand folded, so that many can be on a page. */
+function unansweredPages(context: ViewContext): Page<UnansweredView>[] {
+  const pairs = unansweredView(context).questions.flatMap(({ question, pairs: found }) =>
+    found.map((pair) => ({ question, ...pair })),
+  );
+  return numbered(
+    divideGroups(pairs, 'claims', { whole: 700, most: 200 }).map((found) => ({
+      questions: [...Map.groupBy(found, ({ question }) => question)].map(([question, own]) => ({
+        question,
+        pairs: own,
+      })),
+    })),
+  );
 }
 
 function ledgerPages(

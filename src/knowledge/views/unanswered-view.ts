@@ -20,6 +20,8 @@ export interface UnansweredPair {
   readonly by: EntryLink;
   readonly to: EntryLink;
   readonly claims: readonly UnansweredRow[];
+  /** How many there are, where a page shows a part of them. */
+  readonly inAll: number;
 }
 
 export interface UnansweredView {
@@ -45,7 +47,8 @@ function pairsOn(context: ViewContext, question: string): UnansweredPair[] {
         to: linkTo(context, to),
         claims: unansweredRows(context, by, to),
       }))
-      .filter(({ claims }) => claims.length > 0),
+      .filter(({ claims }) => claims.length > 0)
+      .map((pair) => ({ ...pair, inAll: pair.claims.length })),
   );
 }
 
