@@ -20,7 +20,10 @@ function open(): void {
       openSearch(opener?.dataset['base'] ?? '/', early);
       early = undefined;
     },
-    () => opener && location.assign(opener.href),
+    () => {
+      early = undefined;
+      if (opener) location.assign(opener.href);
+    },
   );
 }
 

@@ -111,7 +111,9 @@ export class ItemWriter {
     const { isShort, sources } = this.#writing;
     return {
       noun: 'Source',
-      tags: isShort ? [`${claims(source.claimsInAll)} rest on it`] : [],
+      tags: isShort
+        ? [`${claims(source.claimsInAll)} ${source.claimsInAll === 1 ? 'rests' : 'rest'} on it`]
+        : [],
       citation: sources.cite(source.id),
       parts: isShort
         ? []

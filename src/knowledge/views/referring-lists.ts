@@ -55,14 +55,15 @@ export function statedBy(context: ViewContext, actor: string): readonly Referrer
   return referrers(context, entryKey('actors', actor), 'claims', 'evidence');
 }
 
+const byPlace = new Intl.Collator('en', { numeric: true });
+
 /** The claims that rest on a source, in the order of their passages in it as far as locators tell. */
 export function restingOn(context: ViewContext, source: string): readonly Referrer<'claims'>[] {
-  const order = new Intl.Collator('en', { numeric: true });
   const placed = referrers(context, entryKey('sources', source), 'claims', 'evidence').map((referrer) => {
     const locator = referrer.entry.data.evidence[Number(referrer.path[1])]?.locator;
     return { referrer, place: locator ? formatLocator(locator) : '' };
   });
-  return placed.sort((a, b) => order.compare(a.place, b.place)).map(({ referrer }) => referrer);
+  return placed.sort((a, b) => byPlace.compare(a.place, b.place)).map(({ referrer }) => referrer);
 }
 
 /** The claims on a question that are neither ground of a position on it nor brought against one. */

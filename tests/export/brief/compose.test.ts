@@ -99,6 +99,13 @@ describe('a brief', () => {
     expect(item?.tags.join('; ')).toMatch(/^held by .+; rests on \d+ claims?; \d+ claims? against it$/);
   });
 
+  test('in short form has of a source how many claims rest on it', () => {
+    const brief = teaBrief(teaEntries('sources/cup-bill-1890'), { isShort: true });
+    const [item] = brief.sections[0]?.items ?? [];
+    expect(item?.parts).toEqual([]);
+    expect(item?.tags.join()).toMatch(/^(?:1 claim rests|(?:0|[2-9]|\d\d+) claims rest) on it$/);
+  });
+
   test('in short form says that no answer is recorded', () => {
     const brief = teaBrief(teaEntries('claims/tea-first-scalds'), { isShort: true });
     expect(brief.sections[0]?.items[0]?.tags).toContain('no answer recorded, which is no concession');
