@@ -10,6 +10,8 @@ import { pageWriter } from './src/site/templates/page-writer.ts';
 import { stringTemplates } from './src/site/templates/string-templates.ts';
 
 dropForeignVariables(process.env);
+// Among the variables of a production shell the dev server would show no edit; `kb build` sees to itself.
+if (process.argv.includes('dev')) process.env.NODE_ENV = 'development';
 
 // Wiring only. KB_BASE: base path (a project page on GitHub Pages: the repository's name). KB_OUT: output folder.
 export default defineConfig({

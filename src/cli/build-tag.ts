@@ -78,6 +78,7 @@ function run(
   const whole: Record<string, string | undefined> = { ...process.env, ...env };
   // The software of an earlier edition may not do so itself.
   dropForeignVariables(whole);
+  delete whole['NODE_ENV'];
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd,

@@ -63,6 +63,21 @@ test.describe('the search dialog', () => {
     await expect(page).toHaveURL(`${base}claims/${claim?.id}/`);
   });
 
+  test('keeps the place in the results when they come anew', async ({ page }) => {
+    await page.goto(base);
+    await page.keyboard.press('/');
+    const box = dialog(page).getByRole('searchbox');
+    await box.fill(asked);
+    const first = dialog(page).locator('.results a[href]').first();
+    await expect(first).toBeVisible();
+    const address = await first.getAttribute('href');
+    await first.focus();
+    // What is still being searched for when a reader goes to the results comes after that.
+    await box.evaluate((field) => field.dispatchEvent(new Event('input')));
+    await page.waitForTimeout(800);
+    await expect(dialog(page).locator(`a[href="${address}"]`).first()).toBeFocused();
+  });
+
   test('says to screen readers how many results there are', async ({ page }) => {
     await page.goto(base);
     await page.keyboard.press('/');

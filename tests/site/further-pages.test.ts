@@ -4,7 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../bench/project-copy.ts';
 import { writeCorpus } from '../bench/write-corpus.ts';
-import { buildClean, buildTree, workshop, type BuildSettings } from './build-copy.ts';
+import { buildClean, buildTree, treeOf, workshop, type BuildSettings } from './build-copy.ts';
 
 const timeout = 600_000;
 const folder = join(workshop, 'further-pages');
@@ -70,6 +70,34 @@ describe.each(entries)('the pages of %s, to which more refers than stands on one
       );
     }
   });
+});
+
+test('Astro alone makes the same pages', { timeout }, async () => {
+  const plain = {
+    ...settings,
+    out: join(project, 'by-astro'),
+    cache: join(folder, 'by-astro-cache'),
+    env: { ...settings.env, KB_PLAIN_ASTRO: '1' },
+  };
+  expect(await buildClean(plain)).toEqual(made);
+});
+
+test('three parts, joined, have the same pages', { timeout }, async () => {
+  const parts = [1, 2, 3].map((number) => join(project, `part-${number}`));
+  for (const [at, out] of parts.entries())
+    await buildClean({
+      ...settings,
+      out,
+      cache: `${out}-cache`,
+      env: { ...settings.env, KB_SHARD: `${at + 1}/3` },
+    });
+  const joined = Object.assign({}, ...parts.map(treeOf)) as Record<string, string>;
+  const behind = (tree: Record<string, string>): string[][] =>
+    Object.entries(tree)
+      .filter(([path]) => /^[a-z]+\/[^/]+\/page\//.test(path))
+      .sort();
+  expect(behind(joined)).toEqual(behind(made));
+  expect(behind(made).length).toBeGreaterThan(5);
 });
 
 test('an entry to which less refers has one page, also when it had more before', { timeout }, async () => {

@@ -24,7 +24,7 @@ const site = join(folder, 'project', 'site');
 describe('text that wants to be code', () => {
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
-    const corpus = inventCorpus(6);
+    const corpus = inventCorpus(6, 7);
     const drafts = [...corpus.drafts, ...others].map((draft) => ({
       ...draft,
       data: spoil(draft.data, (data) => isEntry(draft.collection, data)),

@@ -27,7 +27,9 @@ test(
     expect(await build('ours', {})).toEqual(byAstro);
     // Astro would take these, from the environment or a file, for its own: the addresses of the site are none of theirs.
     writeFileSync(join(project, '.env'), 'BASE_URL=/from-a-file/\nDEV=1\n');
-    expect(await build('elsewhere', { BASE_URL: '/elsewhere/', DEV: '1', PROD: '' })).toEqual(byAstro);
+    expect(
+      await build('elsewhere', { BASE_URL: '/elsewhere/', DEV: '1', PROD: '', NODE_ENV: 'development' }),
+    ).toEqual(byAstro);
     expect(Object.keys(byAstro)).toEqual(expect.arrayContaining(['index.html', 'data/knowledge-base.json']));
   },
 );

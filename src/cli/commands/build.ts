@@ -35,6 +35,8 @@ export const build = {
     // V8 otherwise lets the heap double before it looks for what is no longer used, which large corpora have no memory for.
     setFlagsFromString('--heap-growing-percent=25');
     keepTraces();
+    // Left from another program, "development" or "test" would have Vite build what its dev server shows.
+    process.env['NODE_ENV'] = 'production';
     return readingOnce(async () => {
       const checked = await check.run([], effects);
       if (checked !== 0) return checked;

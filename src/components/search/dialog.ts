@@ -157,12 +157,19 @@ class SearchDialog {
 
   /** @param all where the search page shows the same */
   #replace(nodes: readonly Node[], said: string, all?: string): void {
-    const { found, status, all: link } = this.#frame;
+    const { field, found, status, all: link } = this.#frame;
+    const reached = found.contains(document.activeElement) ? document.activeElement : undefined;
     found.replaceChildren(...nodes);
     found.scrollTop = 0;
+    // Whoever goes through the results already stays at the one that was reached, if it is still there.
+    if (reached) (linkTo(found, reached.getAttribute('href')) ?? field).focus();
     status.textContent = said;
     link.hidden = all === undefined;
     if (all === undefined) link.removeAttribute('href');
     else link.href = all;
   }
+}
+
+function linkTo(found: Element, address: string | null): HTMLAnchorElement | undefined {
+  return [...found.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
 }
