@@ -18,6 +18,9 @@ const payload = `=1+1"'}}>]]></script></style></title></textarea>--><img src=x o
 /** Keys whose text names something that has to be there. */
 const names = new Set(['to', 'by', 'extractedBy', 'id', 'see']);
 
+/** What a page's own scripts may hold: data, which no browser runs. */
+const data = new Set(['application/ld+json', 'speculationrules']);
+
 const folder = join(workshop, 'hostile');
 const site = join(folder, 'project', 'site');
 
@@ -51,9 +54,7 @@ describe('text that wants to be code', () => {
         .flatMap(({ tagName, attribs }) => [
           ...(tagName === 'img' && attribs['src'] === 'x' ? ['a picture'] : []),
           ...Object.keys(attribs).filter((attribute) => attribute.startsWith('on')),
-          ...(tagName === 'script' &&
-          attribs['src'] === undefined &&
-          attribs['type'] !== 'application/ld+json'
+          ...(tagName === 'script' && attribs['src'] === undefined && !data.has(attribs['type'] ?? '')
             ? ['a script']
             : []),
         ])
