@@ -61,6 +61,9 @@ describe('text that wants to be code', () => {
         .map((fault) => `${name}: ${fault}`);
     });
     expect(wrong).toEqual([]);
+    const rules = filesOf('**/*.html').map(({ text }) => load(text)('script[type=speculationrules]'));
+    expect(new Set(rules.map((found) => found.length))).toEqual(new Set([1]));
+    expect(new Set(rules.map((found) => found.text())).size, 'what is ours is alike on all pages').toBe(1);
   });
 
   test('stays text in structured data', () => {

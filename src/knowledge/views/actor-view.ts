@@ -1,12 +1,12 @@
-import type { Voice } from '#domain/annotation/voice.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Actor } from '#schema/actor.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
-import { partOn, statedBy, type Part } from './referring-lists.ts';
-import { evidenceView, passageView, type EvidenceView, type PassageView } from './evidence-view.ts';
+import { claimPassages, type ClaimPassage } from './claim-passage.ts';
+import { statedBy, type Part } from './referring-lists.ts';
+import { passageView, type PassageView } from './evidence-view.ts';
 
 export interface StanceView {
   readonly position: EntryLink;
@@ -15,13 +15,6 @@ export interface StanceView {
   readonly evidence: readonly PassageView[];
   readonly measure: MeasureStanceView | undefined;
   readonly note: string | undefined;
-}
-
-export interface StatedClaim {
-  readonly claim: EntryLink;
-  readonly href: string;
-  readonly voice: Voice;
-  readonly evidence: EvidenceView;
 }
 
 export interface ActorView extends EntryView {
@@ -37,7 +30,7 @@ export interface ActorView extends EntryView {
   }[];
   readonly members: readonly EntryLink[];
   readonly stances: readonly StanceView[];
-  readonly claims: Part<StatedClaim>;
+  readonly claims: Part<ClaimPassage>;
   readonly authored: readonly EntryLink[];
   readonly sponsored: readonly { measure: EntryLink; role: string; since: string | undefined }[];
   readonly uses: readonly { term: EntryLink; sense: string; href: string }[];
@@ -65,7 +58,7 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
     stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) =>
       stance(context, position, Number(path[1])),
     ),
-    claims: statedPart(context, entry.id, 1),
+    claims: claimPassages(context, statedBy(context, entry.id), 1),
     authored: unique(
       referrers(context, key, 'sources', 'csl').map(({ entry: source }) => linkTo(context, source)),
     ),
@@ -89,18 +82,6 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
     events: referrers(context, key, 'events', 'actors').map(({ entry: event }) => linkTo(context, event)),
     sources: linksTo(context, 'sources', data.sources),
   };
-}
-
-/** The claims an actor is on record for that a page of the actor shows. */
-export function statedPart(context: ViewContext, actor: string, page: number): Part<StatedClaim> {
-  return partOn(statedBy(context, actor), page, ({ entry, path }) => {
-    const index = Number(path[1]);
-    const evidence = entry.data.evidence[index];
-    if (!evidence) return [];
-    const view = evidenceView(context, entry.data, evidence, index);
-    const claim = linkTo(context, entry);
-    return { claim, href: `${claim.href}#${view.anchor}`, voice: evidence.voice, evidence: view };
-  });
 }
 
 function stance(context: ViewContext, position: Entry<'positions'>, index: number): StanceView[] {

@@ -1,12 +1,21 @@
 import { collectionNouns } from '../collection-words.ts';
 import type { AnyEntry } from '../entry.ts';
-import { statedPart, type StatedClaim } from './actor-view.ts';
+import { claimPassages, type ClaimPassage } from './claim-passage.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import type { PageNumber } from './divide.ts';
 import { crumbsOf, mentionsPart, type Crumb, type MentionView } from './entry-view.ts';
-import { furtherOn, pageNumberOf, partOn, speakingOf, usingSense, type Part } from './referring-lists.ts';
-import { quotedPart, restingPart, type QuotedPart, type RestingClaim } from './source-view.ts';
+import {
+  furtherOn,
+  pageNumberOf,
+  partOn,
+  restingOn,
+  speakingOf,
+  statedBy,
+  usingSense,
+  type Part,
+} from './referring-lists.ts';
+import { quotedPart, type QuotedPart } from './source-view.ts';
 
 /** A page behind that of an entry: how the lists go on that grow as others refer to it. */
 export interface FurtherView {
@@ -16,9 +25,9 @@ export interface FurtherView {
   readonly crumbs: readonly Crumb[];
   readonly page: PageNumber;
   /** Claims an actor is on record for. */
-  readonly stated: Part<StatedClaim> | undefined;
+  readonly stated: Part<ClaimPassage> | undefined;
   /** Claims that rest on a source. */
-  readonly resting: Part<RestingClaim> | undefined;
+  readonly resting: Part<ClaimPassage> | undefined;
   /** What is quoted of a source. */
   readonly quoted: QuotedPart | undefined;
   /** Claims on a question, of a measure, or with a term in one of its senses. */
@@ -34,8 +43,12 @@ export function furtherView(context: ViewContext, entry: AnyEntry, number: numbe
     noun: collectionNouns[entry.collection],
     crumbs: [...crumbsOf(context, entry), link],
     page: pageNumberOf(context, entry, number),
-    stated: entry.collection === 'actors' ? statedPart(context, entry.id, number) : undefined,
-    resting: entry.collection === 'sources' ? restingPart(context, entry.id, number) : undefined,
+    stated:
+      entry.collection === 'actors' ? claimPassages(context, statedBy(context, entry.id), number) : undefined,
+    resting:
+      entry.collection === 'sources'
+        ? claimPassages(context, restingOn(context, entry.id), number)
+        : undefined,
     quoted: entry.collection === 'sources' ? quotedPart(context, entry.id, number) : undefined,
     claims: claimLists(context, entry).map(({ sense, claims }) => ({
       sense,

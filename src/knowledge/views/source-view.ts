@@ -6,19 +6,12 @@ import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { annotatedText, type AnnotatedText } from './annotated-text.ts';
 import { entryView, type EntryView } from './entry-view.ts';
-import { evidenceView, type EvidenceView } from './evidence-view.ts';
+import { claimPassages, type ClaimPassage } from './claim-passage.ts';
 import { wordsCheck, type QuotationCheckView } from './quotation-check-view.ts';
 import { quotedText, type QuotedPiece, type QuotedTextView } from './quoted-text-view.ts';
 import { sourceStanding, type MarkView } from './standing-view.ts';
 import { partOn, restingOn, type Part } from './referring-lists.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
-
-/** A claim with the passage of this source it rests on. */
-export interface RestingClaim {
-  readonly claim: EntryLink;
-  readonly href: string;
-  readonly evidence: EvidenceView;
-}
 
 export interface DriftView {
   readonly from: EntryLink | undefined;
@@ -55,7 +48,7 @@ export interface SourceView extends EntryView {
   readonly derivesFrom: readonly { source: EntryLink; how: DerivationKind; note: string | undefined }[];
   readonly derivatives: readonly { source: EntryLink; how: DerivationKind }[];
   readonly drift: readonly DriftView[];
-  readonly claims: Part<RestingClaim>;
+  readonly claims: Part<ClaimPassage>;
   /** What it is marked for, with the way to the source at fault. */
   readonly marks: readonly MarkView[];
   readonly quoted: QuotedPart;
@@ -93,7 +86,7 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
       return how ? [{ source: linkTo(context, derived), how }] : [];
     }),
     drift: data.drift.map((drift) => driftView(context, entry.id, drift)),
-    claims: restingPart(context, entry.id, 1),
+    claims: claimPassages(context, restingOn(context, entry.id), 1),
     marks: sourceStanding(context, entry).marks,
     quoted: quotedPart(context, entry.id, 1),
     fullText: annotatedText(context, entry.id),
@@ -131,16 +124,4 @@ export function quotedPart(context: ViewContext, source: string, page: number): 
     pieces: partOn(quoted.pieces, page, (piece) => piece),
     unplaced: page === 1 ? quoted.unplaced : [],
   };
-}
-
-/** The claims resting on a source that a page of the source shows. */
-export function restingPart(context: ViewContext, source: string, page: number): Part<RestingClaim> {
-  return partOn(restingOn(context, source), page, ({ entry, path }) => {
-    const index = Number(path[1]);
-    const evidence = entry.data.evidence[index];
-    if (!evidence) return [];
-    const view = evidenceView(context, entry.data, evidence, index);
-    const claim = linkTo(context, entry);
-    return { claim, href: `${claim.href}#${view.anchor}`, evidence: view };
-  });
 }
