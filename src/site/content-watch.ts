@@ -1,22 +1,54 @@
 import type { AstroIntegration } from 'astro';
+import { escapeUTF8 } from 'entities';
 import { contentFolder } from '#files/content-folder.ts';
+import { ContentCheck } from './content-check.ts';
 
-/** Shows an edit in `content/` at once: the dev server forgets its routes and corpus, and open pages reload. */
+/** The watcher tells nothing of a second writing that follows the first so soon, in milliseconds, with some to spare. */
+const deafAfterEvent = 100;
+
+/**
+ * Shows an edit in `content/` at once: the dev server forgets its routes and corpus, and open pages reload. What is wrong
+ * with the content is said in the terminal and, where it would not be published, over the page.
+ */
 export function contentWatch(): AstroIntegration {
   return {
     name: 'content-watch',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const folder = contentFolder();
-        server.watcher.add(folder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+        const toBrowsers = server.environments['client']?.hot;
+        const check = new ContentCheck((said, hasErrors) => {
+          logger[hasErrors ? 'error' : 'info'](said);
+          if (hasErrors) toBrowsers?.send(overPage(said));
+        });
+        const forget = (): void => {
           (globalThis as { contentChangedAt?: number }).contentChangedAt = Date.now();
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});
-          server.environments['client']?.hot.send({ type: 'full-reload' });
+        };
+        let settled: NodeJS.Timeout | undefined;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          forget();
+          clearTimeout(settled);
+          settled = setTimeout(() => {
+            forget();
+            toBrowsers?.send({ type: 'full-reload' });
+            check.run();
+          }, deafAfterEvent);
         });
+        check.run();
       },
     },
   };
+}
+
+/**
+ * What Astro's overlay shows, as a message that is prepared already: it puts it into the page as HTML, and would make links
+ * of Markdown in what a check quotes, `javascript:` among them.
+ */
+function overPage(said: string): { type: 'error'; err: { message: string; stack: string; title: string } } {
+  const err = { title: 'The content has errors', message: escapeUTF8(said), stack: '' };
+  return { type: 'error', err, ...{ __isEnhancedAstroErrorPayload: true } };
 }

@@ -8,8 +8,11 @@ let loaded: { context: ViewContext; at: number } | undefined;
  * (see `content-watch.ts`). The checks have passed before a build begins, so problems are not looked at here.
  */
 export function load(): ViewContext {
-  if (!loaded || (import.meta.env.DEV && loaded.at < changedAt()))
-    loaded = { context: readContext(import.meta.env.BASE_URL, import.meta.env.DEV), at: Date.now() };
+  if (!loaded || (import.meta.env.DEV && loaded.at <= changedAt())) {
+    // Before the reading: what is written while it goes on may be missing in it.
+    const at = Date.now();
+    loaded = { context: readContext(import.meta.env.BASE_URL, import.meta.env.DEV), at };
+  }
   return loaded.context;
 }
 

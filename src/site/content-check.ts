@@ -1,0 +1,33 @@
+import { execFile, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const command = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+
+/**
+ * Runs `kb check` beside the dev server, in a process of its own: pages do not wait for it, and an entry that cannot be
+ * read, which they leave out, is told of. An edit that comes meanwhile has the check begin again.
+ */
+export class ContentCheck {
+  readonly #report: (said: string, hasErrors: boolean) => void;
+  #running: ChildProcess | undefined;
+
+  /** @param report told what the check says and whether content with it would be published */
+  constructor(report: (said: string, hasErrors: boolean) => void) {
+    this.#report = report;
+  }
+
+  run(): void {
+    this.#running?.kill();
+    const running = execFile(
+      process.execPath,
+      [command, 'check'],
+      { maxBuffer: Infinity },
+      (error, said, trouble) => {
+        if (this.#running === running)
+          this.#report(stripVTControlCharacters(said + trouble).trim(), error !== null);
+      },
+    );
+    this.#running = running;
+  }
+}
