@@ -13,7 +13,7 @@ export function createExampleFormatter(
   return (item) => {
     const made = exampleOf(item);
     if (!made) return formatter.format(item);
-    const { example, stated } = made;
+    const { example, day, stated } = made;
     const key = JSON.stringify(example);
     let runs = examples.get(key);
     if (!runs) {
@@ -45,9 +45,10 @@ const asWritten = 'Lorem ipsum Dolor';
 const inTitleCase = 'Lorem Ipsum Dolor';
 const address = 'https://example.invalid/';
 const year = '9876';
-const day = '23';
+/** That of an example is one that nothing else of the item holds, be it a site's name or the label of an edition. */
+const days = ['23', '24', '25', '26', '27', '28'];
 const standIns = new RegExp(
-  [asWritten, inTitleCase, address.replaceAll('.', '\\.'), year, day].join('|'),
+  [asWritten, inTitleCase, address.replaceAll('.', '\\.'), year, ...days].join('|'),
   'g',
 );
 
@@ -65,8 +66,8 @@ interface Stated {
   readonly day: number;
 }
 
-/** The item with stand-ins, and what they stand for; `undefined` where there is more to it. */
-function exampleOf(item: CslData): { example: CslData; stated: Stated } | undefined {
+/** The item with stand-ins, that for the day, and what they stand for; `undefined` where there is more to it. */
+function exampleOf(item: CslData): { example: CslData; day: string; stated: Stated } | undefined {
   const end = plainTitle.exec(item.title)?.[1];
   const [date, until] = item.issued?.['date-parts'] ?? [];
   if (
@@ -78,6 +79,13 @@ function exampleOf(item: CslData): { example: CslData; stated: Stated } | undefi
     item.URL === undefined
   )
     return undefined;
+  const others = JSON.stringify({ ...item, id: '', title: '', URL: '', issued: {} }).toLowerCase();
+  const day = days.find((number) => !others.includes(number));
+  if (
+    day === undefined ||
+    [asWritten.toLowerCase(), address, year].some((standIn) => others.includes(standIn))
+  )
+    return undefined;
   const title = end === '' ? item.title : item.title.slice(0, -end.length);
   return {
     example: {
@@ -87,6 +95,7 @@ function exampleOf(item: CslData): { example: CslData; stated: Stated } | undefi
       URL: address,
       issued: { 'date-parts': [[Number(year), date[1], Number(day)]] },
     },
+    day,
     stated: { title, URL: item.URL, year: date[0], day: date[2] },
   };
 }

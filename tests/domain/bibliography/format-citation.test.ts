@@ -115,21 +115,42 @@ describe.each(styles)('$name by example', ({ formatter }) => {
     for (const item of items) expect(byExample(item)).toEqual(formatter.format(item));
   });
 
-  test('gives what the processor gives, for any title and day', () => {
+  test('gives what the processor gives, for any title, day, site, editor and edition', () => {
     fc.assert(
       fc.property(
         title,
         fc.date({ noInvalidDate: true, min: new Date('1600-01-01'), max: new Date('2400-01-01') }),
-        (words, date) => {
+        name,
+        fc.option(name),
+        fc.option(fc.constantFrom('2026-11', '2023-11-24', '2023-11-24 9876', '2')),
+        (words, date, site, editor, edition) => {
           const parts = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
-          const item: CslData = { ...entry, title: words, issued: { 'date-parts': [parts] } };
+          const item: CslData = {
+            ...entry,
+            title: words,
+            author: [{ literal: editor ?? site }],
+            'container-title': site,
+            issued: { 'date-parts': [parts] },
+            ...(edition !== null && { edition }),
+          };
           expect(byExample(item)).toEqual(formatter.format(item));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });
+
+/** Some hold what stands for the title, the address, the year or the day in an example. */
+const name = fc.constantFrom(
+  'The Tea Debate',
+  'Election 2023',
+  '23 Cups, 24 Saucers, 25 Spoons',
+  'Days 23, 24, 25, 26, 27 and 28',
+  'Lorem ipsum dolor',
+  'Route 9876',
+  'https://example.invalid/',
+);
 
 const word = fc.constantFrom(
   'the',
