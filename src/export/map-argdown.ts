@@ -1,34 +1,33 @@
-import type { ArgumentMap, MapEdge } from '#knowledge/argument-map.ts';
+import type { ArgumentMap } from '#knowledge/argument-map.ts';
+import { bearingLines, escapeArgdown, statementBlock, undercutStep } from './argdown-notation.ts';
 
-const signs: { readonly [Kind in MapEdge['kind']]: string } = {
-  'ground-of': '+',
-  supports: '+',
-  'objection-to': '-',
-  rebuts: '-',
-  contradicts: '><',
-  undercuts: '_',
-  qualifies: '-',
-  restates: '+',
-};
+/** A map in Argdown, as in the file of the whole argument: each box a statement, under it what bears on it. */
+export function mapToArgdown({ nodes, edges }: ArgumentMap): string {
+  const blocks = nodes.flatMap(({ id, title }) => {
+    const bearing = edges.filter(({ to }) => to === id);
+    const restated = edges.filter(({ from, kind }) => from === id && kind === 'restates');
+    const undercuts = Map.groupBy(
+      bearing.filter(({ ground }) => ground !== undefined),
+      ({ ground = '' }) => ground,
+    );
+    return [
+      statementBlock(nameOf(id), escapeArgdown(title), [
+        ...bearing.flatMap(({ kind, from }) => bearingLines(kind, nameOf(from))),
+        ...restated.flatMap(({ kind, to }) => bearingLines(kind, nameOf(to))),
+      ]),
+      ...[...undercuts].map(([ground, attackers]) =>
+        undercutStep(
+          nameOf(ground),
+          nameOf(id),
+          attackers.map(({ from }) => nameOf(from)),
+        ),
+      ),
+    ];
+  });
+  return blocks.join('\n');
+}
 
-/**
- * A map in Argdown: each box a statement, under it what bears on it. Argdown knows no qualification and no restatement of
- * other statements: both are written as the nearest sign, with the relation named in a comment.
- * @see https://argdown.org/syntax/
- */
-export function mapToArgdown(map: ArgumentMap): string {
-  const labels = new Map(map.nodes.map(({ id, label }) => [id, label.replace(/[[\]]/g, '')]));
-  return map.nodes
-    .map(({ id, title }) => {
-      const bearing = map.edges.filter(({ to }) => to === id);
-      return [
-        `[${labels.get(id)}]: ${title.replace(/[[\]<>#@{}]/g, '')}`,
-        ...bearing.map(({ from, kind }) => {
-          const remark = kind === 'qualifies' || kind === 'restates' ? ` // ${kind}` : '';
-          return `  ${signs[kind]} [${labels.get(from)}]${remark}`;
-        }),
-        '',
-      ].join('\n');
-    })
-    .join('\n');
+/** `claims/some-id` is `some-id`, `positions/some-id` is `position some-id`. */
+function nameOf(key: string): string {
+  return key.replace('claims/', '').replace('s/', ' ');
 }

@@ -1,4 +1,5 @@
 import type { ArgumentMap, MapEdge, MapNode } from '#knowledge/argument-map.ts';
+import { splitSteps, type DrawnEdge } from './map-steps.ts';
 
 const edgeStyles: { readonly [Kind in MapEdge['kind']]: string } = {
   'ground-of': 'arrowhead=normal',
@@ -13,22 +14,18 @@ const edgeStyles: { readonly [Kind in MapEdge['kind']]: string } = {
 
 /**
  * A map in the language of Graphviz. Kinds are told apart by shape and line as well as by class; colours come from the page.
- * An undercut points at the line whose step it attacks: that line passes through a point of its own.
  * @see https://graphviz.org/doc/info/lang.html
  */
 export function mapToDot(map: ArgumentMap): string {
-  const undercutSteps = new Map<string, string>();
-  for (const edge of map.edges)
-    if (edge.kind === 'undercuts' && edge.ground && hasSupport(map, edge.ground, edge.to))
-      undercutSteps.set(`${edge.ground} ${edge.to}`, `step/${undercutSteps.size + 1}`);
+  const { steps, edges } = splitSteps(map);
   return [
     'digraph argument {',
     '  graph [rankdir=RL ranksep=0.45 nodesep=0.16 margin=0 bgcolor=transparent]',
     '  node [shape=box fontname="Helvetica" fontsize=12 margin="0.12,0.07" width=0 height=0 style=solid]',
     '  edge [arrowsize=0.7]',
     ...map.nodes.map(dotNode),
-    ...[...undercutSteps.values()].map((id) => `  ${quote(id)} [shape=point width=0.06 class="step"]`),
-    ...map.edges.flatMap((edge) => dotEdge(edge, undercutSteps)),
+    ...steps.map((id) => `  ${quote(id)} [shape=point width=0.06 class="step"]`),
+    ...edges.map(dotEdge),
     '}',
     '',
   ].join('\n');
@@ -40,22 +37,9 @@ function dotNode(node: MapNode): string {
   return `  ${quote(node.id)} [label=${quote(wrap(node.label))} tooltip=${quote(node.title)} URL=${quote(node.href)} ${shape} class=${quote(classes)}]`;
 }
 
-function dotEdge(edge: MapEdge, steps: ReadonlyMap<string, string>): string[] {
-  const style = `${edgeStyles[edge.kind]} class="${edge.kind}"`;
-  if (edge.kind === 'undercuts') {
-    const step = edge.ground && steps.get(`${edge.ground} ${edge.to}`);
-    return [`  ${quote(edge.from)} -> ${quote(step || edge.to)} [${style}]`];
-  }
-  const step = steps.get(`${edge.from} ${edge.to}`);
-  if (!step || edge.kind !== 'supports') return [`  ${quote(edge.from)} -> ${quote(edge.to)} [${style}]`];
-  return [
-    `  ${quote(edge.from)} -> ${quote(step)} [arrowhead=none class="supports"]`,
-    `  ${quote(step)} -> ${quote(edge.to)} [${style}]`,
-  ];
-}
-
-function hasSupport(map: ArgumentMap, from: string, to: string): boolean {
-  return map.edges.some((edge) => edge.kind === 'supports' && edge.from === from && edge.to === to);
+function dotEdge({ from, to, kind, isFirstHalf }: DrawnEdge): string {
+  const style = isFirstHalf ? 'arrowhead=none' : edgeStyles[kind];
+  return `  ${quote(from)} -> ${quote(to)} [${style} class="${kind}"]`;
 }
 
 function quote(text: string): string {

@@ -1,4 +1,5 @@
 import type { ArgumentMap, MapEdge } from '#knowledge/argument-map.ts';
+import { splitSteps } from './map-steps.ts';
 
 const arrows: { readonly [Kind in MapEdge['kind']]: string } = {
   'ground-of': '-->',
@@ -16,18 +17,25 @@ const arrows: { readonly [Kind in MapEdge['kind']]: string } = {
  * @see https://mermaid.js.org/syntax/flowchart.html
  */
 export function mapToMermaid(map: ArgumentMap): string {
-  const names = new Map(map.nodes.map(({ id }, index) => [id, `n${index}`]));
-  const text = (label: string): string => label.replace(/"/g, '#quot;');
+  const { steps, edges } = splitSteps(map);
+  const ids = [...map.nodes.map(({ id }) => id), ...steps];
+  const names = new Map(ids.map((id, index) => [id, `n${index}`]));
   return [
     'flowchart RL',
     ...map.nodes.map(({ id, kind, label }) => {
       const [open, close] = kind === 'position' ? ['[[', ']]'] : ['(', ')'];
-      return `  ${names.get(id)}${open}"${text(label)}"${close}`;
+      return `  ${names.get(id)}${open}"${escapeMermaid(label)}"${close}`;
     }),
-    ...map.edges.map(
-      ({ from, to, kind }) =>
-        `  ${names.get(from)} ${arrows[kind]}|${kind.replace('-', ' ')}| ${names.get(to)}`,
-    ),
+    ...steps.map((id) => `  ${names.get(id)}((" "))`),
+    ...edges.map(({ from, to, kind, isFirstHalf }) => {
+      const arrow = isFirstHalf ? '---' : `${arrows[kind]}|${kind.replace('-', ' ')}|`;
+      return `  ${names.get(from)} ${arrow} ${names.get(to)}`;
+    }),
     '',
   ].join('\n');
+}
+
+/** Mermaid writes characters as `#quot;` or `#35;`. */
+function escapeMermaid(label: string): string {
+  return label.replaceAll('#', '#35;').replaceAll('"', '#quot;');
 }

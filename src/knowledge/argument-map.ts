@@ -1,6 +1,6 @@
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
-import { entryKey, type Entry } from './entry.ts';
+import { entryKey, type Entry, type EntryKey } from './entry.ts';
 import { find, labelOf, linkTo, referrers, type ViewContext } from './views/context.ts';
 import { positionsOn } from './views/question-order.ts';
 import { statusWord } from './views/status-view.ts';
@@ -22,7 +22,7 @@ export interface MapEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: MapEdgeKind;
-  /** For undercuts: the box whose support of `to` is attacked, when it is on the map. */
+  /** For undercuts: the claim or source whose support of `to` is attacked, as `claims/some-id`; it may have no box. */
   readonly ground: string | undefined;
 }
 
@@ -78,10 +78,7 @@ function mapOf(
       .filter((relation) => onMap.has(relation.claim))
       .map((relation) => ({
         ...edge(claim.id, entryKey('claims', relation.claim), relation.kind),
-        ground:
-          relation.ground !== undefined && onMap.has(relation.ground)
-            ? entryKey('claims', relation.ground)
-            : undefined,
+        ground: relation.ground === undefined ? undefined : groundKey(context, relation.ground),
       })),
   );
   return {
@@ -92,6 +89,10 @@ function mapOf(
 
 function edge(claim: string, to: string, kind: MapEdgeKind): MapEdge {
   return { from: entryKey('claims', claim), to, kind, ground: undefined };
+}
+
+function groundKey(context: ViewContext, id: string): EntryKey {
+  return entryKey(find(context, 'claims', id) ? 'claims' : 'sources', id);
 }
 
 function node(
