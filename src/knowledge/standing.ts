@@ -12,7 +12,7 @@ import {
 import { groupOrigins, type Origin } from '#domain/provenance/origins.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
-import { entryKey, splitKey, type EntryKey } from './entry.ts';
+import { splitKey, type EntryKey } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { ofCorpus } from './of-corpus.ts';
 import { presentId } from './present-id.ts';
@@ -70,13 +70,6 @@ function standingPiece(_: KnowledgeBase, standing: CorpusStanding, key: string):
   const { sources, claims, positions, originsOf } = standing;
   if (collection === 'claims') return JSON.stringify([claims.get(id), originsOf(id)]);
   return JSON.stringify((collection === 'sources' ? sources.get(id) : positions.get(id)) ?? null);
-}
-
-/** The marks of claims taken together, as in a brief. */
-export function marksOfClaims(knowledgeBase: KnowledgeBase, claims: readonly string[]): GatheredMark[] {
-  const ids = claims.map((claim) => presentId(knowledgeBase, 'claims', claim));
-  const keys = ids.map((id) => entryKey('claims', id));
-  return gatherMarks(ids, standingOf.about(knowledgeBase, ...keys).claims);
 }
 
 function computeStanding(knowledgeBase: KnowledgeBase): CorpusStanding {

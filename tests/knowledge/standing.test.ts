@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledgeBase, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
-import { marksOfClaims, standingOf } from '#knowledge/standing.ts';
+import { standingOf } from '#knowledge/standing.ts';
 import { corpus } from '../check/corpus.ts';
 import { readTeaDebate } from '../tea-debate.ts';
 
@@ -116,13 +116,5 @@ describe('standing', () => {
     );
     expect(cited).toEqual(['from-other other', 'from-report other', 'from-report report']);
     expect(originsOf('from-other').map(({ roots }) => roots)).toEqual([['other'], ['letter']]);
-  });
-
-  test('marks claims taken together', () => {
-    expect(
-      marksOfClaims(read(files), ['from-report', 'from-other']).map(
-        ({ kind, extent }) => `${kind} ${extent}`,
-      ),
-    ).toEqual(['secondhand partly']);
   });
 });

@@ -9,7 +9,7 @@ import { entryView, type EntryView } from './entry-view.ts';
 import { claimPassages, type ClaimPassage } from './claim-passage.ts';
 import { wordsCheck, type QuotationCheckView } from './quotation-check-view.ts';
 import { quotedText, type QuotedPiece, type QuotedTextView } from './quoted-text-view.ts';
-import { sourceStanding, type MarkView } from './standing-view.ts';
+import { sourceMarks, type MarkView } from './standing-view.ts';
 import { partOn, restingOn, type Part } from './referring-lists.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
@@ -87,7 +87,7 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
     }),
     drift: data.drift.map((drift) => driftView(context, entry.id, drift)),
     claims: claimPassages(context, restingOn(context, entry.id), 1),
-    marks: sourceStanding(context, entry).marks,
+    marks: sourceMarks(context, entry),
     quoted: quotedPart(context, entry.id, 1),
     fullText: annotatedText(context, entry.id),
     holders: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {

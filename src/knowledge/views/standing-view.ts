@@ -1,10 +1,9 @@
 import { gatheredSentence, markSentence, secondhandReasons } from '#domain/provenance/mark-sentence.ts';
 import type { Extent, GatheredMark, Mark, MarkKind } from '#domain/provenance/marks.ts';
 import { entryKey, type Entry } from '../entry.ts';
-import { marksOfClaims, standingOf } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { originsView, type OriginsView } from './origins-view.ts';
-import { restingOn } from './resting-view.ts';
 
 /** A mark as a page shows it: one sentence, and each way to the source at fault. */
 export interface MarkView {
@@ -36,13 +35,6 @@ export interface PositionStandingView {
   readonly holders: readonly (readonly MarkView[])[];
 }
 
-export interface SourceStandingView {
-  readonly marks: readonly MarkView[];
-  /** What rests on it, directly or by way of what derives from it. */
-  readonly claims: readonly EntryLink[];
-  readonly positions: readonly EntryLink[];
-}
-
 /** How far a claim can be relied on. */
 export function claimStanding(context: ViewContext, { id }: Entry<'claims'>): ClaimStandingView {
   const marks = standingOf.about(context.knowledgeBase, entryKey('claims', id)).claims.get(id) ?? [];
@@ -60,25 +52,17 @@ export function positionStanding(context: ViewContext, { id }: Entry<'positions'
   };
 }
 
-/** The marks of claims picked for a brief. */
-export function briefStanding(context: ViewContext, claims: readonly string[]): readonly MarkView[] {
-  return marksOfClaims(context.knowledgeBase, claims).map((mark) => gatheredView(context, mark, 'claim'));
-}
-
-export function sourceStanding(context: ViewContext, { id }: Entry<'sources'>): SourceStandingView {
+export function sourceMarks(context: ViewContext, { id }: Entry<'sources'>): MarkView[] {
   const marks = standingOf.about(context.knowledgeBase, entryKey('sources', id)).sources.get(id) ?? [];
-  return {
-    marks: marks.map(({ kind, path }) => ({
-      kind,
-      extent: 'only',
-      sentence:
-        path.length > 1
-          ? `Goes back to ${article(kind)} ${kind} source.`
-          : `${capital(article(kind))} ${kind} source.`,
-      paths: [{ steps: linksTo(context, 'sources', path), anchor: undefined, reason: undefined }],
-    })),
-    ...restingOn(context, id),
-  };
+  return marks.map(({ kind, path }) => ({
+    kind,
+    extent: 'only',
+    sentence:
+      path.length > 1
+        ? `Goes back to ${article(kind)} ${kind} source.`
+        : `${capital(article(kind))} ${kind} source.`,
+    paths: [{ steps: linksTo(context, 'sources', path), anchor: undefined, reason: undefined }],
+  }));
 }
 
 function markView(context: ViewContext, mark: Mark): MarkView {
@@ -94,13 +78,13 @@ function markView(context: ViewContext, mark: Mark): MarkView {
   };
 }
 
-function gatheredView(context: ViewContext, mark: GatheredMark, noun?: string): MarkView {
+function gatheredView(context: ViewContext, mark: GatheredMark): MarkView {
   const keys = mark.claims.map(({ claim }) => entryKey('claims', claim));
   const { claims } = standingOf.about(context.knowledgeBase, ...keys);
   return {
     kind: mark.kind,
     extent: mark.extent,
-    sentence: gatheredSentence(mark, noun),
+    sentence: gatheredSentence(mark),
     paths: mark.claims.flatMap(({ claim }) => {
       const entry = find(context, 'claims', claim);
       const own = claims.get(claim)?.find(({ kind }) => kind === mark.kind);

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  briefStanding,
-  claimStanding,
-  positionStanding,
-  sourceStanding,
-} from '#knowledge/views/standing-view.ts';
+import { claimStanding, positionStanding, sourceMarks } from '#knowledge/views/standing-view.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { corpus } from '../../check/corpus.ts';
@@ -87,20 +82,9 @@ describe('the standing of a position', () => {
   });
 });
 
-describe('the standing of a source', () => {
-  test('names what it goes back to, and what rests on it', () => {
-    const { marks } = sourceStanding(context, get(sources, 'report'));
-    expect(marks.map(({ sentence }) => sentence)).toEqual([
-      'Goes back to a retracted source.',
-      'A secondhand source.',
-    ]);
-    const memo = sourceStanding(context, get(sources, 'memo'));
-    expect([memo.claims, memo.positions].map((links) => links.map(({ id }) => id))).toEqual([['c'], ['p']]);
-  });
-});
-
-test('a brief says what its claims rest on', () => {
-  expect(briefStanding(context, ['c']).map(({ sentence }) => sentence)[0]).toBe(
-    'The only claim rests only on retracted sources.',
-  );
+test('the marks of a source say what it goes back to', () => {
+  expect(sourceMarks(context, get(sources, 'report')).map(({ sentence }) => sentence)).toEqual([
+    'Goes back to a retracted source.',
+    'A secondhand source.',
+  ]);
 });
