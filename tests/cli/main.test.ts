@@ -25,6 +25,8 @@ describe('kb', () => {
     ['an unknown command', ['chek'], 'unknown command `chek`'],
     ['help for an unknown command', ['help', 'chek'], 'unknown command `chek`'],
     ['an unknown option', ['check', '--fast'], "Unknown option '--fast'"],
+    ['a misspelt option of build', ['build', '--privat'], "Unknown option '--privat'"],
+    ['an unexpected word for build', ['build', 'dist'], "Unexpected argument 'dist'"],
     ['an unknown format', ['check', '--format', 'xml'], 'unknown format `xml`'],
     ['an unknown collection', ['new', 'claim', 'a'], 'unknown collection `claim`'],
     ['an id that is none', ['new', 'claims', 'Some_Claim'], 'an id is kebab-case'],

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build as buildSite } from 'astro';
 import { contentFolder } from '#files/content-folder.ts';
@@ -16,6 +17,7 @@ import { markPart } from '../join-parts.ts';
 import { refuseEdition } from '../check-edition.ts';
 import { outputFolder, refuseFileSystem, refuseOutput } from '../output-folder.ts';
 import { preparePrivateEdition } from '../private-edition.ts';
+import { understood } from '../understood.ts';
 import { check } from './check.ts';
 
 /** With more files than this, a build spends more time on looking for memory that is free, to stay below two gigabytes. */
@@ -27,11 +29,17 @@ const large = 20_000;
  */
 export const build = {
   name: 'build',
-  help: [
-    'build             check the content, then build the site and its search index into dist/ (KB_OUT, KB_BASE)',
-    'build --private   the same with the full texts of the archive, into dist-private/; not for publication',
-  ].join('\n'),
+  help: `npm run kb -- build [--private]
+
+Checks the content, then builds the site and its search index into dist/ (KB_OUT, KB_BASE).
+
+  --private   with the full texts of the archive, into dist-private/; not for publication
+
+Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
   async run(args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
+    const { values } = understood(() =>
+      parseArgs({ args: [...args], options: { private: { type: 'boolean', default: false } } }),
+    );
     // V8 otherwise lets the heap double before it looks for what is no longer used, which large corpora have no memory for.
     setFlagsFromString('--heap-growing-percent=25');
     keepTraces();
@@ -42,7 +50,7 @@ export const build = {
       if (checked !== 0) return checked;
       // Asking for it is the only way to a private edition: a variable left over from one must not publish full texts.
       delete process.env['KB_PRIVATE'];
-      if (args.includes('--private')) {
+      if (values.private) {
         const refused = preparePrivateEdition(process.env);
         if (refused !== undefined) {
           effects.warn(`${refused}\n`);
