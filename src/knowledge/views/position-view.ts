@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/bibliography/edtf.ts';
+import { formatSince } from '#domain/bibliography/edtf.ts';
 import { isUnanswered } from '#domain/argument/unanswered.ts';
 import { argumentOf } from '../argument.ts';
 import { positionMap, type ArgumentMap } from '../argument-map.ts';
@@ -32,8 +32,6 @@ export interface PositionView extends EntryView {
   readonly rivals: readonly EntryLink[];
   readonly standing: PositionStandingView;
   readonly map: ArgumentMap;
-  /** Grounds that no claim here answers. */
-  readonly unanswered: readonly EntryLink[];
   /** Objections that no claim here answers: the position's open flank. */
   readonly openFlank: readonly EntryLink[];
   readonly neighbours: Neighbours;
@@ -54,7 +52,6 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     rivals: answers.filter(({ id }) => id !== entry.id).map((rival) => linkTo(context, rival)),
     standing: positionStanding(context, entry),
     map: positionMap(context, entry),
-    unanswered: unansweredOf(context, data.grounds),
     openFlank: unansweredOf(context, data.objections),
     neighbours: neighboursIn(context, answers, entry, question && linkTo(context, question)),
   };
@@ -80,7 +77,7 @@ function holderView(
     {
       actor: linkTo(context, actor),
       role: actor.data.role,
-      since: holder.since && formatDate(holder.since),
+      since: holder.since && formatSince(holder.since),
       evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
       measure: measureStance(context, holder.measure),
       interests: actor.data.interests,

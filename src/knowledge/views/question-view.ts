@@ -29,7 +29,6 @@ export interface QuestionView extends EntryView {
   readonly statement: string;
   readonly label: string;
   readonly whyItMatters: string;
-  readonly parent: EntryLink | undefined;
   readonly children: readonly QuestionRow[];
   readonly positions: readonly PositionColumn[];
   /** Claims that speak to the question without being ground or objection of a position on it. */
@@ -52,14 +51,11 @@ export interface QuestionRow {
 export function questionView(context: ViewContext, entry: Entry<'questions'>): QuestionView {
   const { data } = entry;
   const positions = positionsOn(context, entry.id);
-  const parent =
-    data.parent === undefined ? undefined : context.knowledgeBase.entries.questions.get(data.parent);
   return {
     ...entryView(context, entry),
     statement: data.statement,
     label: data.label,
     whyItMatters: data.whyItMatters,
-    parent: parent && linkTo(context, parent),
     children: childrenOf(context, entry.id).map((child) => questionRow(context, child)),
     positions: positions.map((position) => positionColumn(context, position)),
     furtherClaims: partOn(furtherOn(context, entry.id), 1, (claim) => claimRow(context, claim)),
