@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { amendedSince, recordedChange } from '#knowledge/changes.ts';
+import { knownChange } from '#knowledge/changes.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -15,14 +15,13 @@ export interface SitemapPage {
 /**
  * The pages of the site. An entry's page carries the last day for which its record tells of a change, the index of a
  * collection that of its newest entry; where something changed on a day nobody wrote down, and of other pages, no day is given,
- * because none would be true. The history in git is not asked: it says another thing in a clone that is cut short.
+ * because none would be true.
  *
  * @param paths pages that are no entry's
  */
 export function sitemapPages(context: ViewContext, paths: readonly string[]): SitemapPage[] {
   const { entries } = context.knowledgeBase;
-  const changed = (entry: AnyEntry): string | undefined =>
-    amendedSince(context, entry) ? undefined : recordedChange(entry.data);
+  const changed = (entry: AnyEntry): string | undefined => knownChange(context, entry);
   const newest = new Map<string, string | undefined>();
   const entryPages = collectionNames.flatMap((collection) => {
     const all = [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()];

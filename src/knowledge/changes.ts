@@ -57,6 +57,14 @@ export function amendedSince(context: EditionContext, entry: AnyEntry): Edition 
   return recordedChange(entry.data) > standing.edition.date ? undefined : standing.edition;
 }
 
+/**
+ * The last day on which an entry changed, as far as its record and the editions tell; `undefined` if it changed later, on a
+ * day nobody wrote down. The history in git is not asked: it says another thing in a clone that is cut short.
+ */
+export function knownChange(context: EditionContext, entry: AnyEntry): string | undefined {
+  return amendedSince(context, entry) ? undefined : recordedChange(entry.data);
+}
+
 function* entryChanges(knowledgeBase: KnowledgeBase): Generator<Change> {
   for (const entry of allEntries(knowledgeBase)) {
     const { collection, id, data } = entry;

@@ -1,3 +1,4 @@
+import { knownChange } from '#knowledge/changes.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { titleOf, type ViewContext } from '#knowledge/views/context.ts';
 import type { Crumb } from '#knowledge/views/entry-view.ts';
@@ -17,6 +18,7 @@ import { workNode } from './work.ts';
 export function entryJsonLd(context: ViewContext, entry: AnyEntry, crumbs: readonly Crumb[]): string {
   const url = pageUrl(context, entry);
   const { site } = context.knowledgeBase;
+  const changed = knownChange(context, entry);
   const [record, ...more] = recordNodes(context, entry);
   return jsonLdText([
     {
@@ -26,6 +28,7 @@ export function entryJsonLd(context: ViewContext, entry: AnyEntry, crumbs: reado
       name: titleOf(entry),
       inLanguage: site.language,
       dateCreated: entry.data.recorded,
+      ...(changed !== undefined && { dateModified: changed }),
       license: site.licence.URL,
       isPartOf: { '@id': siteId(context) },
       breadcrumb: breadcrumbList(context, [

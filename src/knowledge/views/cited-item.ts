@@ -5,6 +5,7 @@ import type { Measure } from '#schema/measure.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
+import { knownChange } from '../changes.ts';
 import { permalink, urlOf } from '../permalink.ts';
 import { collectionNouns } from '../collection-words.ts';
 import { find, titleOf, type CitedEdition, type ViewContext } from './context.ts';
@@ -30,10 +31,14 @@ export function citedItem(context: ViewContext, entry: CitedEntry, edition?: Cit
   }
 }
 
-/** Our page about an entry, as an entry of a reference work. */
+/**
+ * Our page about an entry, as an entry of a reference work. It bears the day of the edition that is cited; at its live
+ * address, the day from which it reads so, and none where nobody knows it: an earlier one would vouch for other words.
+ */
 export function pageItem(context: ViewContext, entry: CitedEntry, edition?: CitedEdition): CslData {
   const { site } = context.knowledgeBase;
-  const issued = toCslDate(edition?.date ?? entry.data.recorded);
+  const day = edition?.date ?? knownChange(context, entry as AnyEntry);
+  const issued = day === undefined ? undefined : toCslDate(day);
   return {
     id: `${entry.collection === 'measures' ? 'page-on-' : ''}${collectionNouns[entry.collection].toLowerCase()}-${entry.id}`,
     type: 'entry-encyclopedia',

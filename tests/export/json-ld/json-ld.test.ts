@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import { jsonLdText } from '#export/json-ld/node.ts';
+import { amendedContext } from '../../amended-context.ts';
+import { teaContext } from '../../tea-context.ts';
 import { debates } from '../../domain/bibliography/debate-items.ts';
 import { sampleOf, structuredPages } from './pages.ts';
 import { readRdf, type Quad } from './read-rdf.ts';
@@ -56,6 +58,29 @@ test('the structured data use the schema.org vocabulary as it is meant', { timeo
   expect(sample.length).toBeGreaterThan(15);
   expect(typeCheck(sample)).toEqual([]);
   expect(typeCheck(wrong)).toHaveLength(wrong.length);
+});
+
+describe('the day a page changed', () => {
+  test.each([
+    {
+      what: 'is that of the last correction',
+      of: teaContext(),
+      id: 'law-should-leave-cups-alone',
+      day: '2026-01-07',
+    },
+    {
+      what: 'is left out where nobody wrote it down',
+      of: amendedContext('bill-will-pass', '2026-02-03'),
+      id: 'bill-will-pass',
+      day: undefined,
+    },
+  ])('$what', ({ of, id, day }) => {
+    const page = structuredPages(of).find(({ path }) => path === `/claims/${id}/`);
+    const [{ dateModified }] = (JSON.parse(page?.text ?? '') as { '@graph': [{ dateModified?: string }] })[
+      '@graph'
+    ];
+    expect(dateModified).toBe(day);
+  });
 });
 
 test('no text in the data can end the element that holds them', () => {

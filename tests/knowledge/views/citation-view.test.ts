@@ -7,6 +7,7 @@ import { citationView, type CitationView } from '#knowledge/views/citation-view.
 import { sourceItem } from '#knowledge/views/cited-item.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { CollectionName } from '#schema/fields.ts';
+import { amendedContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
 
 const context = teaContext();
@@ -64,6 +65,33 @@ test('an edition that holds the record lends its address and its date', () => {
     issued: { 'date-parts': [[2026, 2, 1]] },
   });
   expect(view).toMatchObject({ edition: '2026-02', pageUrl: edition.url });
+});
+
+describe('a page at its live address bears', () => {
+  test.each([
+    {
+      what: 'the day of its last correction',
+      of: context,
+      id: 'law-should-leave-cups-alone',
+      day: [2026, 1, 7],
+    },
+    {
+      what: 'a day on which it was recorded after the edition',
+      of: amendedContext('bill-will-pass', '2026-01-01'),
+      id: 'bill-will-pass',
+      day: [2026, 1, 5],
+    },
+    {
+      what: 'no day, if it changed after the edition on one nobody wrote down',
+      of: amendedContext('bill-will-pass', '2026-02-03'),
+      id: 'bill-will-pass',
+      day: undefined,
+    },
+  ])('$what', ({ of, id, day }) => {
+    const { issued, URL } = cited(of, 'claims', id).item;
+    expect(issued).toEqual(day && { 'date-parts': [day] });
+    expect(URL).toBe(`https://example.org/tea/claims/${id}/`);
+  });
 });
 
 test('a source is cited as the work it is, and our page about it besides', () => {
