@@ -1,4 +1,5 @@
 import { unpackWords } from '#domain/annotation/packed-words.ts';
+import { oneSpelling } from '#domain/annotation/spelling.ts';
 import { joinFilterTables } from '#export/join-filter-tables.ts';
 import { resultsOf } from '#export/search-results.ts';
 import type { SearchTerms } from '#knowledge/search-terms.ts';
@@ -73,7 +74,7 @@ export class SearchEngine {
     const words = allWords(parseQuery(text)).split(' ').filter(isTelling).join(' ');
     void this.#load().then(
       async ({ pagefind }) => {
-        if (words !== '') await pagefind.preload(words);
+        if (words !== '') await pagefind.preload(oneSpelling(words));
       },
       () => undefined,
     );
@@ -175,15 +176,19 @@ export class SearchEngine {
     return this.#terms;
   }
 
+  async #search(words: string): Promise<readonly PagefindResult[]> {
+    const { pagefind } = await this.#load();
+    return (await pagefind.search(oneSpelling(words))).results;
+  }
+
   /**
    * The results with all the words, best first; of these, those that have each phrase. Pagefind by itself heeds quotation
    * marks only around a whole query, and does not rank what it then finds.
    */
   async #run(query: Query): Promise<readonly Hit[]> {
-    const { pagefind } = await this.#load();
-    const [{ results: ranked }, ...phrased] = await Promise.all([
-      pagefind.search(allWords(query)),
-      ...query.phrases.map(async (phrase) => (await pagefind.search(`"${phrase}"`)).results),
+    const [ranked = [], ...phrased] = await Promise.all([
+      this.#search(allWords(query)),
+      ...query.phrases.map((phrase) => this.#search(`"${phrase}"`)),
     ]);
     const [first, ...others] = phrased.map(
       (results) => new Map(results.map((result) => [result.id, result])),
@@ -231,10 +236,9 @@ export class SearchEngine {
   async #findSome({ shown, unknown }: Findings): Promise<readonly Hit[]> {
     const words = new Set(wordsIn(shown).filter((word) => isTelling(word) && !unknown.includes(word)));
     if (words.size < 2) return [];
-    const { pagefind, parts } = await this.#load();
-    const all = resultsOf(parts).length;
+    const all = resultsOf((await this.#load()).parts).length;
     const best = new Map<string, Hit>();
-    for (const { results } of await Promise.all([...words].map((word) => pagefind.search(word))))
+    for (const results of await Promise.all([...words].map((word) => this.#search(word))))
       for (const result of results) {
         const score = result.score * Math.log(1 + all / results.length);
         best.set(result.id, hitOf(result, score + (best.get(result.id)?.score ?? 0)));

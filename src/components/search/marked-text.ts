@@ -1,3 +1,4 @@
+import { oneSpelling } from '#domain/annotation/spelling.ts';
 import { word } from './query.ts';
 
 /** A stretch of text that answers the query, or does not. */
@@ -41,7 +42,7 @@ export function isLike(asked: string, found: string): boolean {
 }
 
 function plain(word: string): string {
-  return word
+  return oneSpelling(word)
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}’'.]/gu, '');

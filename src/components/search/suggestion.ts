@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { oneSpelling } from '#domain/annotation/spelling.ts';
 import { isLike } from './marked-text.ts';
 import { word, wordsIn } from './query.ts';
 
@@ -22,8 +23,11 @@ export function missingWords(query: string, result: string | undefined): string[
 
 /** Whether every word of a query begins one of the best result, so that none can be misspelt. */
 export function hasLiterally(query: string, result: string | undefined): boolean {
-  const found = (result ?? '').toLowerCase().match(word) ?? [];
-  return wordsIn(query).every((asked) => found.some((other) => other.startsWith(asked)));
+  const found =
+    oneSpelling(result ?? '')
+      .toLowerCase()
+      .match(word) ?? [];
+  return wordsIn(oneSpelling(query)).every((asked) => found.some((other) => other.startsWith(asked)));
 }
 
 /** Written with hyphens or points; found without them too. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { oneSpelling, spellings } from '#domain/annotation/spelling.ts';
 import { readCbor } from './cbor.ts';
 import { pagefindVersion, signature, type EarlierIndex } from './earlier-index.ts';
 import { isUnspaced } from './texts.ts';
@@ -16,11 +17,11 @@ export interface IndexedWord {
 
 /** Which words a token is found by, depends on this beside the token itself. */
 export function askedOf(language: string): string {
-  return `${pagefindVersion()} ${language}`;
+  return `${pagefindVersion()} ${language} ${spellings}`;
 }
 
 /**
- * By which words Pagefind would find each token; those that an earlier index has not had are asked for. The folder then holds
+ * By which words Pagefind would find each token, however it is spelled; those that an earlier index has not had are asked for. The folder then holds
  * Pagefind's browser part, and its index of a page of those tokens.
  *
  * @param tokens texts without white space
@@ -53,7 +54,11 @@ async function askForWords(
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     // Tokens of a language without spaces are words already, which it would divide again.
     const asked = isUnspaced(language) ? 'unknown' : language;
-    const added = await index.addCustomRecord({ url: '/', content: tokens.join(' '), language: asked });
+    const added = await index.addCustomRecord({
+      url: '/',
+      content: oneSpelling(tokens.join(' ')),
+      language: asked,
+    });
     const written = await index.writeFiles({ outputPath: folder });
     const failed = [...added.errors, ...written.errors];
     if (failed.length > 0) throw new Error(`Pagefind could not read the words: ${failed.join('; ')}`);

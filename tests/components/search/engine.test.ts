@@ -30,7 +30,7 @@ const records: readonly SearchRecord[] = [
   claim(
     'legend',
     'That cups crack is a legend.',
-    'A guild: “porcelain, thin or thick, is fired at 1,300 degrees” · Memo',
+    'A guild: “porcelain, thin or thick, is fired at 1,300 degrees” · Memo of an author',
     { kind: ['empirical'] },
   ),
   claim(
@@ -38,7 +38,7 @@ const records: readonly SearchRecord[] = [
     'Milk-first tea tastes milder.',
     'Our gist: proteins unfold – more slowly · ___PAGEFIND_WEIGHT___9 <b>Tea</b> & cups',
   ),
-  claim('taste-two', 'Tea-first milk tastes boiled.', 'Nothing about vessels.'),
+  claim('taste-two', 'Tea-first milk tastes boiled.', 'Nothing about vessels. An authorised flavor.'),
   {
     url: '/terms/cup/',
     content: 'A vessel.',
@@ -78,6 +78,9 @@ describe('finds', () => {
     ['a phrase with a dash in it', '"proteins unfold – more slowly"', 'claims/taste/'],
     ['hyphenated words without the hyphen', 'milk first milder', 'claims/taste/'],
     ['the beginning of a word', 'porcel legen', 'claims/legend/'],
+    ['an American spelling', 'authorizations', 'claims/taste-two/'],
+    ['a British spelling', 'flavours', 'claims/taste-two/'],
+    ['a phrase in another spelling', '"authorized flavour"', 'claims/taste-two/'],
     ['a name, before what is said by its bearer', 'brewers', 'actors/brewers/'],
     ['an exact name, before longer ones', 'cup', 'terms/cup/'],
   ])('by %s: %s', async ([, query, first]) => expect((await found(query))[0]).toBe(first));
@@ -106,6 +109,12 @@ test('leaves a misspelt word as typed when asked to', async () => {
     shown: 'porcelian',
     hits: [],
   });
+});
+
+test('a word in another spelling is neither taken for misspelt nor for another of the same beginning', async () => {
+  for (const query of ['authorization', 'flavours'])
+    expect(await site.engine.find(query)).toMatchObject({ shown: query, unknown: [], hits: { length: 1 } });
+  expect(await found('author')).toContain('claims/legend/');
 });
 
 test('names words that nobody has, and finds the others', async () => {

@@ -28,6 +28,7 @@ describe('missingWords', () => {
     ['regulating distilation', 'regulation of distillation', ['distilation']],
     ['lambret', undefined, ['lambret']],
     ['of it', 'nothing', []],
+    ['organizations', 'organisation', []],
   ])('%s', ([query, result, missing]) => expect(missingWords(query, result)).toEqual(missing));
 });
 
@@ -50,5 +51,6 @@ describe('hasLiterally', () => {
     ['cracked', 'thin porcelain cracks', false],
     ['open weight', 'Open-weight models', true],
     ['tea', undefined, false],
+    ['Favorite colors', 'favourite colours', true],
   ])('%s in %s', ([query, result, has]) => expect(hasLiterally(query, result)).toBe(has));
 });
