@@ -36,8 +36,3 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠']/;
 export function guardFormula(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
-
-/** The other way round. */
-export function unguardFormula(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
-}

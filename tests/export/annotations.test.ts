@@ -4,7 +4,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { indexCodePoints, textAt } from '#domain/annotation/code-points.ts';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
-import { matchTextQuote } from '#domain/annotation/selector.ts';
 import { indexRuns } from '#domain/annotation/shared-run.ts';
 import { wordsOf } from '#domain/annotation/words.ts';
 import { sourceAnnotations, type Annotation } from '#export/annotations.ts';
@@ -50,7 +49,7 @@ describe.each(collections)('the annotations of $source.id', ({ source, collectio
         );
         expect(textAt(text, { start: position.end, end: position.end + [...suffix].length })).toBe(suffix);
         if (here === quote.exact && target.length === 1)
-          expect(matchTextQuote(text, quote)).toEqual([{ start: position.start, end: position.end }]);
+          expect(text.text.split(prefix + quote.exact + suffix)).toHaveLength(2);
       }
   });
 
@@ -111,13 +110,13 @@ describe('an annotation', () => {
             "format": "text/plain",
             "language": "en",
             "purpose": "describing",
+            "rights": "https://creativecommons.org/publicdomain/zero/1.0/",
             "type": "TextualBody",
             "value": "Pour the milk first.",
           },
         ],
         "id": "https://example.org/tea/sources/almond-1888-letter/annotations.json#positions/milk-first/holders-0-evidence-0-quote",
         "motivation": "linking",
-        "rights": "https://creativecommons.org/publicdomain/zero/1.0/",
         "target": [
           {
             "selector": [
@@ -140,6 +139,17 @@ describe('an annotation', () => {
         "type": "Annotation",
       }
     `);
+  });
+
+  test('claims the licence for our own words only, and says so', () => {
+    const { licence } = context.knowledgeBase.site;
+    for (const { collection } of collections) {
+      expect(collection.summary).toMatch(/licence.+our own words.+Quotations.+remain their authors’/);
+      for (const { body, ...rest } of collection.first.items) {
+        expect(JSON.stringify([body[0], rest])).not.toContain(licence.URL);
+        expect(body[1].rights).toBe(body[0].id.includes('/sources/') ? undefined : licence.URL);
+      }
+    }
   });
 
   test('has prefix and suffix where the work leaves room', () => {

@@ -1,15 +1,14 @@
 import { argdown } from '@argdown/core';
 import { describe, expect, test } from 'vitest';
-import { readApx } from '#domain/argument/apx.ts';
 import { indexAttacks, type Framework } from '#domain/argument/framework.ts';
 import { labelGrounded } from '#domain/argument/grounded.ts';
-import { readTgf } from '#domain/argument/tgf.ts';
 import { argumentAif, type Aif } from '#export/aif.ts';
 import { whole } from '#export/file-facts.ts';
 import { argumentArgdown } from '#export/argdown.ts';
 import { argumentApx, argumentTgf } from '#export/attack-graph.ts';
 import { recordsOf } from '#export/records/records.ts';
 import { argumentOf } from '#knowledge/argument.ts';
+import { readApx, readTgf } from '../domain/argument/read-framework.ts';
 import { corpora } from './corpora.ts';
 
 describe.each(corpora)('the argument of the $name', ({ context }) => {

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { csvPath, guardFormula, tableCsv, unguardFormula } from '#export/csv.ts';
+import { csvPath, guardFormula, tableCsv } from '#export/csv.ts';
 import { whole } from '#export/file-facts.ts';
 import { dataPackageJson } from '#export/data-package.ts';
 import { tables } from '#export/tables/tables.ts';
 import { sha256 } from '#files/sha256.ts';
 import { corpora } from './corpora.ts';
+import { unguardFormula } from './unguard-formula.ts';
 
 describe.each(corpora)('the data package of the $name', ({ context }) => {
   let folder = '';

@@ -10,12 +10,13 @@ import { toRis } from '#domain/bibliography/ris.ts';
 import { readFragment, writeFragment } from '#export/brief/fragment.ts';
 import { whole } from '#export/file-facts.ts';
 import { emptyTray } from '#export/brief/tray.ts';
-import { tableCsv, unguardFormula } from '#export/csv.ts';
+import { tableCsv } from '#export/csv.ts';
 import { escapeXml } from '#export/xml.ts';
 import { readEditions } from '#files/editions.ts';
 import { readReceipts } from '#files/receipts.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { readByConverter } from '../domain/bibliography/readers.ts';
+import { unguardFormula } from '../export/unguard-formula.ts';
 
 const sign = fc.constantFrom(
   ...'"\'\\{}[]()<>&,;:=+-@$%#_^~|`*/\t \n\r',

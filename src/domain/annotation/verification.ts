@@ -53,15 +53,6 @@ export function holdToReceipt(
     : { status: found.tier, receipt: found };
 }
 
-/** How many quotations have each status; the four add up to the number of quotations. */
-export function countVerifications(
-  verifications: Iterable<{ readonly status: VerificationStatus }>,
-): Record<VerificationStatus, number> {
-  const counts = { exact: 0, folded: 0, failed: 0, unchecked: 0 };
-  for (const { status } of verifications) counts[status] += 1;
-  return counts;
-}
-
 /**
  * A way in which a committed receipt is not what checking again gives.
  *

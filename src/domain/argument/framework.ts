@@ -31,27 +31,3 @@ export function indexAttacks<A extends Attack>(framework: Framework<A>): AttackI
   }
   return { attackers, targets };
 }
-
-/**
- * A framework from names. Arguments and attacks named twice count once; an attack may name only known
- * arguments.
- */
-export function nameFramework(
-  names: Iterable<string>,
-  attacks: Iterable<readonly [from: string, to: string]>,
-): Framework {
-  const placeOf = new Map([...new Set(names)].map((name, place) => [name, place]));
-  const seen = new Map<string, Attack>();
-  for (const [from, to] of attacks) {
-    const attack = { from: placeIn(placeOf, from), to: placeIn(placeOf, to) };
-    seen.set(`${attack.from} ${attack.to}`, attack);
-  }
-  return { arguments: [...placeOf.keys()], attacks: [...seen.values()] };
-}
-
-function placeIn(placeOf: ReadonlyMap<string, number>, name: string): number {
-  const place = placeOf.get(name);
-  if (place === undefined)
-    throw new RangeError(`unexpected argument \`${name}\` in an attack, expected a declared one`);
-  return place;
-}

@@ -1,12 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeReceipt, type Receipt } from '#domain/annotation/receipt.ts';
-import {
-  compareReceipt,
-  countVerifications,
-  holdToReceipt,
-  verificationStatuses,
-} from '#domain/annotation/verification.ts';
+import { compareReceipt, holdToReceipt } from '#domain/annotation/verification.ts';
 import { quotationKey } from '#domain/annotation/quotation.ts';
 import { sha256 } from './node-sha256.ts';
 
@@ -110,16 +104,6 @@ describe('a quotation held to its receipt', () => {
       reason: 'no-capture',
     });
   });
-});
-
-test('the four counts add up to the number of quotations', () => {
-  const verifications = fc.array(fc.record({ status: fc.constantFrom(...verificationStatuses) }));
-  fc.assert(
-    fc.property(verifications, (any) => {
-      const { exact, folded, failed, unchecked } = countVerifications(any);
-      expect(exact + folded + failed + unchecked).toBe(any.length);
-    }),
-  );
 });
 
 describe('compareReceipt', () => {

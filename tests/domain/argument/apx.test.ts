@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readApx, writeApx } from '#domain/argument/apx.ts';
-import { nameFramework } from '#domain/argument/framework.ts';
+import { writeApx } from '#domain/argument/apx.ts';
 import { frameworks } from './arbitrary.ts';
+import { nameFramework, readApx } from './read-framework.ts';
 
 describe('writeApx', () => {
   it('writes facts, and names that are no constants as strings', () => {
@@ -34,25 +34,5 @@ describe('writeApx', () => {
         expect(readApx(writeApx(framework))).toEqual(framework);
       }),
     );
-  });
-});
-
-describe('readApx', () => {
-  it('takes facts in any order and layout', () => {
-    const text = '% two\natt(b, a). arg( a ). % one more\r\narg(b) .arg(x-1).';
-    expect(readApx(text)).toEqual(nameFramework(['a', 'b', 'x-1'], [['b', 'a']]));
-  });
-
-  it.each([
-    {
-      text: 'arg(a).\narg(b)\n',
-      message: 'line 2: unexpected `arg(b)`, expected `arg(name).` or `att(name,name).`',
-    },
-    {
-      text: 'arg(a).\natt(a,b).',
-      message: 'line 2: unexpected `att(a,b).`, expected an attack between declared arguments',
-    },
-  ])('refuses $text', ({ text, message }) => {
-    expect(() => readApx(text)).toThrow(message);
   });
 });

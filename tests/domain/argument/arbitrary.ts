@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { ArgumentRecord } from '#domain/argument/attack-graph.ts';
-import { type Framework, nameFramework } from '#domain/argument/framework.ts';
+import type { Framework } from '#domain/argument/framework.ts';
 import { type Relation, type RelationKind, relationKinds } from '#domain/argument/relation.ts';
+import { nameFramework } from './read-framework.ts';
 
 /** Frameworks of at most `size` arguments, with any attacks among them, attacks on oneself included. */
 export function frameworks(size: number): fc.Arbitrary<Framework> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Framework, nameFramework } from '#domain/argument/framework.ts';
+import type { Framework } from '#domain/argument/framework.ts';
 import { labelGrounded } from '#domain/argument/grounded.ts';
 import { frameworks } from './arbitrary.ts';
 import {
@@ -10,6 +10,7 @@ import {
   isConflictFree,
   pairsOf,
 } from './by-definition.ts';
+import { nameFramework } from './read-framework.ts';
 import { textbookFrameworks } from './textbook-frameworks.ts';
 
 describe('labelGrounded', () => {

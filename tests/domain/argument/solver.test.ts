@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeApx } from '#domain/argument/apx.ts';
 import { buildAttackGraph } from '#domain/argument/attack-graph.ts';
-import { type Framework, nameFramework } from '#domain/argument/framework.ts';
+import type { Framework } from '#domain/argument/framework.ts';
 import { labelGrounded } from '#domain/argument/grounded.ts';
 import { isInstalled } from '../../runner/programs.ts';
 import { frameworks, records } from './arbitrary.ts';
+import { nameFramework } from './read-framework.ts';
 import { textbookFrameworks } from './textbook-frameworks.ts';
 
 /*
