@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { joinFilterTables } from '#export/join-filter-tables.ts';
+import { giveBackFolders, takeFolders } from '#files/folder-lock.ts';
 import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { filterFile, partFile } from '#files/search-files.ts';
 import type { FilterTable } from '#knowledge/filter-table.ts';
@@ -41,10 +42,12 @@ export function joinParts(parts: readonly string[], folder: string): readonly st
   const ordered = parts.toSorted(
     (a, b) => (marks[parts.indexOf(a)]?.number ?? 0) - (marks[parts.indexOf(b)]?.number ?? 0),
   );
+  const taken = takeFolders([folder]);
+  if (taken !== undefined) return [taken];
   const unfinished = unfinishedFolder(folder);
-  rmSync(unfinished, { recursive: true, force: true });
-  recoverFolder(folder);
   try {
+    rmSync(unfinished, { recursive: true, force: true });
+    recoverFolder(folder);
     const conflicts = ordered.flatMap((part) => copyPart(part, unfinished));
     if (conflicts.length > 0) return conflicts;
     joinSearch(ordered, join(unfinished, searchFolder));
@@ -52,6 +55,7 @@ export function joinParts(parts: readonly string[], folder: string): readonly st
     return [];
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
+    giveBackFolders([folder]);
   }
 }
 

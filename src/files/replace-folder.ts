@@ -26,6 +26,7 @@ export function recoverFolder(folder: string): void {
   if (!existsSync(folder) && existsSync(replaced)) renameSync(replaced, folder);
 }
 
-function beside(folder: string, suffix: string): string {
+/** A hidden name in the same place, for what belongs to a folder and is not part of it. */
+export function beside(folder: string, suffix: string): string {
   return join(dirname(folder), `.${basename(folder)}.${suffix}`);
 }

@@ -6,6 +6,7 @@ import { build as buildSite } from 'astro';
 import { contentFolder } from '#files/content-folder.ts';
 import { readCorpus, readingOnce } from '#files/corpus.ts';
 import { openKeptSite } from '#files/kept-site/open-kept-site.ts';
+import { giveBackFolders, takeFolders } from '#files/folder-lock.ts';
 import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { buildSearchIndex, placeSearchIndex } from '#files/search-index.ts';
 import { readContext } from '#files/view-context.ts';
@@ -25,7 +26,8 @@ const large = 20_000;
 
 /**
  * `kb build`: checks, then the site and its search index side by side. Nothing is built from content with errors, and the site
- * takes its place when it is whole: a build that fails or is killed leaves the one that was there.
+ * takes its place when it is whole: a build that fails or is killed leaves the one that was there. One at a time has a site's
+ * folder and a cache.
  */
 export const build = {
   name: 'build',
@@ -64,19 +66,20 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
       const refusal =
         refuseOutput(folder, [process.cwd(), content]) ??
         refuseFileSystem(folder, process.cwd()) ??
-        (label ? refuseEdition(content, label) : undefined);
+        (label ? refuseEdition(content, label) : undefined) ??
+        takeFolders([folder, cache]);
       if (refusal !== undefined) {
         effects.warn(`${refusal}\n`);
         return 1;
       }
-      const shard = parseShard(process.env['KB_SHARD']);
-      const { files } = readCorpus(content);
-      if (files.length > large) setFlagsFromString('--heap-growing-percent=12');
-      const context = readContext(normaliseBase(process.env['KB_BASE']));
       const unfinished = unfinishedFolder(folder);
-      recoverFolder(folder);
-      const kept = openKeptSite(context, { folder, unfinished, cache }, content);
       try {
+        const shard = parseShard(process.env['KB_SHARD']);
+        const { files } = readCorpus(content);
+        if (files.length > large) setFlagsFromString('--heap-growing-percent=12');
+        const context = readContext(normaliseBase(process.env['KB_BASE']));
+        recoverFolder(folder);
+        const kept = openKeptSite(context, { folder, unfinished, cache }, content);
         // Side by side: the index is built in a process of its own while Astro renders.
         const [index] = await Promise.all([
           buildSearchIndex(searchRecords(context), context.knowledgeBase.site.language, { cache, shard }),
@@ -88,6 +91,7 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
         kept.save();
       } finally {
         rmSync(unfinished, { recursive: true, force: true });
+        giveBackFolders([folder, cache]);
       }
       effects.write(`Built into ${folder}\n`);
       return 0;
