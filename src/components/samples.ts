@@ -30,6 +30,8 @@ export function sampleRow(status: Status): ClaimRow {
     claim: sampleLink(`A claim whose status is ${status}.`),
     kind: 'empirical',
     voices: [sampleLink('A. Speaker')],
+    deniers: [],
+    restsOnlyOn: status === 'unresolved' ? 'secondhand' : undefined,
     sources: 1,
     answers: status === 'unchallenged' ? 0 : 1,
     answersToSupport: status === 'unchallenged' ? 1 : 0,

@@ -34,9 +34,9 @@ export const statusSigns: { readonly [S in Status]: string } = {
 };
 
 export const supportMeanings: { readonly [S in SupportWord]: string } = {
-  'has support': 'At least one recorded ground for it stands.',
-  'support unresolved': 'The record leaves open whether the grounds given for it stand.',
-  'support undercut': 'Each ground recorded for it is undercut.',
+  'has support': 'At least one ground recorded for it, a claim or a source, stands.',
+  'support unresolved': 'The record leaves open whether any ground for it, a claim or a source, stands.',
+  'support undercut': 'No ground recorded for it, a claim or a source, holds; at least one is undercut.',
   'support challenged': 'Each ground recorded for it is itself challenged.',
   'no recorded support': 'No ground for it is recorded here.',
 };

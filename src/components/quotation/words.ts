@@ -2,7 +2,7 @@ import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import type { Voice } from '#domain/annotation/voice.ts';
 import type { FitView } from '#knowledge/views/fit-view.ts';
 
-export { voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
+export { unnamedSpeaker, voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
 
 type FitState = FitView['state'];
 
@@ -39,9 +39,17 @@ export const fitNames: { readonly [S in FitState]: string } = {
   unreviewed: 'not read a second time',
 };
 
+/** Of a passage that denies the claim: it is the denial that it shows. */
+export const denialFitNames: { readonly [S in FitState]: string } = {
+  ...fitNames,
+  entails: 'shows the denial',
+  partly: 'shows the denial in part',
+  no: 'does not show the denial',
+};
+
 export const fitSigns: { readonly [S in FitState]: string } = {
   entails: '●',
-  partly: '◐',
+  partly: '◔',
   'context-only': '○',
   no: '✕',
   void: '–',

@@ -83,6 +83,11 @@ export function formatDate(text: string): string {
   return mark === '?' ? `${plain} (uncertain)` : plain;
 }
 
+/** The date as it follows “since”: an interval is some time within it. */
+export function formatSince(text: string): string {
+  return text.includes('/') ? `some time ${formatDate(text)}` : formatDate(text);
+}
+
 function daysInMonth(year: number, month: number): number | undefined {
   if (month < 1 || month > 12) return undefined;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,3 +1,4 @@
+import { unnamedSpeaker } from '#domain/annotation/voice.ts';
 import type {
   BriefClaim,
   BriefEntry,
@@ -140,7 +141,8 @@ export class ItemWriter {
   }
 
   #said({ by, voice }: BriefPassage): string {
-    return `${by ?? 'A speaker the source does not name'} ${this.#writing.words.voices[voice ?? 'asserts']}`;
+    const verb = this.#writing.words.voices[voice ?? 'asserts'];
+    return `${by ?? unnamedSpeaker(voice ?? 'asserts')} ${verb}`;
   }
 
   /** One part for each kind of attack; a plain word where there is none, since silence would read as agreement. */

@@ -34,7 +34,10 @@ export function measurePack({ stances, discussed }: Pick<MeasureView, 'stances' 
 
 /** @param stances at least one */
 function mostHeld(stances: MeasureView['stances']): string {
-  const held = Map.groupBy(stances, ({ position }) => position.id);
+  const held = Map.groupBy(
+    stances.flatMap(({ positions }) => positions),
+    ({ id }) => id,
+  );
   const [[most] = ['']] = [...held].sort(([, a], [, b]) => b.length - a.length);
   return most;
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/bibliography/edtf.ts';
+import { formatDate, formatSince } from '#domain/bibliography/edtf.ts';
 import type { Actor } from '#schema/actor.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
@@ -92,7 +92,7 @@ function stance(context: ViewContext, position: Entry<'positions'>, index: numbe
     {
       position: linkTo(context, position),
       question: question && linkTo(context, question),
-      since: holder.since && formatDate(holder.since),
+      since: holder.since && formatSince(holder.since),
       evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
       measure: measureStance(context, holder.measure),
       note: holder.note,

@@ -1,30 +1,37 @@
 import type { ClaimKind } from '#domain/argument/claim-kind.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { countAnswers } from '#domain/argument/unanswered.ts';
+import type { MarkKind } from '#domain/provenance/marks.ts';
+import type { Evidence } from '#schema/evidence.ts';
 import { argumentOf } from '../argument.ts';
-import type { Entry } from '../entry.ts';
+import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
-import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { standingOf } from '../standing.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { statusWord } from './status-view.ts';
 
 /** A claim in a list: the statement, what it is, who says it, and how much answers it. */
 export interface ClaimRow {
   readonly claim: EntryLink;
   readonly kind: ClaimKind;
-  /** Who says it, each once. */
+  /** Who is on record for it, in whatever voice but a denial, each once. */
   readonly voices: readonly EntryLink[];
+  /** Who says that it is not so. */
+  readonly deniers: readonly EntryLink[];
   readonly sources: number;
   /** How many recorded claims answer it, in any wording. */
   readonly answers: number;
   /** How many answer no more than a step of its support: they leave its status as it is. */
   readonly answersToSupport: number;
+  /** The gravest mark that nothing it rests on is free of. */
+  readonly restsOnlyOn: MarkKind | undefined;
   /** `undefined` where labels are held back. */
   readonly status: Status | undefined;
 }
 
 export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): ClaimRow => {
   const { data } = entry;
-  const speakers = new Set(data.evidence.flatMap(({ by }) => (by === undefined ? [] : [by])));
+  const speakers = Map.groupBy(data.evidence, ({ voice }) => voice === 'denies');
   const { toClaim, toSupport } = countAnswers(
     argumentOf.about(context.knowledgeBase, entry.id).graph,
     entry.id,
@@ -32,16 +39,24 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
   return {
     claim: linkTo(context, entry),
     kind: data.kind,
-    voices: [...speakers].flatMap((id) => {
-      const actor = find(context, 'actors', id);
-      return actor ? [linkTo(context, actor)] : [];
-    }),
+    voices: actorsOf(context, speakers.get(false)),
+    deniers: actorsOf(context, speakers.get(true)),
     sources: new Set(data.evidence.map(({ source }) => source)).size,
     answers: toClaim,
     answersToSupport: toSupport,
+    restsOnlyOn: onlyMark(context, entry.id),
     status: statusWord(context, entry),
   };
 });
+
+function onlyMark({ knowledgeBase }: ViewContext, id: string): MarkKind | undefined {
+  const { claims } = standingOf.about(knowledgeBase, entryKey('claims', id));
+  return claims.get(id)?.find(({ extent }) => extent === 'only')?.kind;
+}
+
+function actorsOf(context: ViewContext, evidence: readonly Evidence[] = []): EntryLink[] {
+  return linksTo(context, 'actors', [...new Set(evidence.flatMap(({ by }) => by ?? []))]);
+}
 
 /** Rows for a list of claim ids, in its order. */
 export function claimRows(context: ViewContext, ids: readonly string[]): ClaimRow[] {

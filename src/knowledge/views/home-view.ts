@@ -5,6 +5,7 @@ import type { AnyEntry, Entry } from '../entry.ts';
 import { changeDays, type ChangeDay } from './changes-view.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { listPages } from './list-pages.ts';
 import { childrenOf, positionsOn, questionsInOrder } from './question-order.ts';
 import { positionColumn, questionRow, type PositionColumn, type QuestionRow } from './question-view.ts';
 
@@ -16,8 +17,8 @@ export interface HomeView {
   readonly questions: readonly QuestionRow[];
   readonly start: readonly { link: EntryLink; why: string }[];
   readonly contested: readonly ClaimRow[];
-  /** The newest days on which something changed. */
-  readonly days: readonly ChangeDay[];
+  /** The newest days on which something changed, each with the page of the list of changes on which it begins. */
+  readonly days: readonly (ChangeDay & { readonly page: number })[];
   readonly counts: readonly {
     readonly collection: CollectionName;
     readonly title: string;
@@ -42,13 +43,24 @@ export function homeView(context: ViewContext): HomeView {
       return entry ? [{ link: linkTo(context, entry), why }] : [];
     }),
     contested: claimRows(context, site.contested),
-    days: changeDays(context).slice(0, mostDays),
+    days: newestDays(context),
     counts: shown.map((collection) => ({
       collection,
       title: collectionTitles[collection].toLowerCase(),
       count: entries[collection].size,
     })),
   };
+}
+
+function newestDays(context: ViewContext): HomeView['days'] {
+  const pages = listPages.changes(context);
+  return changeDays(context)
+    .slice(0, mostDays)
+    .map((day) => {
+      const page = pages.find(({ groups }) => groups.some(({ anchor }) => anchor === day.anchor))?.page
+        .number;
+      return { ...day, page: page ?? 1 };
+    });
 }
 
 /** More questions than this are a list of their own: the front page then has those that the main one divides into. */

@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/bibliography/edtf.ts';
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
 import { witnessKinds, type WitnessKind } from '#domain/provenance/standing.ts';
 import { compareText } from '../compare-text.ts';
@@ -6,6 +7,7 @@ import { entryKey } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
+import { speakingOf } from './referring-lists.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
@@ -73,6 +75,10 @@ export interface PlainRow {
   /** What it is. */
   readonly kind: string;
   readonly text: string | undefined;
+  /** What places it, each a few words. */
+  readonly facts?: readonly string[];
+  /** How it stands, a sentence or two. */
+  readonly status?: string;
 }
 
 export function actorsIndex(context: ViewContext): readonly PlainRow[] {
@@ -82,12 +88,29 @@ export function actorsIndex(context: ViewContext): readonly PlainRow[] {
     .map((actor) => ({ link: linkTo(context, actor), kind: actor.data.kind, text: actor.data.role }));
 }
 
+/** The measures, those of which most claims speak first. */
 export function measuresIndex(context: ViewContext): readonly PlainRow[] {
-  return [...context.knowledgeBase.entries.measures.values()].map((measure) => ({
-    link: linkTo(context, measure),
-    kind: measure.data.kind,
-    text: measure.data.purpose,
-  }));
+  const speaking = new Map(
+    [...context.knowledgeBase.entries.measures.values()].map((measure) => [
+      measure,
+      speakingOf(context, measure.id).length,
+    ]),
+  );
+  return [...speaking]
+    .sort(([, a], [, b]) => b - a)
+    .map(([measure, claims]) => {
+      const { identifier, kind, purpose, status } = measure.data;
+      return {
+        link: linkTo(context, measure),
+        kind,
+        text: purpose,
+        facts: [
+          ...(identifier === undefined ? [] : [identifier]),
+          ...(claims > 0 ? [claims === 1 ? '1 claim' : `${claims} claims`] : []),
+        ],
+        status: `${status.text} As of ${formatDate(status.asOf)}.`,
+      };
+    });
 }
 
 export function termsIndex(context: ViewContext): readonly PlainRow[] {

@@ -40,7 +40,13 @@ export interface MeasureView extends EntryView {
   }[];
   readonly definitions: Measure['definitions'];
   readonly doesNot: readonly string[];
-  readonly stances: readonly { actor: EntryLink; position: EntryLink; stance: MeasureStanceView }[];
+  /** Who is for it and who against, each once with all positions that show it and what is to be said of that. */
+  readonly stances: readonly {
+    readonly actor: EntryLink;
+    readonly stance: MeasureStanceView;
+    readonly positions: readonly EntryLink[];
+    readonly notes: readonly string[];
+  }[];
   readonly claims: Part<ClaimRow>;
   /** The claims that speak of it, those with most to them first, answers and sources taken together: a handful. */
   readonly discussed: readonly EntryLink[];
@@ -96,19 +102,36 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     })),
     definitions: data.definitions,
     doesNot: data.doesNot,
-    stances: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
-      const holder = position.data.holders[Number(path[1])];
-      const actor = holder && find(context, 'actors', holder.actor);
-      const stance = measureStance(context, holder?.measure);
-      return actor && stance && holder?.measure?.measure === entry.id
-        ? [{ actor: linkTo(context, actor), position: linkTo(context, position), stance }]
-        : [];
-    }),
+    stances: stancesOn(context, entry),
     claims: partOn(about, 1, (claim) => claimRow(context, claim)),
     discussed: mostDiscussed(about.map((claim) => claimRow(context, claim))),
     sources: linksTo(context, 'sources', data.sources),
     events: referrers(context, key, 'events', 'measures').map(({ entry: event }) => linkTo(context, event)),
   };
+}
+
+function stancesOn(context: ViewContext, { id }: Entry<'measures'>): MeasureView['stances'] {
+  const shown = referrers(context, entryKey('measures', id), 'positions', 'holders').flatMap(
+    ({ entry: position, path }) => {
+      const holder = position.data.holders[Number(path[1])];
+      const actor = holder && find(context, 'actors', holder.actor);
+      const stance = measureStance(context, holder?.measure);
+      return actor && stance && holder?.measure?.measure === id
+        ? [{ actor: linkTo(context, actor), stance, position: linkTo(context, position), note: holder.note }]
+        : [];
+    },
+  );
+  const alike = Map.groupBy(shown, ({ actor, stance }) => `${actor.id} ${stance.stance} ${stance.version}`);
+  return [...alike.values()].flatMap((found) => {
+    const [first] = found;
+    if (!first) return [];
+    return {
+      actor: first.actor,
+      stance: first.stance,
+      positions: found.map(({ position }) => position),
+      notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
+    };
+  });
 }
 
 const handful = 6;

@@ -1,4 +1,4 @@
-import { voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
+import { unnamedSpeaker, voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
 import { kindNames } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Status } from '#domain/argument/status.ts';
@@ -135,7 +135,7 @@ function wordsOf(
   { by, voice, quote, gist, source }: Evidence,
 ): PreviewWords | undefined {
   const speaker = by === undefined ? undefined : find(context, 'actors', by)?.data.name;
-  const who = speaker ?? 'A speaker the source does not name';
+  const who = speaker ?? unnamedSpeaker(voice);
   if (quote === undefined) return ours(gist, `${who}, ${voiceNames[voice]}, in our words:`);
   const { language } = sourceLine(context, source);
   return {

@@ -9,6 +9,8 @@ export interface TimelineItem {
   readonly anchor: string;
   /** Fragments at which it stood before. */
   readonly earlier: readonly string[];
+  /** The month it stands under, e.g. `2024-05`; `2024-xx`, behind the others of its year, where no month is known. */
+  readonly month: string;
   /** First day it can mean, for sorting. */
   readonly from: string;
   /** As a reader says it. */
@@ -40,23 +42,30 @@ export interface TimelineView {
 export function timelineView(context: ViewContext): TimelineView {
   const { sources } = context.knowledgeBase.entries;
   const items = [...eventItems(context), ...stageItems(context), ...sourceItems(context)].sort(
-    (a, b) => compareText(a.from, b.from) || compareText(a.anchor, b.anchor),
+    (a, b) => compareText(a.month, b.month) || compareText(a.from, b.from) || compareText(a.anchor, b.anchor),
   );
-  const months = new Map<string, TimelineItem[]>();
-  for (const item of items) {
-    const month = item.from.slice(0, 7);
-    const list = months.get(month);
-    if (list) list.push(item);
-    else months.set(month, [item]);
-  }
   const actors = new Map(items.flatMap((item) => item.actors.map((actor) => [actor.id, actor] as const)));
   return {
-    months: [...months].map(([month, found]) => ({ month, label: formatDate(month), items: found })),
+    months: [...Map.groupBy(items, ({ month }) => month)].map(([month, found]) => ({
+      month,
+      label: labelOf(month),
+      items: found,
+    })),
     kinds: [...new Set(items.map(({ kind }) => kind))].sort(),
     actors: [...actors.values()].sort((a, b) => a.title.localeCompare(b.title, 'en')),
     withdrawn: formerViews(context, 'events').filter((view) => view.kind === 'withdrawn'),
     undated: [...sources.values()].filter(({ data }) => data.csl.issued === undefined).length,
   };
+}
+
+const unknownMonth = 'xx';
+
+function monthOf(date: string): string {
+  return /^\d{4}-\d\d/.test(date) ? date.slice(0, 7) : `${date.slice(0, 4)}-${unknownMonth}`;
+}
+
+function labelOf(month: string): string {
+  return month.endsWith(unknownMonth) ? `${month.slice(0, 4)}, month not known` : formatDate(month);
 }
 
 function eventItems(context: ViewContext): TimelineItem[] {
@@ -70,6 +79,7 @@ function eventItems(context: ViewContext): TimelineItem[] {
       {
         anchor: id,
         earlier: data.aliases,
+        month: monthOf(data.date),
         from: date.from,
         date: formatDate(data.date),
         kind: data.kind,
@@ -99,6 +109,7 @@ function stageItems(context: ViewContext): TimelineItem[] {
         {
           anchor: `stage-${measure.id}-${index + 1}`,
           earlier: [],
+          month: monthOf(stage.date),
           from: date.from,
           date: formatDate(stage.date),
           kind: 'stage of a measure',
@@ -123,6 +134,7 @@ function sourceItems(context: ViewContext): TimelineItem[] {
       {
         anchor: `source-${source.id}`,
         earlier: [],
+        month: monthOf(issued),
         from: date.from,
         date: formatDate(issued),
         kind: 'source published',

@@ -32,7 +32,7 @@ describe('a pack for a question', () => {
 describe('a pack for a measure', () => {
   type View = Parameters<typeof measurePack>[0];
   const held = (position: string, stance: string): unknown => ({
-    position: { id: position },
+    positions: [{ id: position }],
     stance: { stance },
   });
   test('has of each stance the position most hold, and the claims that are most discussed', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '#knowledge/entry.ts';
+import { timelineView } from '#knowledge/views/timeline-view.ts';
+import { teaContext } from '../../tea-context.ts';
+
+describe('the timeline', () => {
+  test('puts what is known by its year alone behind the months of the year, under no month', () => {
+    const view = timelineView(dated({ 'trial-of-1889': '1890', 'bill-introduced': '1890-05-02' }));
+    const year = view.months.filter(({ month }) => month.startsWith('1890'));
+    expect(monthOf(view, 'trial-of-1889')).toBe('1890, month not known');
+    expect(year.at(-1)?.label).toBe('1890, month not known');
+    expect(year.slice(0, -1).map(({ label }) => label)).toContain('May 1890');
+  });
+
+  test('goes by the first day an interval can mean', () => {
+    const view = timelineView(
+      dated({ 'trial-of-1889': '1890-04-03/1890-06-01', 'bill-introduced': '1890/1891' }),
+    );
+    expect(monthOf(view, 'trial-of-1889')).toBe('April 1890');
+    expect(monthOf(view, 'bill-introduced')).toBe('1890, month not known');
+  });
+});
+
+/** The second debate with other dates for its events, by their ids. */
+function dated(dates: Readonly<Record<string, string>>): ReturnType<typeof teaContext> {
+  const context = teaContext();
+  const { knowledgeBase } = context;
+  const events = new Map(
+    [...knowledgeBase.entries.events].map(([id, event]): [string, Entry<'events'>] => [
+      id,
+      { ...event, data: { ...event.data, date: dates[id] ?? event.data.date } },
+    ]),
+  );
+  return { ...context, knowledgeBase: { ...knowledgeBase, entries: { ...knowledgeBase.entries, events } } };
+}
+
+function monthOf({ months }: ReturnType<typeof timelineView>, event: string): string | undefined {
+  return months.find(({ items }) => items.some(({ anchor }) => anchor === event))?.label;
+}
