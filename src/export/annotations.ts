@@ -7,6 +7,7 @@ import { permalink, urlOf } from '#knowledge/permalink.ts';
 import { passageAnchor } from '#knowledge/views/passage-anchor.ts';
 import { titleOf, type ViewContext } from '#knowledge/views/context.ts';
 import { sourceVerifications, type CheckedQuotation } from '#knowledge/verification.ts';
+import { rightsStatement } from './rights.ts';
 
 /**
  * What is quoted of a source, as W3C Web Annotations that any client can lay over the work: the words with what stands
@@ -16,6 +17,8 @@ import { sourceVerifications, type CheckedQuotation } from '#knowledge/verificat
  * has no archive, and a hash is of no use to a client; they are few enough that the work cannot be put together again from
  * the edges of its quotations (`shownContexts`). Only the first segment has a prefix and only the last a suffix. Words that
  * failed the check are no annotation of the work and are left out; unchecked ones have no place and no time.
+ *
+ * The licence stands on the body that is in our own words, not on the annotation: its target holds those of the work.
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
@@ -33,9 +36,14 @@ export function sourceAnnotations(context: ViewContext, source: Entry<'sources'>
     id,
     type: 'AnnotationCollection',
     label: `What ${site.name} quotes of “${csl.title}”`,
-    ...(receipt && {
-      summary: `Offsets are code points of the text in canonical form (${canonicaliser}); the captured text has the SHA-256 ${receipt.capture.sha256}.`,
-    }),
+    summary: [
+      ...(receipt
+        ? [
+            `Offsets are code points of the text in canonical form (${canonicaliser}); the captured text has the SHA-256 ${receipt.capture.sha256}.`,
+          ]
+        : []),
+      rightsStatement(site),
+    ].join(' '),
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };
@@ -47,7 +55,7 @@ export interface AnnotationCollection {
   readonly id: string;
   readonly type: 'AnnotationCollection';
   readonly label: string;
-  readonly summary?: string;
+  readonly summary: string;
   readonly total: number;
   readonly first: {
     readonly id: string;
@@ -61,7 +69,6 @@ export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'linking';
-  readonly rights: string;
   /** Where the words are used, and what is said there. */
   readonly body: readonly [
     {
@@ -77,6 +84,8 @@ export interface Annotation {
       readonly format: 'text/plain';
       readonly language: string;
       readonly purpose: 'describing';
+      /** The licence, where the words are ours. */
+      readonly rights?: string;
     },
   ];
   /** One for each segment of the quotation. */
@@ -119,10 +128,17 @@ function annotation(context: ViewContext, checked: CheckedQuotation, work: Work)
       id: `${work.id}#${entry.collection}/${entry.id}/${checked.path.join('-')}`,
       type: 'Annotation',
       motivation: 'linking',
-      rights: licence.URL,
       body: [
         { id: about + anchor, type: 'Text', format: 'text/html', language, purpose: 'linking' },
-        { type: 'TextualBody', value: titleOf(entry), format: 'text/plain', language, purpose: 'describing' },
+        {
+          type: 'TextualBody',
+          value: titleOf(entry),
+          format: 'text/plain',
+          language,
+          purpose: 'describing',
+          // A source's title is not ours.
+          ...(entry.collection !== 'sources' && { rights: licence.URL }),
+        },
       ],
       target: targets(context, checked, work),
     },

@@ -3,6 +3,7 @@ import { earliestChange, lastChange } from '#knowledge/changes.ts';
 import { urlOf } from '#knowledge/permalink.ts';
 import { csvPath, tableCsv } from './csv.ts';
 import { factsOf } from './file-facts.ts';
+import { rightsStatement } from './rights.ts';
 import type { Table } from './tables/table.ts';
 import { tables } from './tables/tables.ts';
 
@@ -12,14 +13,15 @@ import { tables } from './tables/tables.ts';
  */
 export function croissantJson(context: ViewContext): string {
   const { knowledgeBase, publication } = context;
-  const { name, description, licence, language, editors } = knowledgeBase.site;
+  const { site } = knowledgeBase;
+  const { name, description, licence, language, editors } = site;
   const dataset = {
     '@context': croissantContext,
     '@type': 'sc:Dataset',
     '@id': urlOf(publication, '/data/'),
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name,
-    description,
+    description: `${description} ${rightsStatement(site)}`,
     url: urlOf(publication, '/data/'),
     license: licence.URL,
     inLanguage: language,

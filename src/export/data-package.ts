@@ -2,6 +2,7 @@ import type { ViewContext } from '#knowledge/views/context.ts';
 import { urlOf } from '#knowledge/permalink.ts';
 import { csvPath, tableCsv } from './csv.ts';
 import { factsOf } from './file-facts.ts';
+import { rightsStatement } from './rights.ts';
 import type { Table } from './tables/table.ts';
 import { tables } from './tables/tables.ts';
 
@@ -10,14 +11,17 @@ import { tables } from './tables/tables.ts';
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  */
 export function dataPackageJson(context: ViewContext): string {
-  const { name, description, licence } = context.knowledgeBase.site;
+  const { site } = context.knowledgeBase;
+  const { name, description, licence } = site;
   const descriptor = {
     profile: 'tabular-data-package',
     name: slug(name),
     title: name,
-    description,
+    description: `${description} ${rightsStatement(site)}`,
     homepage: urlOf(context.publication, '/'),
-    licenses: [{ title: licence.name, path: licence.URL }],
+    licenses: [
+      { title: `${licence.name}, for our own words; quotations remain their authors’`, path: licence.URL },
+    ],
     resources: tables.map((table) => resource(table, context)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { earliestChange, lastChange } from '#knowledge/changes.ts';
 import { urlOf } from '#knowledge/permalink.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
 import { factsOf } from './file-facts.ts';
+import { rightsStatement } from './rights.ts';
 
 /**
  * The files described for data catalogues.
@@ -10,7 +11,8 @@ import { factsOf } from './file-facts.ts';
  */
 export function dcatJson(context: ViewContext): string {
   const { knowledgeBase, publication } = context;
-  const { name, description, licence, language, editors } = knowledgeBase.site;
+  const { site } = knowledgeBase;
+  const { name, description, licence, language, editors } = site;
   const dataset = {
     '@context': dcatContext,
     '@id': `${urlOf(publication, '/data/')}#dataset`,
@@ -19,6 +21,11 @@ export function dcatJson(context: ViewContext): string {
     description: { '@language': language, '@value': description },
     landingPage: urlOf(publication, '/data/'),
     license: licence.URL,
+    rights: {
+      '@id': rightsId(context),
+      '@type': 'dct:RightsStatement',
+      description: { '@language': 'en', '@value': rightsStatement(site) },
+    },
     language,
     issued: earliestChange(knowledgeBase),
     modified: lastChange(knowledgeBase),
@@ -41,6 +48,7 @@ function distribution({ path, title, mediaType, write }: DataFile, context: View
     downloadURL: url,
     mediaType: `https://www.iana.org/assignments/media-types/${mediaType}`,
     license: context.knowledgeBase.site.licence.URL,
+    rights: rightsId(context),
     ...(facts && {
       byteSize: facts.bytes,
       checksum: {
@@ -50,6 +58,10 @@ function distribution({ path, title, mediaType, write }: DataFile, context: View
       },
     }),
   };
+}
+
+function rightsId({ publication }: ViewContext): string {
+  return `${urlOf(publication, '/data/')}#rights`;
 }
 
 const dcatContext = {
@@ -62,6 +74,7 @@ const dcatContext = {
   description: 'dct:description',
   landingPage: { '@id': 'dcat:landingPage', '@type': '@id' },
   license: { '@id': 'dct:license', '@type': '@id' },
+  rights: { '@id': 'dct:rights', '@type': '@id' },
   language: 'dct:language',
   issued: { '@id': 'dct:issued', '@type': 'xsd:date' },
   modified: { '@id': 'dct:modified', '@type': 'xsd:date' },

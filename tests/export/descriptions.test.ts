@@ -4,6 +4,7 @@ import { parseDate } from '#domain/bibliography/edtf.ts';
 import { croissantJson } from '#export/croissant.ts';
 import { whole } from '#export/file-facts.ts';
 import { dataFiles } from '#export/data-files.ts';
+import { dataPackageJson } from '#export/data-package.ts';
 import { dcatJson } from '#export/dcat.ts';
 import { descriptions } from '#export/descriptions.ts';
 import { llmsTxt } from '#export/llms-txt.ts';
@@ -38,6 +39,9 @@ function typed(quads: readonly Quad[], type: string): number {
     .length;
 }
 
+/** What has to go with the licence wherever it is named. */
+const notOurs = /Quotations are .+ remain their authors’: the licence does not cover them/;
+
 describe.each(corpora)('of the $name', ({ context }) => {
   describe('the Croissant description', () => {
     let quads: Quad[] = [];
@@ -57,6 +61,10 @@ describe.each(corpora)('of the $name', ({ context }) => {
       const subjects = new Set(quads.map(({ subject }) => subject.value));
       const named = [`${cr}key`, `${cr}fileObject`].flatMap((predicate) => objects(quads, predicate));
       expect(named.filter((name) => !subjects.has(name))).toEqual([]);
+    });
+
+    test('claims no licence for what is quoted', () => {
+      expect(objects(quads, `${sc}description`)).toContainEqual(expect.stringMatching(notOurs));
     });
 
     test('gives true dates', () => {
@@ -81,10 +89,26 @@ describe.each(corpora)('of the $name', ({ context }) => {
       expect(objects(quads, `${spdx}checksumValue`).toSorted()).toEqual(texts.map(sha256).toSorted());
     });
 
+    test('claims no licence for what is quoted, of the whole as of each file', () => {
+      const statement = quads.find(({ object }) => notOurs.test(object.value));
+      const licensed = quads.filter(({ predicate }) => predicate.value === `${dct}license`);
+      expect(licensed.length).toBe(dataFiles.length + 1);
+      expect(objects(quads, `${dct}rights`)).toEqual(licensed.map(() => statement?.subject.value));
+    });
+
     test('gives true dates', () => {
       const days = [...objects(quads, `${dct}issued`), ...objects(quads, `${dct}modified`)];
       expect(days.map((day) => parseDate(day)?.precision)).toEqual(['day', 'day']);
     });
+  });
+
+  test('the data package claims no licence for what is quoted', () => {
+    const { description, licenses } = JSON.parse(dataPackageJson(context)) as {
+      description: string;
+      licenses: { title: string }[];
+    };
+    expect(description).toMatch(notOurs);
+    for (const { title } of licenses) expect(title).toContain('our own words');
   });
 
   test('llms.txt has a title, a summary and lists of links, as its specification asks', () => {

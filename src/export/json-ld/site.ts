@@ -2,6 +2,7 @@ import { collectionTitles } from '#knowledge/collection-words.ts';
 import { urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { collectionNames } from '#schema/fields.ts';
+import { rightsStatement } from '../rights.ts';
 import { siteId } from './address.ts';
 import { jsonLdText, listed, type JsonLdNode } from './node.ts';
 
@@ -41,6 +42,7 @@ export function homeJsonLd(context: ViewContext, distributions: readonly Distrib
       url,
       inLanguage: site.language,
       license: site.licence.URL,
+      copyrightNotice: rightsStatement(site),
       isAccessibleForFree: true,
       creator: listed(creator.map((name) => ({ '@type': 'Organization', name }))),
       distribution: listed(
