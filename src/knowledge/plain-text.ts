@@ -6,10 +6,11 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/^[ \t]*(?:```|~~~).*$/gm, '')
     .replace(/<\/?[A-Z]\w{0,99}[^>\n]{0,999}>/g, ' ')
-    .replace(/^#{1,6}[ \t]+(.*?)[ \t#]*$/gm, (_, heading: string) =>
-      /[.?!:]$/.test(heading) ? heading : `${heading}:`,
-    )
-    .replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t:-]*$/gm, '')
+    .replace(/^#{1,6}[ \t]+(.*)$/gm, (_, line: string) => {
+      const heading = line.replace(/(?<![ \t#])[ \t#]+$/, '');
+      return /[.?!:]$/.test(heading) ? heading : `${heading}:`;
+    })
+    .replace(/^(?=.*-)(?=.*\|)[ \t|:-]+$/gm, '')
     .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, cells: string) => cells.replaceAll('|', ' · '))
     .replace(/^[ \t]*(?:(?:[-*+]|\d+[.)]|>)[ \t]+)+/gm, '')
     .replace(/\[\^[^\]\n]{1,200}\]:?/g, '')

@@ -176,6 +176,22 @@ describe('any body', () => {
   });
 });
 
+test.for([
+  ['a heading of signs that do not close it', `## ${'#'.repeat(120_000)}x`],
+  ['a heading of spaces before a word', `## a${' '.repeat(120_000)}x`],
+  ['spaces before a word', `${' '.repeat(120_000)}x`],
+  ['the beginning of a table that is none', `${'|'.repeat(120_000)}x`],
+  ['lines of a table that are none', `${'| - '.repeat(60_000)}x`],
+  ['cells of spaces', `|${`|${' '.repeat(300)}`.repeat(400)}x`],
+  ['marks of lists before a word', `${'- '.repeat(60_000)}x`],
+  ['a number that begins no list', `${'1'.repeat(120_000)}x`],
+  ['the beginnings of components', '<A'.repeat(60_000)],
+  ['the beginnings of links', '[]("'.repeat(30_000)],
+  ['underscores in a word', `a${'_'.repeat(120_000)}a`],
+] as const)('%s has words for the search in time', ([, body]) => {
+  inTime(() => plainText(body));
+});
+
 test('a record that is cut off anywhere is no crash', () => {
   const { drafts } = inventCorpus(3);
   for (const { collection, data, body } of drafts) {
