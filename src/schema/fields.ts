@@ -59,7 +59,9 @@ export const partialDate = z
 /** A calendar day. */
 export const day = z
   .string()
-  .refine((value) => parseDate(value)?.precision === 'day', { message: 'not a day; write YYYY-MM-DD' })
+  .refine((value) => /^[\d-]+$/.test(value) && parseDate(value)?.precision === 'day', {
+    message: 'not a day; write YYYY-MM-DD',
+  })
   .meta({ holds: 'date' });
 
 /**

@@ -74,6 +74,8 @@ describe('parseEntryFile', () => {
     ['a field of another type', question.replace('So?', '3'), 'expected string, received number'],
     ['an empty text', question.replace('So?', '"  "'), 'must not be empty'],
     ['a date that is none', question.replace('2026-01-01', '2026-13-01'), 'not a day; write YYYY-MM-DD'],
+    ['a day about then', question.replace('2026-01-01', '2026-01-01~'), 'not a day; write YYYY-MM-DD'],
+    ['an uncertain day', question.replace('2026-01-01', '2026-01-01?'), 'not a day; write YYYY-MM-DD'],
     ['a misspelt key', `${question}parnt: a\n`, 'unknown key `parnt`'],
     [
       'an alias that is no id',
