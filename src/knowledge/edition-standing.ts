@@ -5,7 +5,8 @@ import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { mapOfCorpus } from './of-corpus.ts';
 import { compareFields, fieldsOf, type FieldChange } from './record-fields.ts';
-import { canonicalRecord, recordHash, type NameOf } from './record-hash.ts';
+import type { NameOf } from './named-record.ts';
+import { canonicalRecord, recordHash } from './record-hash.ts';
 
 /** Where an entry stands in the editions. */
 export type EditionStanding =

@@ -5,7 +5,8 @@ import { entryKey, splitKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { permalink } from './permalink.ts';
 import { fieldsOf } from './record-fields.ts';
-import { canonicalRecord, type NameOf } from './record-hash.ts';
+import type { NameOf } from './named-record.ts';
+import { canonicalRecord } from './record-hash.ts';
 
 /** What an edition is made of besides the corpus. */
 export interface EditionFacts {

@@ -5,8 +5,8 @@ import { bodyLinks } from './body-links.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { splitKey, type AnyEntry } from './entry.ts';
 import { essentialValue } from './essential-value.ts';
+import { namedRecord, type NameOf } from './named-record.ts';
 import { permalink } from './permalink.ts';
-import { referencesOf } from './references.ts';
 
 /**
  * What an edition holds of an entry: its record and body as far as they say something. Not part of it: how the file is
@@ -18,9 +18,6 @@ export interface CanonicalRecord {
   readonly record: Readonly<Record<string, unknown>>;
   readonly body: string;
 }
-
-/** The id by which an entry is to be named; its own, if it was never renamed. */
-export type NameOf = (collection: CollectionName, id: string) => string;
 
 const presentNames: NameOf = (_collection, id) => id;
 
@@ -36,17 +33,6 @@ export function recordHash(entry: AnyEntry, sha256: Sha256, nameOf?: NameOf): st
   return sha256(canonicalJson(canonicalRecord(entry, nameOf)));
 }
 
-function namedRecord(entry: AnyEntry, nameOf: NameOf): AnyEntry['data'] {
-  const data = structuredClone(entry.data);
-  for (const { path, collection, id } of referencesOf(entry)) put(data, path, nameOf(collection, id));
-  // The one reference that may name an entry of either of two collections.
-  if ('relations' in data)
-    for (const relation of data.relations)
-      if (relation.ground !== undefined)
-        relation.ground = nameOf('sources', nameOf('claims', relation.ground));
-  return data;
-}
-
 function namedBody(body: string, nameOf: NameOf): string {
   let named = body.replaceAll('\r\n', '\n');
   if (nameOf === presentNames) return named;
@@ -57,11 +43,4 @@ function namedBody(body: string, nameOf: NameOf): string {
     named = named.slice(0, offset) + address + named.slice(offset + href.length);
   }
   return named;
-}
-
-function put(record: unknown, path: readonly (string | number)[], value: string): void {
-  const [step = '', ...rest] = path;
-  const at = record as Record<string | number, unknown>;
-  if (rest.length === 0) at[step] = value;
-  else put(at[step], rest, value);
 }

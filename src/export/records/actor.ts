@@ -25,10 +25,10 @@ export function toActorRecord(context: ViewContext, entry: Entry<'actors'>): z.i
     collection: 'actors',
     ...recordValues(context, entry),
     ...presentRecord(context.knowledgeBase, entry),
-    members: idsFrom(context, entry, 'actors', ['affiliations']),
-    positions: idsFrom(context, entry, 'positions', ['holders']),
-    claims: idsFrom(context, entry, 'claims', ['evidence']),
-    works: idsFrom(context, entry, 'sources', ['csl']),
-    sponsored: idsFrom(context, entry, 'measures', ['sponsors']),
+    members: idsFrom(context, entry, 'actors', 'affiliations'),
+    positions: idsFrom(context, entry, 'positions', 'holders'),
+    claims: idsFrom(context, entry, 'claims', 'evidence'),
+    works: idsFrom(context, entry, 'sources', 'csl'),
+    sponsored: idsFrom(context, entry, 'measures', 'sponsors'),
   };
 }

@@ -10,9 +10,9 @@ import { argumentOf } from '#knowledge/argument.ts';
 import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
-import { find, type ViewContext } from '#knowledge/views/context.ts';
+import { find, referrers, type ViewContext } from '#knowledge/views/context.ts';
 import { statusWord } from '#knowledge/views/status-view.ts';
-import { idsFrom, linksTo, presentGround, recordFields, recordValues } from './entry-record.ts';
+import { idsFrom, recordFields, recordValues } from './entry-record.ts';
 import { fit, fitValue } from './fit-record.ts';
 import { mark, markValues } from './mark-record.ts';
 import { passageFields, passageValues } from './passage-record.ts';
@@ -108,10 +108,9 @@ export function toClaimRecord(context: ViewContext, entry: Entry<'claims'>): Cla
       ...passageValues(context, piece),
       fit: fitValue(data, piece, context.sha256),
     })),
-    relations: data.relations.map((found) => withPresentGround(context, found)),
     incoming: incomingOf(context, entry),
-    serves: idsFrom(context, entry, 'positions', ['grounds']),
-    harms: idsFrom(context, entry, 'positions', ['objections']),
+    serves: idsFrom(context, entry, 'positions', 'grounds'),
+    harms: idsFrom(context, entry, 'positions', 'objections'),
     ...statusValues(context, entry),
     standing: markValues(standing.claims.get(entry.id) ?? []),
     origins: standing.originsOf(entry.id).map(({ roots, citations }) => ({
@@ -125,19 +124,11 @@ export function toClaimRecord(context: ViewContext, entry: Entry<'claims'>): Cla
   };
 }
 
-function withPresentGround<Found extends { ground?: string | undefined }>(
-  context: ViewContext,
-  found: Found,
-): Found {
-  return found.ground === undefined ? found : { ...found, ground: presentGround(context, found.ground) };
-}
-
 function incomingOf(context: ViewContext, entry: Entry<'claims'>): ClaimRecord['incoming'] {
-  return linksTo(context, entry, 'claims', 'relations').flatMap(({ from, path }) => {
-    const found = from.data.relations[Number(path[1])];
-    if (path[2] !== 'claim' || !found) return [];
-    const { kind, ground, note } = found;
-    return [withPresentGround(context, { kind, claim: from.id, ground, note })];
+  const key = entryKey('claims', entry.id);
+  return referrers(context, key, 'claims', 'relations').flatMap(({ entry: from, path }) => {
+    const found = presentRecord(context.knowledgeBase, from).relations[Number(path[1])];
+    return found ? [{ kind: found.kind, claim: from.id, ground: found.ground, note: found.note }] : [];
   });
 }
 

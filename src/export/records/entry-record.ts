@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { entryFields } from '#schema/entry.ts';
 import { collectionNames, entryId, webAddress, type CollectionName } from '#schema/fields.ts';
-import { entryKey, type AnyEntry, type Entry } from '#knowledge/entry.ts';
-import type { Backlink } from '#knowledge/knowledge-base.ts';
+import { entryKey, type AnyEntry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
-import { presentId } from '#knowledge/present-id.ts';
-import type { ViewContext } from '#knowledge/views/context.ts';
+import { referrers, type ViewContext } from '#knowledge/views/context.ts';
 
 /**
  * What a record says beside what its author wrote. Authored fields keep the name and shape they have in `content/`;
@@ -43,30 +41,13 @@ export function recordValues(context: ViewContext, entry: AnyEntry) {
   };
 }
 
-/** Who refers to an entry, from one collection and through one of some fields. */
-export function linksTo<Name extends CollectionName>(
-  { knowledgeBase }: ViewContext,
-  entry: AnyEntry,
-  collection: Name,
-  ...fields: readonly string[]
-): { from: Entry<Name>; path: Backlink['path'] }[] {
-  return (knowledgeBase.backlinks.get(entryKey(entry.collection, entry.id)) ?? [])
-    .filter(({ from, path }) => from.collection === collection && fields.includes(String(path[0])))
-    .map(({ from, path }) => ({ from: from as unknown as Entry<Name>, path }));
-}
-
-/** The ids of those entries of a collection that refer to an entry through one of some fields, each once. */
+/** The ids of the entries of a collection that refer to an entry through a field, each once. */
 export function idsFrom(
   context: ViewContext,
   entry: AnyEntry,
   collection: CollectionName,
-  fields: readonly string[],
+  field: string,
 ): string[] {
-  return [...new Set(linksTo(context, entry, collection, ...fields).map(({ from }) => from.id))];
-}
-
-/** A claim or source that an undercut attacks the step from, under its present id. */
-export function presentGround(context: ViewContext, ground: string): string {
-  const claim = presentId(context.knowledgeBase, 'claims', ground);
-  return claim === ground ? presentId(context.knowledgeBase, 'sources', ground) : claim;
+  const key = entryKey(entry.collection, entry.id);
+  return [...new Set(referrers(context, key, collection, field).map(({ entry: from }) => from.id))];
 }

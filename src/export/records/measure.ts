@@ -24,8 +24,8 @@ export function toMeasureRecord(
     collection: 'measures',
     ...recordValues(context, entry),
     ...presentRecord(context.knowledgeBase, entry),
-    positions: idsFrom(context, entry, 'positions', ['holders']),
-    claims: idsFrom(context, entry, 'claims', ['measures']),
-    events: idsFrom(context, entry, 'events', ['measures']),
+    positions: idsFrom(context, entry, 'positions', 'holders'),
+    claims: idsFrom(context, entry, 'claims', 'measures'),
+    events: idsFrom(context, entry, 'events', 'measures'),
   };
 }

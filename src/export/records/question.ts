@@ -24,8 +24,8 @@ export function toQuestionRecord(
     collection: 'questions',
     ...recordValues(context, entry),
     ...presentRecord(context.knowledgeBase, entry),
-    children: idsFrom(context, entry, 'questions', ['parent']),
-    positions: idsFrom(context, entry, 'positions', ['question']),
-    claims: idsFrom(context, entry, 'claims', ['questions']),
+    children: idsFrom(context, entry, 'questions', 'parent'),
+    positions: idsFrom(context, entry, 'positions', 'question'),
+    claims: idsFrom(context, entry, 'claims', 'questions'),
   };
 }

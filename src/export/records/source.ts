@@ -7,8 +7,8 @@ import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
 import { verificationOf as verifications } from '#knowledge/verification.ts';
-import type { ViewContext } from '#knowledge/views/context.ts';
-import { idsFrom, linksTo, recordFields, recordValues } from './entry-record.ts';
+import { referrers, type ViewContext } from '#knowledge/views/context.ts';
+import { idsFrom, recordFields, recordValues } from './entry-record.ts';
 import { capture, verification, verificationOf } from './passage-record.ts';
 
 export const sourceRecord = z
@@ -46,6 +46,7 @@ export const sourceRecord = z
 
 export function toSourceRecord(context: ViewContext, entry: Entry<'sources'>): z.infer<typeof sourceRecord> {
   const data = presentRecord(context.knowledgeBase, entry);
+  const key = entryKey('sources', entry.id);
   return {
     collection: 'sources',
     ...recordValues(context, entry),
@@ -57,18 +58,18 @@ export function toSourceRecord(context: ViewContext, entry: Entry<'sources'>): z
         report: verificationOf(context, entry.id, { quote: found.report }),
       },
     })),
-    marks: (
-      standingOf.about(context.knowledgeBase, entryKey('sources', entry.id)).sources.get(entry.id) ?? []
-    ).map(({ kind, path }) => ({
-      kind,
-      path: [...path],
-    })),
-    derivatives: linksTo(context, entry, 'sources', 'derivesFrom').flatMap(({ from, path }) => {
+    marks: (standingOf.about(context.knowledgeBase, key).sources.get(entry.id) ?? []).map(
+      ({ kind, path }) => ({
+        kind,
+        path: [...path],
+      }),
+    ),
+    derivatives: referrers(context, key, 'sources', 'derivesFrom').flatMap(({ entry: from, path }) => {
       const how = from.data.derivesFrom[Number(path[1])]?.how;
       return how ? [{ source: from.id, how }] : [];
     }),
     capture: context.receipts.get(entry.id)?.capture,
     quotedShare: verifications(context).bySource.get(entry.id)?.share,
-    claims: idsFrom(context, entry, 'claims', ['evidence']),
+    claims: idsFrom(context, entry, 'claims', 'evidence'),
   };
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { reference } from '#schema/fields.ts';
 import { term } from '#schema/term.ts';
-import type { Entry } from '#knowledge/entry.ts';
+import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
-import type { ViewContext } from '#knowledge/views/context.ts';
-import { linksTo, recordFields, recordValues } from './entry-record.ts';
+import { referrers, type ViewContext } from '#knowledge/views/context.ts';
+import { recordFields, recordValues } from './entry-record.ts';
 import { passage, passageValues } from './passage-record.ts';
 
 export const termRecord = z
@@ -23,7 +23,7 @@ export const termRecord = z
 
 export function toTermRecord(context: ViewContext, entry: Entry<'terms'>): z.infer<typeof termRecord> {
   const data = presentRecord(context.knowledgeBase, entry);
-  const using = linksTo(context, entry, 'claims', 'senses');
+  const using = referrers(context, entryKey('terms', entry.id), 'claims', 'senses');
   return {
     collection: 'terms',
     ...recordValues(context, entry),
@@ -32,8 +32,8 @@ export function toTermRecord(context: ViewContext, entry: Entry<'terms'>): z.inf
       ...sense,
       evidence: sense.evidence.map((piece) => ({ ...piece, ...passageValues(context, piece) })),
       claims: using
-        .filter(({ from, path }) => from.data.senses[Number(path[1])]?.sense === sense.id)
-        .map(({ from }) => from.id),
+        .filter(({ entry: claim, path }) => claim.data.senses[Number(path[1])]?.sense === sense.id)
+        .map(({ entry: claim }) => claim.id),
     })),
   };
 }
