@@ -3,7 +3,7 @@ import type { Cell, Table } from '#export/tables/table.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 
 /**
- * Tables as an SQLite database, with their keys and foreign keys. Built in memory from nothing, so that the same
+ * Tables as an SQLite database, with their keys and foreign keys, and an index for each of these. Built in memory from nothing, so that the same
  * knowledge base gives the same bytes.
  */
 export function writeDatabase(tables: readonly Table[], context: ViewContext): Uint8Array {
@@ -14,6 +14,7 @@ export function writeDatabase(tables: readonly Table[], context: ViewContext): U
     for (const table of tables) {
       database.exec(createTable(table));
       insertRows(database, table, table.rows(context));
+      for (const index of createIndexes(table)) database.exec(index);
     }
     database.exec('COMMIT');
     return database.serialize();
@@ -35,6 +36,13 @@ function createTable({ name, description, key, columns }: Table): string {
   );
   const primary = `PRIMARY KEY (${key.map((column) => `"${column}"`).join(', ')})`;
   return `CREATE TABLE "${name}" ( -- ${description}\n  ${[...lines, primary].join(',\n  ')}\n)`;
+}
+
+/** Without them a question that follows a reference backwards reads a whole table for every row. */
+function createIndexes({ name, key, columns }: Table): string[] {
+  return columns
+    .filter((column) => column.references !== undefined && column.name !== key[0])
+    .map((column) => `CREATE INDEX "${name}_${column.name}" ON "${name}" ("${column.name}")`);
 }
 
 const sqlTypes = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' } as const;
