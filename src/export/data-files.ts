@@ -46,8 +46,8 @@ export const dataFiles: readonly DataFile[] = [
   file(
     'whole',
     databasePath.slice('/data/'.length),
-    'Everything as an SQLite database',
-    'Asking questions in SQL; keys and foreign keys are set.',
+    'All tables as an SQLite database',
+    'Asking questions in SQL: the tables below in one file, with keys, foreign keys and indexes. The JSON says more of some records.',
     'application/vnd.sqlite3',
     undefined,
   ),

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { tombstone } from '#schema/entry.ts';
-import { collectionNames, entryId, webAddress, type CollectionName } from '#schema/fields.ts';
+import { collectionNames, webAddress, type CollectionName } from '#schema/fields.ts';
 import { site } from '#schema/site.ts';
 import { collectionNouns } from '#knowledge/collection-words.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { recordSchemas } from './records/records.ts';
+import { tombstoneRecord } from './records/tombstone-record.ts';
 import { schemaUrl } from './schema-url.ts';
 
-/** The names under which schemas are published: one a record, one a collection, one for everything. */
+/** The names under which schemas are published: one a record, one a collection, one for what is left of a record, one for everything. */
 export const schemaNames: readonly string[] = [
   'knowledge-base',
   ...collectionNames,
   ...collectionNames.map(recordName),
+  'tombstone',
 ];
 
 /**
@@ -19,17 +20,19 @@ export const schemaNames: readonly string[] = [
  * @see https://json-schema.org/draft/2020-12
  */
 export function jsonSchema(context: ViewContext, name: string): string {
-  const collection = collectionNames.find(
-    (candidate) => candidate === name || recordName(candidate) === name,
-  );
-  const schema =
-    collection === undefined
-      ? envelopeSchema(context, 'Everything in this knowledge base.', collectionNames)
-      : collection === name
-        ? envelopeSchema(context, `The collection “${collection}”.`, [collection])
-        : recordSchema(collection);
-  const { $schema, ...rest } = schema;
+  const { $schema, ...rest } = schemaOf(context, name);
   return `${JSON.stringify({ $schema, $id: schemaUrl(context, name), title: name, ...rest }, null, 2)}\n`;
+}
+
+function schemaOf(context: ViewContext, name: string): Schema {
+  if (name === 'knowledge-base')
+    return envelopeSchema(context, 'Everything in this knowledge base.', collectionNames);
+  if (name === 'tombstone') return recordSchema(tombstoneRecord);
+  const collection = collectionNames.find((candidate) => candidate === name);
+  if (collection) return envelopeSchema(context, `The collection “${collection}”.`, [collection]);
+  const one = collectionNames.find((candidate) => recordName(candidate) === name);
+  if (one) return recordSchema(recordSchemas[one]);
+  throw new RangeError(`unexpected schema \`${name}\`, expected one of ${schemaNames.join(', ')}`);
 }
 
 /** The name of the schema of one record: `claim` for claims. */
@@ -39,8 +42,8 @@ export function recordName(collection: CollectionName): string {
 
 type Schema = Record<string, unknown>;
 
-function recordSchema(collection: CollectionName): Schema {
-  const schema = plain(recordSchemas[collection]);
+function recordSchema(record: z.ZodType): Schema {
+  const schema = plain(record);
   // A record that stands alone names its schema; inside a collection it does not.
   return { ...schema, properties: { $schema: { type: 'string' }, ...(schema['properties'] as Schema) } };
 }
@@ -51,16 +54,16 @@ function envelopeSchema(
   collections: readonly CollectionName[],
 ): Schema {
   const isWhole = collections.length === collectionNames.length;
-  const schema = plain(isWhole ? envelope.extend({ tombstones: z.array(grave) }) : envelope);
-  const lists = collections.map((name) => [
-    name,
-    { type: 'array', items: { $ref: schemaUrl(context, recordName(name)) } },
-  ]);
+  const schema = plain(envelope);
+  const named = collections.map((name) => [name, recordName(name)] as const);
+  const lists = (isWhole ? [...named, ['tombstones', 'tombstone'] as const] : named).map(
+    ([name, record]) => [name, { type: 'array', items: { $ref: schemaUrl(context, record) } }] as const,
+  );
   return {
     ...schema,
     description,
     properties: { ...(schema['properties'] as Schema), ...Object.fromEntries(lists) },
-    required: [...(schema['required'] as string[]), ...collections],
+    required: [...(schema['required'] as string[]), ...lists.map(([name]) => name)],
   };
 }
 
@@ -69,14 +72,6 @@ const envelope = z.strictObject({
   ...site.pick({ name: true, description: true, language: true, licence: true, readers: true }).shape,
   url: webAddress.describe('Where it is published.'),
   updated: z.string().describe('The newest day on which something was recorded, corrected or withdrawn.'),
-});
-
-const grave = z.strictObject({
-  collection: z.enum(collectionNames),
-  id: entryId,
-  url: webAddress,
-  ...tombstone.shape.tombstone.shape,
-  body: z.string(),
 });
 
 /** Dates keep their own notation (EDTF), which no keyword of JSON Schema covers; defaults have all been filled in. */

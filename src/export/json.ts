@@ -1,19 +1,19 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { entryKey, type AnyEntry, type Entry, type Grave } from '#knowledge/entry.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
-import { permalink, urlOf } from '#knowledge/permalink.ts';
+import { urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { lastChange } from '#knowledge/changes.ts';
 import { earlierRecordText, withFirst, withSchema } from './records/earlier-record.ts';
 import { recordOf } from './records/records.ts';
+import { tombstonesOf, toTombstoneRecord } from './records/tombstone-record.ts';
 import { schemaUrl } from './schema-url.ts';
 
 /** The whole knowledge base. Each record stands on a line of its own, so that two versions can be compared by lines. */
 export function knowledgeBaseJson(context: ViewContext): Generator<string> {
-  const graves = [...context.knowledgeBase.graves.values()];
   return envelope(context, 'knowledge-base', [
     ...collectionNames.map((name) => [name, recordTexts(context, name)] as const),
-    ['tombstones', graves.map((grave) => JSON.stringify(tombstoneOf(context, grave)))],
+    ['tombstones', tombstonesOf(context).map((left) => JSON.stringify(left))],
   ]);
 }
 
@@ -29,7 +29,8 @@ export function claimJson(context: ViewContext, claim: Entry<'claims'>): string 
 
 /** What the address of a merged or withdrawn claim answers. */
 export function claimTombstoneJson(context: ViewContext, grave: Grave): string {
-  return `${JSON.stringify(tombstoneOf(context, grave))}\n`;
+  const $schema = schemaUrl(context, 'tombstone');
+  return `${JSON.stringify({ $schema, ...toTombstoneRecord(context, grave) })}\n`;
 }
 
 /**
@@ -81,14 +82,4 @@ function* recordTexts(context: ViewContext, collection: CollectionName): Generat
 
 function recordText(context: ViewContext, entry: AnyEntry): string {
   return earlierRecordText(context, entry) ?? JSON.stringify(recordOf(context, entry));
-}
-
-function tombstoneOf({ publication }: ViewContext, { collection, id, tombstone, body }: Grave) {
-  return {
-    collection,
-    id,
-    url: urlOf(publication, permalink(collection, id)),
-    ...tombstone,
-    body: body.trim(),
-  };
 }

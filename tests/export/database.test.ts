@@ -3,6 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { exampleQueries } from '#export/example-queries.ts';
 import { tables } from '#export/tables/tables.ts';
 import { writeDatabase } from '#files/database.ts';
+import { changesOf } from '#knowledge/changes.ts';
+import type { AnyEntry } from '#knowledge/entry.ts';
+import { allEntries } from '#knowledge/knowledge-base.ts';
 import { teaContext } from '../tea-context.ts';
 import { corpora } from './corpora.ts';
 
@@ -28,9 +31,48 @@ describe.each(corpora)('the database of the $name', ({ context }) => {
     );
   });
 
+  test('finds who refers to a row without reading whole tables', () => {
+    const references = tables.flatMap(({ name, columns }) =>
+      columns.flatMap((column) => (column.references === undefined ? [] : [[name, column.name]])),
+    );
+    expect(references.length).toBeGreaterThan(20);
+    for (const [table, column] of references) {
+      const plan = database
+        .prepare(`EXPLAIN QUERY PLAN SELECT * FROM "${table}" WHERE "${column}" = 'x'`)
+        .all();
+      expect(String(plan[0]?.['detail']), `${table}.${column}`).toMatch(/^SEARCH /);
+    }
+  });
+
+  test('tells of every change that the feeds tell of', () => {
+    const count = (sql: string): unknown => Object.values(database.prepare(sql).get() ?? {})[0];
+    const changes = changesOf(context.knowledgeBase);
+    expect(count('SELECT count(*) FROM corrections') as number).toBe(
+      changes.filter(({ kind }) => kind === 'corrected').length,
+    );
+    expect(count('SELECT count(*) FROM tombstones') as number).toBe(
+      changes.filter(({ kind }) => kind === 'withdrawn').length,
+    );
+  });
+
+  test.each([
+    ['bodies', ({ body }: AnyEntry) => (body.trim() === '' ? 0 : 1)],
+    ['doubts', ({ data }: AnyEntry) => data.doubts.length],
+    ['disagreements', ({ data }: AnyEntry) => data.disagreements.flatMap(({ versions }) => versions).length],
+    ['aliases', ({ data }: AnyEntry) => data.aliases.length],
+  ] as const)('has the %s of every record', (name, count) => {
+    const expected = [...allEntries(context.knowledgeBase)].reduce((sum, entry) => sum + count(entry), 0);
+    expect(database.prepare(`SELECT count(*) AS rows FROM ${name}`).get()).toEqual({ rows: expected });
+  });
+
   test.each(exampleQueries)('answers: $title', ({ sql }) => {
     expect(() => database.prepare(sql).all()).not.toThrow();
   });
+});
+
+test('the second debate has a row in every table', () => {
+  const context = teaContext();
+  expect(tables.filter((table) => table.rows(context).length === 0).map(({ name }) => name)).toEqual([]);
 });
 
 describe('the example queries', () => {

@@ -2,7 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { whole } from '#export/file-facts.ts';
-import { claimJson, collectionJson, knowledgeBaseJson, knowledgeBaseNdjson } from '#export/json.ts';
+import {
+  claimJson,
+  claimTombstoneJson,
+  collectionJson,
+  knowledgeBaseJson,
+  knowledgeBaseNdjson,
+} from '#export/json.ts';
 import { jsonSchema, schemaNames } from '#export/json-schema.ts';
 import { schemaUrl } from '#export/schema-url.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
@@ -40,6 +46,17 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
   test('of each claim is what its schema says', () => {
     for (const claim of entries.claims.values())
       expect(faults('claim', claimJson(context, claim))).toEqual([]);
+  });
+
+  test('of each tombstone names a schema and is what it says; a claim’s schema is none of it', () => {
+    const buried = [...graves.values()];
+    expect(buried.length).toBeGreaterThan(0);
+    for (const grave of buried) {
+      const text = claimTombstoneJson(context, grave);
+      expect((JSON.parse(text) as { $schema: string }).$schema).toBe(schemaUrl(context, 'tombstone'));
+      expect(faults('tombstone', text)).toEqual([]);
+      expect(faults('claim', text)).not.toEqual([]);
+    }
   });
 
   test('names its schema', () => {

@@ -67,6 +67,7 @@ export const claimTables = [
       text('fit', 'entails, partly, context-only, no, void or unreviewed.', ({ item }) => item.fit.state),
       optional('fit_reader', 'Who judged the fit.', ({ item }) => item.fit.by),
       optional('fit_date', 'When.', ({ item }) => item.fit.on),
+      optional('fit_note', 'What is missing or only implied.', ({ item }) => item.fit.note),
       optional('note', 'What to know about it.', ({ item }) => item.note),
     ],
   }),

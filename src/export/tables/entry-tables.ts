@@ -1,6 +1,5 @@
-import { collectionNames } from '#schema/fields.ts';
-import { allRecords, recordsOf, type ExportRecords } from '../records/records.ts';
-import { eachOf, place, table, text, type Column } from './table.ts';
+import { recordsOf, type ExportRecords } from '../records/records.ts';
+import { table, text, type Column } from './table.ts';
 
 type Named = ExportRecords[keyof ExportRecords];
 
@@ -78,7 +77,7 @@ export const entryTables = [
     description: 'The works that evidence is taken from.',
     key: ['id'],
     rows: (context) => recordsOf(context, 'sources'),
-    columns: ({ text, optional, number }) => [
+    columns: ({ text, optional, optionalLink, number }) => [
       id,
       url,
       text('type', 'The item type of the Citation Style Language.', (row) => row.csl.type),
@@ -91,13 +90,22 @@ export const entryTables = [
       optional('doi', 'The DOI.', (row) => row.csl.DOI),
       text('language', 'The language of the text worked from (BCP 47).', (row) => row.language),
       text('rights', 'public-domain, licensed or quotation-only.', (row) => row.rights.status),
+      optional('rights_note', 'The licence, or what the status rests on.', (row) => row.rights.note),
       text('witness', 'What kind of witness it is.', (row) => row.standing.witness),
       text('state', 'Whether it still stands.', (row) => row.standing.state),
+      optional('standing_note', 'Why, in a sentence.', (row) => row.standing.note),
+      optionalLink(
+        'superseded_by',
+        'sources',
+        'The source that took its place.',
+        (row) => row.standing.supersededBy,
+      ),
       text(
         'acquaintance',
         'How we know it: captured, read or through-accounts.',
         (row) => row.acquaintance.how,
       ),
+      optional('acquaintance_note', 'What to know about that.', (row) => row.acquaintance.note),
       optional('interests', 'What author or publisher stand to gain or lose.', (row) => row.interests),
       optional('capture_sha256', 'SHA-256 of the captured text.', (row) => row.capture?.sha256),
       number('quoted_share', 'The share of it that is quoted here, from 0 to 1.', (row) => row.quotedShare),
@@ -167,23 +175,6 @@ export const entryTables = [
       text('kind', 'legislature, executive, company …', (row) => row.kind),
       optional('note', 'A remark.', (row) => row.note),
       recorded,
-    ],
-  }),
-  table({
-    name: 'corrections',
-    description: 'What was wrong in a record and was put right.',
-    key: ['collection', 'record', 'number'],
-    rows: (context) => eachOf(allRecords(context), ({ corrections }) => corrections),
-    columns: ({ text }) => [
-      text(
-        'collection',
-        collectionNames.join(', ').replace(/, (?=\w+$)/, ' or '),
-        ({ row }) => row.collection,
-      ),
-      text('record', 'The id of the record.', ({ row }) => row.id),
-      place,
-      text('corrected', 'The day.', ({ item }) => item.on),
-      text('what', 'What was put right.', ({ item }) => item.what),
     ],
   }),
 ] as const;

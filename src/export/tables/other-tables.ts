@@ -142,4 +142,11 @@ export const otherTables = [
     rows: (context) => eachOf(recordsOf(context, 'events'), ({ sources }) => sources),
     columns: ({ link }) => [event, place, link('source', 'sources', 'The source.', ({ item }) => item)],
   }),
+  table({
+    name: 'event_measures',
+    description: 'The measures that an event is about.',
+    key: ['event', 'number'],
+    rows: (context) => eachOf(recordsOf(context, 'events'), ({ measures }) => measures),
+    columns: ({ link }) => [event, place, link('measure', 'measures', 'The measure.', ({ item }) => item)],
+  }),
 ] as const;
