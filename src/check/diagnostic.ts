@@ -1,3 +1,5 @@
+import { compareText } from '#knowledge/compare-text.ts';
+
 /** `error`: the knowledge base may not be published so. `warning`: it may, but somebody should look. */
 export type Severity = 'error' | 'warning';
 
@@ -73,8 +75,4 @@ export type RuleName = (typeof ruleNames)[number];
 /** The order of a report: by file, then by place. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -62,7 +62,8 @@ function readKept<Result>(path: string, packages: string): ReadonlyMap<string, R
   }
 }
 
-function packagesDigest(): string {
+/** Which packages are installed, in which versions. */
+export function packagesDigest(): string {
   try {
     return sha256(readFileSync(join(process.cwd(), installedPackages), 'utf8'));
   } catch {

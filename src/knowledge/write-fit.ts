@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import type { Evidence } from '#schema/evidence.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { parseEntryFile, type ContentFile } from './entry-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
@@ -111,13 +112,7 @@ function changesOnlyFit(file: ContentFile, text: string, index: number, fit: Fit
   });
   if (!before || !after) return false;
   const evidence = before.data.evidence.map((piece, at) => (at === index ? { ...piece, fit } : piece));
-  return isEqual({ ...before.data, evidence }, after.data) && before.body === after.body;
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) =>
-    isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  return (
+    canonicalJson({ ...before.data, evidence }) === canonicalJson(after.data) && before.body === after.body
   );
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { collectionNames } from '#schema/fields.ts';
+import { packagesDigest } from '#files/kept-results.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -57,13 +58,10 @@ function entriesWithImages(context: ViewContext): AnyEntry[] {
     .filter((entry) => hasOwnImage(context, entry));
 }
 
-/** Where npm writes down which versions it has installed. */
-const installedPackages = 'node_modules/.package-lock.json';
-
 /** What pictures are made by: another program or library may draw the same card otherwise. */
 function designDigest(): string {
   const hash = createHash('sha256');
   const own = readdirSync(import.meta.dirname).sort();
   for (const name of own) hash.update(readFileSync(join(import.meta.dirname, name)));
-  return hash.update(readFileSync(installedPackages)).digest('hex');
+  return hash.update(packagesDigest()).digest('hex');
 }
