@@ -6,6 +6,7 @@ import type { SearchTerms } from '#knowledge/search-terms.ts';
 import { rowsOf, type Filtering } from './filters.ts';
 import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite } from './indexes.ts';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
+import { numberedSpellings } from './numbered.ts';
 import { loadPagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
 import { allWords, isTelling, parseQuery, wordsIn, type Query } from './query.ts';
 import { correct, hasLiterally, missingWords, type Terms } from './suggestion.ts';
@@ -88,7 +89,7 @@ export class SearchEngine {
     asked: string,
     { asTyped = false, shows = (hits) => hits.slice(0, few) }: FindOptions = {},
   ): Promise<Findings> {
-    const found = await this.#run(parseQuery(asked));
+    const found = await this.#runSpellings(asked);
     for (const hit of shows(found)) hit.data().catch(() => undefined);
     const hits = await this.#namedFirst(asked, found);
     const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined, whole: undefined };
@@ -176,6 +177,12 @@ export class SearchEngine {
     return this.#terms;
   }
 
+  /** What any spelling finds, the likeliest first. */
+  async #runSpellings(text: string): Promise<readonly Hit[]> {
+    const runs = numberedSpellings(text).map((spelling) => this.#run(parseQuery(spelling)));
+    return distinct((await Promise.all(runs)).flat());
+  }
+
   async #search(words: string): Promise<readonly PagefindResult[]> {
     const { pagefind } = await this.#load();
     return (await pagefind.search(oneSpelling(words))).results;
@@ -258,6 +265,11 @@ const mostWithSome = 20;
 
 function hitOf(result: PagefindResult, score = result.score): Hit {
   return { id: result.id, score, data: () => result.data() };
+}
+
+function distinct(hits: readonly Hit[]): readonly Hit[] {
+  const first = new Map(hits.toReversed().map((hit) => [hit.id, hit]));
+  return hits.filter((hit) => first.get(hit.id) === hit);
 }
 
 function textOf({ content, meta }: PagefindFragment): string {

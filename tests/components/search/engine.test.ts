@@ -46,6 +46,12 @@ const records: readonly SearchRecord[] = [
     filters: { collection: ['Term'] },
   },
   {
+    url: '/measures/vats/',
+    content: 'Vats of 12 litres are banned by C.U. 1234 and by GT-7.2 alike.',
+    meta: { title: 'An order on vats', name: 'K-7 · C.U. 1234' },
+    filters: { collection: ['Measure'] },
+  },
+  {
     url: '/terms/tea-cup/',
     content: 'A cup for tea; any cup.',
     meta: { title: 'cup for tea', name: 'cup for tea' },
@@ -85,6 +91,21 @@ describe('finds', () => {
     ['an exact name, before longer ones', 'cup', 'terms/cup/'],
   ])('by %s: %s', async ([, query, first]) => expect((await found(query))[0]).toBe(first));
 });
+
+test.for([
+  'K-7',
+  'K 7',
+  'K7',
+  'C.U. 1234',
+  'CU 1234',
+  'CU1234',
+  'cu-1234',
+  'GT-7.2',
+  'GT 7.2 banned',
+  'CU1234 K 7',
+])('a number is found however it stands beside its letters: %s', async (query) =>
+  expect((await found(query))[0]).toBe('measures/vats/'),
+);
 
 test('a phrase is found only as it stands', async () => {
   expect(await found('"porcelain thin"')).toEqual(['claims/legend/']);
