@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { argdown } from '@argdown/core';
 import { describe, expect, test } from 'vitest';
 import { indexAttacks, type Framework } from '#domain/argument/framework.ts';
@@ -7,9 +8,18 @@ import { whole } from '#export/file-facts.ts';
 import { argumentArgdown } from '#export/argdown.ts';
 import { argumentApx, argumentTgf } from '#export/attack-graph.ts';
 import { recordsOf } from '#export/records/records.ts';
+import { argumentTables } from '#export/tables/argument-tables.ts';
 import { argumentOf } from '#knowledge/argument.ts';
 import { readApx, readTgf } from '../domain/argument/read-framework.ts';
+import { isInstalled } from '../runner/programs.ts';
+import { teaContext } from '../tea-context.ts';
 import { corpora } from './corpora.ts';
+
+test('a claim that another restates is named with it in APX', () => {
+  expect(argumentApx(teaContext())).toContain(
+    '% milk-first-does-not-scald stands for milk-first-does-not-scald, tea-first-scalds\n',
+  );
+});
 
 describe.each(corpora)('the argument of the $name', ({ context }) => {
   const { graph, labelling } = argumentOf(context.knowledgeBase);
@@ -22,12 +32,39 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
 
   test.each([
     { format: 'TGF', read: (): Framework => readTgf(argumentTgf(context)) },
-    { format: 'APX', read: (): Framework => readApx(argumentApx(context)) },
+    { format: 'APX', read: (): Framework => readApx(withoutComments(argumentApx(context))) },
   ])('as $format gives the statuses of the site when it is labelled again', ({ read }) => {
     const framework = read();
     expect(framework.arguments).toEqual(graph.arguments);
     expect(framework.attacks.length).toBe(graph.attacks.length);
     expect(labelGrounded({ ...framework, ...indexAttacks(framework) }).labels).toEqual(labelling.labels);
+  });
+
+  test('says in comments of APX, and in a table, which claims an argument stands for', () => {
+    const classes = graph.nodes.flatMap((node) => (node.kind === 'claim' ? [node.members] : []));
+    const restated = classes.filter(({ length }) => length > 1);
+    const apx = argumentApx(context);
+    for (const members of restated)
+      expect(apx).toContain(`% ${members[0]} stands for ${members.join(', ')}\n`);
+    const [nodes] = argumentTables;
+    const rows = nodes.rows(context);
+    expect(new Set(rows.map(([node]) => node))).toEqual(new Set(graph.arguments));
+    expect(rows.flatMap(([node, , kind, claim]) => (kind === 'claim' ? [[node, claim]] : []))).toEqual(
+      classes.flatMap((members) => members.map((claim) => [members[0], claim])),
+    );
+    for (const [node, , , claim, groundClaim, groundSource] of rows.filter(([, , kind]) => kind === 'step'))
+      expect(node).toBe(`${groundClaim ?? `source:${groundSource}`}=>${claim}`);
+  });
+
+  test.runIf(isInstalled('gringo') && isInstalled('clasp'))('as APX is read by an outside program', () => {
+    const program = 'defeated(X) :- att(Y,X), in(Y). in(X) :- arg(X), defeated(Y) : att(Y,X). #show in/1.\n';
+    const input = spawnSync('gringo', [], { input: program + argumentApx(context), encoding: 'utf8' });
+    expect(input.stderr).toBe('');
+    const { stdout } = spawnSync('clasp', ['--outf=2'], { input: input.stdout, encoding: 'utf8' });
+    const { Call: calls } = JSON.parse(stdout) as { Call: { Witnesses: { Value: string[] }[] }[] };
+    expect(calls[0]?.Witnesses[0]?.Value.length).toBe(
+      labelling.labels.filter((label) => label === 'in').length,
+    );
   });
 
   describe('as AIF', () => {
@@ -103,3 +140,7 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
     });
   });
 });
+
+function withoutComments(apx: string): string {
+  return apx.replace(/^%.*\n/gm, '');
+}

@@ -1,3 +1,4 @@
+import { argumentTables } from './argument-tables.ts';
 import { claimTables } from './claim-tables.ts';
 import { entryTables } from './entry-tables.ts';
 import { otherTables } from './other-tables.ts';
@@ -5,4 +6,10 @@ import { recordTables } from './record-tables.ts';
 import type { Table } from './table.ts';
 
 /** Every table; what a table refers to stands above it, except where tables refer to themselves. */
-export const tables: readonly Table[] = [...entryTables, ...claimTables, ...otherTables, ...recordTables];
+export const tables: readonly Table[] = [
+  ...entryTables,
+  ...claimTables,
+  ...otherTables,
+  ...recordTables,
+  ...argumentTables,
+];
