@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { decodeHTML } from 'entities';
 import { markdownToHtml, mdxToHast } from 'satteri';
+import { isBodyAddress } from '#knowledge/body-address.ts';
 import { bodyComponents } from '#knowledge/body.ts';
 import { bodyExcess } from '#knowledge/body-limits.ts';
 import { hiddenCharacter } from '#knowledge/hidden-character.ts';
@@ -78,10 +79,8 @@ function encodeAttribute(text: string): string {
 
 function safeHref(value: unknown, base: string): string {
   const href = String(value ?? '');
-  // Browsers take out line breaks and tabs, and read a backslash as a slash, before they look where an address leads.
-  if (/[\s\\]|%09|%0[AD]/i.test(href)) return '#';
-  if (href.startsWith('/') && !href.startsWith('//')) return base + href.slice(1);
-  return /^(?:https?:\/\/|#)/.test(href) ? href : '#';
+  if (!isBodyAddress(href)) return '#';
+  return href.startsWith('/') ? base + href.slice(1) : href;
 }
 
 function isHeading(tagName: string | undefined): boolean {

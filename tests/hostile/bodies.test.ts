@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../src/site/render-body.ts';
 import { diagnose } from '../check/cases.ts';
@@ -35,6 +36,62 @@ describe('a hostile body', () => {
       for (const around of ['> ', '- ', '## ', '1. '])
         expect(harmIn(tryRender(`Sound.\n\n${around}${body}\n\nSound.`))).toEqual([]);
   });
+});
+
+describe('an address', () => {
+  const pieces = [
+    'https://',
+    'HTTP:',
+    '//',
+    '/',
+    '#',
+    '?',
+    'a',
+    '%0A',
+    '%09',
+    '%5C',
+    '&Tab;',
+    '&#10;',
+    '\\\\',
+    ' ',
+    'é',
+    '"',
+    '&amp;',
+    'javascript:',
+  ];
+  const address = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
+    .map((of) => of.join(''));
+
+  test('in which the check finds no fault leads where it says', () => {
+    const addresses = [
+      'HTTPS://example.org/x',
+      'https://example.org/?q=a%0Ab',
+      'https://example.org/?tab=%09',
+    ];
+    for (const body of addresses.flatMap(bodiesOf)) {
+      expect(check(body)).toEqual([]);
+      expect(renderBody(body, '/')).not.toContain('href="#"');
+    }
+  });
+
+  test('that the page does not keep is reported by the check', () => {
+    fc.assert(
+      fc.property(address, (href) => {
+        for (const body of bodiesOf(href)) {
+          const html = tryRender(body);
+          expect(harmIn(html)).toEqual([]);
+          if (href !== '#' && html.includes('href="#"')) expect(check(body).length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** With and without a component the renderer takes other ways. */
+  function bodiesOf(href: string): string[] {
+    return [`[a](<${href}>)`, `[a](<${href}>)\n\n<Aside>a</Aside>`];
+  }
 });
 
 function check(body: string) {
@@ -77,7 +134,7 @@ function harmIn(html: string): string[] {
       ...Object.keys(attribs)
         .filter((name) => !attributes.has(name))
         .map((name) => `<${tagName} ${name}>`),
-      ...(attribs['href'] === undefined || /^(?:https?:\/\/[^/\\]|\/(?![/\\])|#)/.test(attribs['href'])
+      ...(attribs['href'] === undefined || /^(?:https?:\/\/[^/\\]|\/(?![/\\])|#)/i.test(attribs['href'])
         ? []
         : [`the address ${attribs['href']}`]),
       ...(attribs['id'] === undefined || /^(?:text-|user-content-|footnote-label)/.test(attribs['id'])

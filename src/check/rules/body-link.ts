@@ -1,3 +1,4 @@
+import { isBodyAddress } from '#knowledge/body-address.ts';
 import type { EntryKey } from '#knowledge/entry.ts';
 import { entryAt, permalink } from '#knowledge/permalink.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
@@ -25,13 +26,13 @@ interface Fault {
 }
 
 function faultOf(input: CheckInput, url: string): Fault | undefined {
-  if (/^https?:\/\/[^/]/i.test(url) || url.startsWith('#')) return undefined;
-  if (!url.startsWith('/') || url.startsWith('//'))
+  if (!isBodyAddress(url))
     return {
-      message: `unexpected address \`${url}\`; expected one that begins with https://, http://, / or #`,
+      message: `unexpected address \`${url}\`; expected one that begins with https://, http://, / or #, without spaces and backslashes`,
       remedy:
-        'Write the whole address of a page on the web, or the path of an entry, e.g. /claims/some-claim/.',
+        'Write the whole address of a page on the web, or the path of an entry, e.g. /claims/some-claim/; in it, a space as %20 and a backslash as %5C.',
     };
+  if (!url.startsWith('/')) return undefined;
   const key = entryAt(url);
   if (key) return entryFault(input, url, key);
   const [, folder = '', rest = ''] = url.split('/');

@@ -43,6 +43,11 @@ ruleCases('body-link', {
     ---
     ${here}[a](mailto:a@example.org) ${here}[b](//example.org/) ${here}[c](../claims/claim/) ${here}[d](ftp://example.org/)
   `,
+  'by addresses with signs that browsers take out or read as others': corpus`
+    === claims/a.mdx
+    ---
+    ${here}[a](/&Tab;/example.org/) ${here}[b](</a b/>) ${here}[c](https:///example.org/) ${here}[d](/&bsol;example.org/)
+  `,
   'on a page': corpus`
     === raw pages/about.mdx
     See ${here}[that](/claims/nowhere/).
@@ -53,7 +58,8 @@ ruleCases('body-link', {
     === claims/a.mdx
     ---
     See [a](/claims/claim/), [b](/claims/claim/#evidence-1), [c](/timeline/#event), [d](/claims/gone/), [e](/sources/),
-    [f](/method/#how), [g](#here), [h](https://example.org/), [i](http://example.org), https://example.org.
+    [f](/method/#how), [g](#here), [h](https://example.org/), [i](http://example.org), https://example.org,
+    [j](HTTPS://example.org/x), [k](https://example.org/?q=a%0Ab), [l](https://example.org/?tab=%09).
   `,
 });
 
