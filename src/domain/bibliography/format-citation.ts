@@ -50,16 +50,17 @@ export function citationText(runs: readonly CitationRun[]): string {
 
 /**
  * Nothing is said twice: a reference work that nobody signs is not its own author, an author who is also the publisher is
- * named as the author, a number that the title has stands there. Legal styles have no place for what kind of text it is.
+ * named as the author, a site that publishes itself is named once, a number that the title has stands there. Legal styles have no place for what kind of text it is.
  */
 function withoutRepetition(item: CslData): CslData {
   const names = (item.author ?? []).map((name) => ('literal' in name ? name.literal : undefined));
   const { author, publisher, number, genre, ...rest } = item;
+  const named = [...names, item['container-title']];
   const isUnsigned = item.type === 'entry-encyclopedia' && names.includes(item['container-title']);
   return {
     ...rest,
     ...(author && !isUnsigned && { author }),
-    ...(publisher !== undefined && !names.includes(publisher) && { publisher }),
+    ...(publisher !== undefined && !named.includes(publisher) && { publisher }),
     ...(number !== undefined && !item.title.includes(number) && { number }),
     ...(genre !== undefined && !legalTypes.has(item.type) && { genre }),
   };

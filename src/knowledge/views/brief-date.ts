@@ -2,16 +2,27 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { ViewContext } from './context.ts';
 
 /**
- * As of when a brief holds, as a reader says it: of an edition its label and day; else the day of the build, and the
- * edition that can be cited for what has not changed since.
+ * As of when a brief holds, as a reader says it: of an edition its label and day; else the day of the build, the day up to
+ * which the main question was searched for, and the edition that can be cited for what has not changed since.
  *
  * @param today `YYYY-MM-DD`
  */
 export function briefDate(
-  { frozen, editions }: Pick<ViewContext, 'frozen' | 'editions'>,
+  {
+    frozen,
+    editions,
+    knowledgeBase: { entries, site },
+  }: Pick<ViewContext, 'frozen' | 'editions' | 'knowledgeBase'>,
   today: string,
 ): string {
   if (frozen) return `edition ${frozen.label} (${formatDate(frozen.date)})`;
   const [newest] = editions?.all ?? [];
-  return `${formatDate(today)}${newest ? ` (newest edition: ${newest.label})` : ''}`;
+  const until = entries.questions.get(site.question)?.data.scope?.until;
+  return [
+    formatDate(today),
+    until && `, from material up to ${formatDate(until)}`,
+    newest && ` (newest edition: ${newest.label})`,
+  ]
+    .filter(Boolean)
+    .join('');
 }

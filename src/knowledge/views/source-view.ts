@@ -90,12 +90,24 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
     marks: sourceMarks(context, entry),
     quoted: quotedPart(context, entry.id, 1),
     fullText: annotatedText(context, entry.id),
-    holders: referrers(context, key, 'positions', 'holders').flatMap(({ entry: position, path }) => {
-      const holder = position.data.holders[Number(path[1])];
-      const actor = holder && find(context, 'actors', holder.actor);
-      return actor ? [{ position: linkTo(context, position), actor: linkTo(context, actor) }] : [];
-    }),
+    holders: shownHolders(context, entry),
   };
+}
+
+/** Each holder of a position once, however many passages show it. */
+function shownHolders(context: ViewContext, { id }: Entry<'sources'>): SourceView['holders'] {
+  const shown = new Map(
+    referrers(context, entryKey('sources', id), 'positions', 'holders').flatMap(
+      ({ entry: position, path }) => {
+        const holder = position.data.holders[Number(path[1])];
+        return holder ? [[holder, position] as const] : [];
+      },
+    ),
+  );
+  return [...shown].flatMap(([holder, position]) => {
+    const actor = find(context, 'actors', holder.actor);
+    return actor ? [{ position: linkTo(context, position), actor: linkTo(context, actor) }] : [];
+  });
 }
 
 /** @param reporter the id of the source that has the drift */

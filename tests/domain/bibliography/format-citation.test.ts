@@ -94,6 +94,20 @@ test('a report is cited with its kind and number, and its publisher where that i
   );
 });
 
+test('a site that publishes itself is named once', () => {
+  const post: CslData = {
+    id: 'post',
+    type: 'post-weblog',
+    title: 'On cups',
+    author: [{ family: 'Crumb', given: 'Mortimer' }],
+    'container-title': 'Crumbs',
+    publisher: 'Crumbs',
+    language: 'en',
+  };
+  for (const { formatter } of styles)
+    expect(citationText(formatter.format(post)).split('Crumbs')).toHaveLength(2);
+});
+
 test('names of all scripts stay as they are', () => {
   const text = citationText(styles[0]?.formatter.format(hardItems['names of all scripts'] as CslData) ?? []);
   for (const name of ['Çelik', '中村', 'Достоевский', 'Ó Súilleabháin']) expect(text).toContain(name);
