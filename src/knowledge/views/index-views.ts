@@ -5,7 +5,7 @@ import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
-import { linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { speakingOf } from './referring-lists.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
@@ -65,7 +65,7 @@ export function sourcesIndex(
   const rows = sourcesInOrder(context).map((source) => ({
     line: sourceLine(context, source.id),
     witness: source.data.standing.witness,
-    claims: claimsFrom(context, source.id).length,
+    claims: claimsCiting(context, source.id),
   }));
   return witnessKinds.map((witness) => ({ witness, rows: rows.filter((row) => row.witness === witness) }));
 }
@@ -131,9 +131,7 @@ function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
   );
 }
 
-function claimsFrom(context: ViewContext, source: string): EntryLink[] {
-  const links = (context.knowledgeBase.backlinks.get(entryKey('sources', source)) ?? [])
-    .filter(({ from, path }) => from.collection === 'claims' && path[0] === 'evidence')
-    .map(({ from }) => linkTo(context, from));
-  return [...new Map(links.map((link) => [link.href, link])).values()];
+function claimsCiting(context: ViewContext, source: string): number {
+  const citing = referrers(context, entryKey('sources', source), 'claims', 'evidence');
+  return new Set(citing.map(({ entry }) => entry)).size;
 }
