@@ -25,8 +25,8 @@ export function prepareCapture(text: string): PreparedCapture {
   const canonical = indexCodePoints(canonicalise(text));
   return {
     canonical,
-    folded: once(() => foldWithOffsets(canonical.text)),
-    words: once(() => indexWords(canonical.text)),
+    folded: whenAsked(() => foldWithOffsets(canonical.text)),
+    words: whenAsked(() => indexWords(canonical.text)),
   };
 }
 
@@ -50,7 +50,7 @@ function indexWords(text: string): WordIndex {
   return { words, positions };
 }
 
-function once<T>(make: () => T): () => T {
+function whenAsked<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

@@ -12,7 +12,7 @@ export function questionPack(
   }[],
 ): BriefPick[] {
   const mostGrounds = Math.max(1, Math.floor(mostClaims / answers.length));
-  return once(
+  return eachOnce(
     answers.flatMap(({ position, grounds }) => [
       { collection: 'positions', id: position.id },
       ...grounds.slice(0, mostGrounds).map(({ id }) => ({ collection: 'claims', id }) as const),
@@ -26,7 +26,7 @@ export function questionPack(
  */
 export function measurePack({ stances, discussed }: Pick<MeasureView, 'stances' | 'discussed'>): BriefPick[] {
   const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
-  return once([
+  return eachOnce([
     ...[...byStance.values()].map((taken) => ({ collection: 'positions', id: mostHeld(taken) }) as const),
     ...discussed.map(({ id }) => ({ collection: 'claims', id }) as const),
   ]);
@@ -42,6 +42,6 @@ function mostHeld(stances: MeasureView['stances']): string {
   return most;
 }
 
-function once(picks: readonly BriefPick[]): BriefPick[] {
+function eachOnce(picks: readonly BriefPick[]): BriefPick[] {
   return [...addPicks(emptyTray, picks).picks];
 }

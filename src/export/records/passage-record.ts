@@ -56,12 +56,12 @@ export const passage = z.strictObject({ ...holderEvidence.shape, ...passageField
 export function passageValues(context: ViewContext, evidence: Evidence | HolderEvidence) {
   return {
     passageURL: passageView(context, evidence).passageHref,
-    verification: verificationOf(context, evidence.source, evidence),
+    verification: verificationValue(context, evidence.source, evidence),
   };
 }
 
 /** @param source present id */
-export function verificationOf(
+export function verificationValue(
   context: ViewContext,
   source: string,
   words: Parameters<typeof toQuotation>[0],

@@ -6,10 +6,10 @@ import { drift, source } from '#schema/source.ts';
 import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
-import { verificationOf as verifications } from '#knowledge/verification.ts';
+import { verificationOf } from '#knowledge/verification.ts';
 import { referrers, type ViewContext } from '#knowledge/views/context.ts';
 import { idsFrom, recordFields, recordValues } from './entry-record.ts';
-import { capture, verification, verificationOf } from './passage-record.ts';
+import { capture, verification, verificationValue } from './passage-record.ts';
 
 export const sourceRecord = z
   .strictObject({
@@ -54,8 +54,8 @@ export function toSourceRecord(context: ViewContext, entry: Entry<'sources'>): z
     drift: data.drift.map((found) => ({
       ...found,
       verification: {
-        original: verificationOf(context, found.from, { quote: found.original }),
-        report: verificationOf(context, entry.id, { quote: found.report }),
+        original: verificationValue(context, found.from, { quote: found.original }),
+        report: verificationValue(context, entry.id, { quote: found.report }),
       },
     })),
     marks: (standingOf.about(context.knowledgeBase, key).sources.get(entry.id) ?? []).map(
@@ -69,7 +69,7 @@ export function toSourceRecord(context: ViewContext, entry: Entry<'sources'>): z
       return how ? [{ source: from.id, how }] : [];
     }),
     capture: context.receipts.get(entry.id)?.capture,
-    quotedShare: verifications(context).bySource.get(entry.id)?.share,
+    quotedShare: verificationOf(context).bySource.get(entry.id)?.share,
     claims: idsFrom(context, entry, 'claims', 'evidence'),
   };
 }
