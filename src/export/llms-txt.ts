@@ -11,6 +11,8 @@ export function llmsTxt(context: ViewContext): string {
   const url = (path: string): string => urlOf(context.publication, path);
   const link = (title: string, path: string, note: string): string =>
     `- [${oneLine(title)}](${url(path)}): ${oneLine(note)}`;
+  const passages = [...entries.claims.values()].flatMap(({ data }) => data.evidence);
+  const quoted = passages.filter(({ quote }) => quote !== undefined).length;
   const main = find(context, 'questions', site.question);
   return [
     `# ${oneLine(site.name)}`,
@@ -18,7 +20,7 @@ export function llmsTxt(context: ViewContext): string {
     `> ${oneLine(site.description)}`,
     '',
     ...(main ? [`The main question: ${oneLine(main.data.statement)}`, ''] : []),
-    `${entries.claims.size} claims, ${entries.positions.size} positions and ${entries.sources.size} sources. Every claim has a page with the exact words it rests on, who says so, and what answers it. A status (unchallenged, restored, challenged, unresolved) describes what is recorded here, not what is true. “reports” means that a source passes on what somebody else said: quote the speaker, not the source. Cite the page of the claim together with its source. Licence of our own words: ${oneLine(site.licence.name)}; quotations belong to their authors.`,
+    `${entries.claims.size} claims, ${entries.positions.size} positions and ${entries.sources.size} sources. Every claim has a page with what it rests on, who says so, and what answers it. Of ${passages.length} passages cited for claims, ${quoted} are quoted in the exact words of the source; of the others the page says in our words what the source says (a gist): do not quote that as its words. A status (unchallenged, restored, challenged, unresolved) describes what is recorded here, not what is true. “reports” means that a source passes on what somebody else said: quote the speaker, not the source. Cite the page of the claim together with its source. Licence of our own words: ${oneLine(site.licence.name)}; quotations belong to their authors.`,
     '',
     '## Data',
     '',

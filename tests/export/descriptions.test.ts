@@ -124,6 +124,15 @@ describe.each(corpora)('of the $name', ({ context }) => {
     expect(links.length).toBe(3 + context.knowledgeBase.entries.questions.size + 4);
   });
 
+  test('llms.txt promises no exact words where there is only a gist', () => {
+    const evidence = [...context.knowledgeBase.entries.claims.values()].flatMap(({ data }) => data.evidence);
+    const gists = evidence.filter(({ gist }) => gist !== undefined).length;
+    expect(llmsTxt(context)).toContain(
+      `Of ${evidence.length} passages cited for claims, ${evidence.length - gists} are quoted in the exact words`,
+    );
+    expect(llmsTxt(context)).not.toContain('page with the exact words');
+  });
+
   test('every file has an address of its own', () => {
     const paths = [...dataFiles, ...descriptions].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
