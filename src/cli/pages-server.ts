@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
@@ -72,7 +73,6 @@ function send(response: ServerResponse, status: number, file?: string): void {
     'cache-control': 'max-age=600',
     ...(gzip && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
   });
-  const stream = createReadStream(file);
-  if (gzip) stream.pipe(createGzip()).pipe(response);
-  else stream.pipe(response);
+  // A file that cannot be read, or a reader who is gone, ends the response and nothing else.
+  pipeline([createReadStream(file), ...(gzip ? [createGzip()] : []), response], () => {});
 }
