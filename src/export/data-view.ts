@@ -1,3 +1,4 @@
+import { canonicaliser } from '#domain/annotation/canonical-text.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { hrefOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -23,6 +24,8 @@ export interface DataPageView {
   }[];
   readonly queries: readonly ExampleQuery[];
   readonly bulkLoads: typeof bulkLoads;
+  /** The name of the form in which texts are compared. */
+  readonly canonicaliser: string;
   readonly isUnderBase: boolean;
 }
 
@@ -87,6 +90,7 @@ export function dataView(
     })),
     queries: exampleQueries,
     bulkLoads,
+    canonicaliser,
     isUnderBase: context.publication.base !== '/',
   };
 }

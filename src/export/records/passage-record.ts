@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicaliser } from '#domain/annotation/canonical-text.ts';
 import { failureReasons } from '#domain/annotation/match-quotation.ts';
 import { quotationKey, toQuotation } from '#domain/annotation/quotation.ts';
 import { verificationSentence } from '#domain/annotation/verification-sentence.ts';
@@ -14,8 +15,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const capture = z
   .strictObject({
-    sha256: sha256.describe('Of the captured file.'),
-    length: count.describe('Of its text in canonical form, in code points.'),
+    sha256: sha256.describe('SHA-256 of the captured file, as it is.'),
+    length: count.describe(`Of its text in canonical form (${canonicaliser}), in code points.`),
     capturedOn: z.string().nullable().describe('The day of the capture; null when nobody wrote it down.'),
   })
   .describe('The captured text that quotations are checked against.');
@@ -32,13 +33,23 @@ export const verification = z.strictObject({
     .enum([...failureReasons, ...uncheckedReasons])
     .optional()
     .describe('Why it failed or is unchecked.'),
-  key: z.string().describe('The name of the quotation in the receipt, by its content.'),
+  key: z
+    .string()
+    .describe(
+      'The name of the quotation in the receipt, by its content: the first 16 hexadecimal digits of the SHA-256 of the JSON text [[segments],prefix,suffix], each in canonical form, without spaces between, "" for no prefix or suffix.',
+    ),
   segments: z
     .array(z.strictObject({ start: count, end: count }))
     .optional()
-    .describe('The place of each segment, in code points of the canonical text.'),
+    .describe(
+      `The place of each segment, in code points of the captured text in canonical form (${canonicaliser}), counted from 0, the end not included.`,
+    ),
   matches: count.optional().describe('How often the words occur in the captured text.'),
-  sha256: sha256.optional().describe('Of the canonical quotation.'),
+  sha256: sha256
+    .optional()
+    .describe(
+      `SHA-256 of the quotation: its segments in canonical form (${canonicaliser}), joined by a line feed, as UTF-8.`,
+    ),
   capture: capture.optional(),
 });
 
