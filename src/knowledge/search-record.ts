@@ -1,10 +1,11 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { collectionNames } from '#schema/fields.ts';
 import type { AnyEntry } from './entry.ts';
 import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
 import { filtersOf, type FilterValues } from './search-filters.ts';
-import { labelOf, titleOf, type ViewContext } from './views/context.ts';
 import { bylineOf } from './search-byline.ts';
+import { namesOf } from './search-names.ts';
+import { labelOf, titleOf, type ViewContext } from './views/context.ts';
 
 /** What search knows of an entry: one record, one result. */
 export interface SearchRecord {
@@ -36,6 +37,7 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
 function searchRecord(context: ViewContext, entry: AnyEntry): SearchRecord {
   const title = titleOf(entry);
   const label = labelOf(entry);
+  const names = namesOf(entry);
   const byline = bylineOf(context, entry);
   return {
     url: permalink(entry.collection, entry.id),
@@ -43,20 +45,8 @@ function searchRecord(context: ViewContext, entry: AnyEntry): SearchRecord {
     meta: {
       title,
       ...(byline && { byline }),
-      ...(isThing(entry.collection) ? { name: namesOf(entry) } : label !== title && { label }),
+      ...(names.length > 0 ? { name: names.join(' · ') } : label !== title && { label }),
     },
     filters: filtersOf(context, entry),
   };
-}
-
-/** Things have names; questions, positions and claims are sentences, and sources have titles. */
-function isThing(collection: CollectionName): boolean {
-  return collection === 'actors' || collection === 'measures' || collection === 'terms';
-}
-
-function namesOf(entry: AnyEntry): string {
-  if (entry.collection === 'terms') return [entry.data.label, ...entry.data.alsoCalled].join(' · ');
-  if (entry.collection === 'measures' && entry.data.identifier !== undefined)
-    return [...new Set([entry.data.label, entry.data.identifier])].join(' · ');
-  return labelOf(entry);
 }

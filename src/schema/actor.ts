@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { reference, text, webAddress } from './fields.ts';
+import { alsoCalled, reference, text, webAddress } from './fields.ts';
 
 export const actorKinds = [
   'person',
@@ -18,6 +18,7 @@ export const actorKinds = [
 export const actor = z.strictObject({
   ...entryFields,
   name: text.describe('As they write it, in reading order.'),
+  alsoCalled,
   sortName: text.optional().describe('For lists: "Lovelace, Ada". Leave out for bodies.'),
   kind: z.enum(actorKinds),
   role: text.optional().describe('What they are, as far as this debate goes.'),

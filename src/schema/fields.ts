@@ -41,6 +41,14 @@ export const text = z
     message: 'must stand on one line; in YAML, lines below each other become one after >-, not after |',
   });
 
+/** Names beside the one an entry bears. */
+export const alsoCalled = z
+  .array(text)
+  .default([])
+  .describe(
+    'Other names in use, abbreviations among them, e.g. "NATO". Search finds the entry by each, however its letters and points are typed.',
+  );
+
 /** A language, as a BCP 47 tag. */
 export const language = z
   .string()

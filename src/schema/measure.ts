@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { entryId, partialDate, reference, text, webAddress } from './fields.ts';
+import { alsoCalled, entryId, partialDate, reference, text, webAddress } from './fields.ts';
 
 export const measureKinds = [
   'bill',
@@ -20,6 +20,7 @@ export const measure = z.strictObject({
   title: text.describe('The full title.'),
   label: text.max(60).describe('The short name everybody uses, e.g. "H.R. 1234".'),
   identifier: text.optional().describe('Its number.'),
+  alsoCalled,
   kind: z.enum(measureKinds),
   jurisdiction: text,
   purpose: text.optional().describe('What it is for, in one sentence of our own.'),

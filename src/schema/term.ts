@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
 import { holderEvidence } from './evidence.ts';
-import { entryId, reference, text } from './fields.ts';
+import { alsoCalled, entryId, reference, text } from './fields.ts';
 
 /** A word that the debate uses in more than one sense. */
 export const term = z.strictObject({
   ...entryFields,
   label: text.max(60).describe('The word itself.'),
-  alsoCalled: z.array(text).default([]),
+  alsoCalled,
   summary: text.describe('Why the word matters here, in one sentence.'),
   senses: z
     .array(

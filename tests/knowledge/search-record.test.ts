@@ -45,10 +45,12 @@ const { files } = corpus`
   role: Trade body
   === actors/guild.mdx
   name: Porcelain Guild
+  alsoCalled: [P.G.]
   === measures/kettle-act.mdx
   title: An Act concerning Kettles
   label: Kettle Act
   identifier: K. 12
+  alsoCalled: [KACT]
   === terms/cup.mdx
   label: cup
   alsoCalled: [beaker]
@@ -135,8 +137,9 @@ describe('a claim', () => {
 });
 
 test.for<[url: string, name: string]>([
-  ['/actors/guild/', 'Porcelain Guild'],
-  ['/measures/kettle-act/', 'Kettle Act · K. 12'],
+  ['/actors/brewers/', 'Society of Brewers'],
+  ['/actors/guild/', 'Porcelain Guild · P.G.'],
+  ['/measures/kettle-act/', 'Kettle Act · K. 12 · KACT'],
   ['/terms/cup/', 'cup · beaker'],
 ])('%s goes by a name', ([url, name]) => expect(record(url).meta.name).toBe(name));
 
