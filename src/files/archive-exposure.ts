@@ -9,7 +9,7 @@ const usualArchive = 'archive';
 export interface Exposure {
   /** Files in the content folder that look like captures. */
   readonly inContent: readonly string[];
-  /** Files of the archive that git keeps. */
+  /** Captures in the archive that git keeps. */
   readonly tracked: readonly string[];
   /** Archive folders in the repository that git would take texts from, as `.gitignore` names them. */
   readonly notIgnored: readonly string[];
@@ -33,7 +33,7 @@ export function findExposure(content: string, archive: string): Exposure {
   const tracked =
     git(root, ['ls-files', '-z', '--', ...folders])
       ?.split('\0')
-      .filter(Boolean)
+      .filter(isNamedAsCapture)
       .map(fromContent) ?? [];
   const notIgnored = folders.filter(
     (folder) => git(root, ['check-ignore', '-q', `${folder}/some-source.txt`]) === undefined,
@@ -44,9 +44,13 @@ export function findExposure(content: string, archive: string): Exposure {
 function textsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.txt') || path.endsWith('.capture.json'))
+    .filter(isNamedAsCapture)
     .map((path) => path.split(sep).join('/'))
     .sort();
+}
+
+function isNamedAsCapture(path: string): boolean {
+  return path.endsWith('.txt') || path.endsWith('.capture.json');
 }
 
 /** What git prints; `undefined` when it is not there, this is no repository, or it says no. */

@@ -37,12 +37,16 @@ describe('findExposure', () => {
     expect(exposure('captures').notIgnored).toEqual(['archive', 'captures']);
   });
 
-  test('finds texts that git keeps although they are ignored', () => {
+  test('finds texts that git keeps although they are ignored, and takes no other file for one', () => {
     git('init');
     write('.gitignore', 'archive/\n');
-    write('archive/source.txt');
-    git('add', '--force', 'archive/source.txt');
-    expect(exposure()).toMatchObject({ tracked: ['../archive/source.txt'], notIgnored: [] });
+    for (const name of ['source.txt', 'source.capture.json', 'README.md', '.gitkeep'])
+      write(`archive/${name}`);
+    git('add', '--force', 'archive');
+    expect(exposure()).toMatchObject({
+      tracked: ['../archive/source.capture.json', '../archive/source.txt'],
+      notIgnored: [],
+    });
   });
 
   test('lets an archive outside be', () => {
