@@ -10,6 +10,7 @@ import {
   knowledgeBaseNdjson,
 } from '#export/json.ts';
 import { jsonSchema, schemaNames } from '#export/json-schema.ts';
+import { recordsOf } from '#export/records/records.ts';
 import { schemaUrl } from '#export/schema-url.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
 import { verificationOf } from '#knowledge/verification.ts';
@@ -46,6 +47,14 @@ describe.each(corpora)('the JSON of the $name', ({ context }) => {
   test('of each claim is what its schema says', () => {
     for (const claim of entries.claims.values())
       expect(faults('claim', claimJson(context, claim))).toEqual([]);
+  });
+
+  test('claims to have all pivots of no claim whose status is held back', () => {
+    for (const { status, pivots, pivotsComplete } of recordsOf(context, 'claims'))
+      expect([pivotsComplete === null, pivots.length > 0 && status === null]).toEqual([
+        status === null,
+        false,
+      ]);
   });
 
   test('of each tombstone names a schema and is what it says; a claim’s schema is none of it', () => {

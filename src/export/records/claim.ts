@@ -84,8 +84,15 @@ export const claimRecord = z
           becomes: z.enum(statuses),
         }),
       )
-      .describe('The single relations without which the status would be another.'),
-    pivotsComplete: z.boolean().describe('false when there may be more pivots than were looked for.'),
+      .describe(
+        'The single relations without which the status would be another. Those whose loss would only make a restored claim an unchallenged one are left out: it stands either way.',
+      ),
+    pivotsComplete: z
+      .boolean()
+      .nullable()
+      .describe(
+        'false when there may be more pivots than were looked for; null where the status is: none were.',
+      ),
     standing: z.array(mark).describe('The weaknesses it takes over from what it rests on.'),
     origins: z
       .array(origin)
@@ -145,7 +152,7 @@ function statusValues(
       support: null,
       decidedBy: [],
       pivots: [],
-      pivotsComplete: true,
+      pivotsComplete: null,
     };
   const own = pivots.get(entry.id);
   return {

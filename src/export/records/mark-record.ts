@@ -5,8 +5,14 @@ import { reference } from '#schema/fields.ts';
 
 /** A weakness of a source that whatever rests on it takes over. */
 export const mark = z.strictObject({
-  kind: z.enum(markKinds),
-  extent: z.enum(['only', 'partly']).describe('only: nothing it rests on is free of the mark.'),
+  kind: z
+    .enum(markKinds)
+    .describe('The weakness. A passage that is marked unreliable is not marked secondhand besides.'),
+  extent: z
+    .enum(['only', 'partly'])
+    .describe(
+      'only: nothing it rests on is free of the mark, where for secondhand what is unreliable counts as well; evidence that denies it is left out.',
+    ),
   sentence: z.string(),
   paths: z
     .array(

@@ -158,7 +158,7 @@ export const claimTables = [
       ),
       text(
         'extent',
-        'only: nothing it rests on is free of the mark; else partly.',
+        'only: nothing it rests on is free of the mark, where for secondhand what is unreliable counts as well; else partly.',
         ({ item }) => item.extent,
       ),
       text('sentence', 'The mark in words.', ({ item }) => item.sentence),

@@ -58,8 +58,10 @@ export const entryTables = [
       ),
       optional('status_reason', 'The status in one sentence.', (row) => row.statusReason),
       optional('support', 'Whether a reason for it stands.', (row) => row.support),
-      integer('citations', 'Passages cited for it or for a claim that restates it.', (row) =>
-        row.origins.reduce((sum, { citations }) => sum + citations.length, 0),
+      integer(
+        'citations',
+        'Passages cited for it or for a claim that restates it; those that deny it are left out.',
+        (row) => row.origins.reduce((sum, { citations }) => sum + citations.length, 0),
       ),
       integer('origins', 'Independent origins of these passages.', (row) => row.origins.length),
       optional(
