@@ -1,7 +1,7 @@
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { earliestChange, lastChange } from '#knowledge/changes.ts';
 import { urlOf } from '#knowledge/permalink.ts';
-import { csvPath, tableCsv } from './csv.ts';
+import { csvPath, guardNote, tableCsv } from './csv.ts';
 import { factsOf } from './file-facts.ts';
 import { rightsStatement } from './rights.ts';
 import type { Table } from './tables/table.ts';
@@ -21,7 +21,7 @@ export function croissantJson(context: ViewContext): string {
     '@id': urlOf(publication, '/data/'),
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name,
-    description: `${description} ${rightsStatement(site)}`,
+    description: `${description} ${rightsStatement(site)} ${guardNote}`,
     url: urlOf(publication, '/data/'),
     license: licence.URL,
     inLanguage: language,

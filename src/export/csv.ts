@@ -36,3 +36,7 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠']/;
 export function guardFormula(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
+
+/** The same for those who read the tables, in the descriptions that go with them. */
+export const guardNote =
+  'In the CSV files, text that a spreadsheet could take for a formula, and text that begins with an apostrophe, has an apostrophe put in front: take one away from the beginning of a cell to have the text as it was.';

@@ -1,6 +1,6 @@
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { urlOf } from '#knowledge/permalink.ts';
-import { csvPath, tableCsv } from './csv.ts';
+import { csvPath, guardNote, tableCsv } from './csv.ts';
 import { factsOf } from './file-facts.ts';
 import { rightsStatement } from './rights.ts';
 import type { Table } from './tables/table.ts';
@@ -17,7 +17,7 @@ export function dataPackageJson(context: ViewContext): string {
     profile: 'tabular-data-package',
     name: slug(name),
     title: name,
-    description: `${description} ${rightsStatement(site)}`,
+    description: `${description} ${rightsStatement(site)} ${guardNote}`,
     homepage: urlOf(context.publication, '/'),
     licenses: [
       { title: `${licence.name}, for our own words; quotations remain their authors’`, path: licence.URL },

@@ -4,6 +4,7 @@ import { parseDate } from '#domain/bibliography/edtf.ts';
 import { croissantJson } from '#export/croissant.ts';
 import { whole } from '#export/file-facts.ts';
 import { dataFiles } from '#export/data-files.ts';
+import { guardNote } from '#export/csv.ts';
 import { dataPackageJson } from '#export/data-package.ts';
 import { dcatJson } from '#export/dcat.ts';
 import { descriptions } from '#export/descriptions.ts';
@@ -67,6 +68,10 @@ describe.each(corpora)('of the $name', ({ context }) => {
       expect(objects(quads, `${sc}description`)).toContainEqual(expect.stringMatching(notOurs));
     });
 
+    test('says which mark stands in front of a formula', () => {
+      expect(objects(quads, `${sc}description`)).toContainEqual(expect.stringContaining(guardNote));
+    });
+
     test('gives true dates', () => {
       for (const day of [...objects(quads, `${sc}datePublished`), ...objects(quads, `${sc}dateModified`)])
         expect(parseDate(day)?.precision).toBe('day');
@@ -102,12 +107,13 @@ describe.each(corpora)('of the $name', ({ context }) => {
     });
   });
 
-  test('the data package claims no licence for what is quoted', () => {
+  test('the data package claims no licence for what is quoted, and says which mark stands in front of a formula', () => {
     const { description, licenses } = JSON.parse(dataPackageJson(context)) as {
       description: string;
       licenses: { title: string }[];
     };
     expect(description).toMatch(notOurs);
+    expect(description).toContain(guardNote);
     for (const { title } of licenses) expect(title).toContain('our own words');
   });
 
