@@ -1,4 +1,5 @@
 import type { PreviewView } from '#knowledge/views/preview-view.ts';
+import { shorten } from './shorten.ts';
 import { escapeXml } from './xml.ts';
 
 /** So many characters are shown of each part: a preview stays about one KB, whatever the record says. */
@@ -32,12 +33,4 @@ function wrap(html: string, { isQuotation, language }: NonNullable<PreviewView['
 
 function lang(tag: string | undefined): string {
   return tag === undefined ? '' : ` lang="${escapeXml(tag)}"`;
-}
-
-/** Cut at a space where there is one near the end; languages without spaces are cut between characters. */
-function shorten(text: string, length: number): string {
-  const characters = [...text];
-  if (characters.length <= length) return text;
-  const start = characters.slice(0, length - 1).join('');
-  return `${start.replace(/\s+\S{0,20}$/u, '')}…`;
 }

@@ -29,7 +29,7 @@ describe('kb capture', () => {
     expect(output).toMatchInlineSnapshot(`
       "archive/gazette-1889-report.txt: 119 words, 5 paragraphs, 2 list items
         begins: Tea: Science Has Spoken
-        ends:   So it ended, and the cups were washed by those who had poured, which everybody thought was…
+        ends:   So it ended, and the cups were washed by those who had poured, which everybody thought…
       now look whether it is the whole article, and \`npm run kb -- verify\`
       "
     `);
@@ -49,6 +49,16 @@ describe('kb capture', () => {
       JSON.parse(readFileSync(join(folder, 'content/receipts/gazette-1889-report.json'), 'utf8')).capture
         .capturedOn,
     ).toBe('2026-02-03');
+  });
+
+  test('shows how a text begins without cutting a character in two', async () => {
+    const folder = withPage(
+      'page.txt',
+      `a${'🫖'.repeat(60)} ${title}.\n\n${'Tea is poured first. '.repeat(60)}`,
+    );
+    const { output } = await runCommand(folder, 'capture', 'page.txt', '--source', 'gazette-1889-report');
+    expect(output).toContain(`begins: a${'🫖'.repeat(60)} Tea`);
+    expect(output.isWellFormed()).toBe(true);
   });
 
   test('gives no text the day of another, which stood there when somebody was interrupted', async () => {

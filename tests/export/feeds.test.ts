@@ -97,6 +97,19 @@ describe('an entry of a feed', () => {
     expect(idsOf({ ...teaContext(), knowledgeBase })).toEqual(idsOf());
   });
 
+  test('is cut between characters where the prose goes on for long', () => {
+    const edited = ({ path, text }: ContentFile): ContentFile => ({
+      path,
+      text: path.startsWith('claims/law-should') ? `${text}\n\na${'🫖'.repeat(400)}` : text,
+    });
+    const { knowledgeBase } = readKnowledgeBase(readTeaDebate().files.map(edited));
+    const summaries = allChanges({ ...teaContext(), knowledgeBase }, feedPaths.all).items.map(
+      ({ summary }) => summary,
+    );
+    expect(summaries.filter((summary) => summary.includes('🫖'))).toEqual([expect.stringMatching(/🫖…$/u)]);
+    expect(summaries.every((summary) => summary.isWellFormed())).toBe(true);
+  });
+
   test('escapes what XML would misread', () => {
     const feed = { ...corrections(teaContext()), title: 'A <b> & "c"\u0001' };
     expect(parseAtomFeed(atomFeed(feed)).title?.value).toBe('A <b> & "c"');

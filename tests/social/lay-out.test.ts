@@ -16,6 +16,7 @@ test.for([
   ['too much text', 'one two three four five six', 2, ['one two', 'three …']],
   ['too long a last word', 'one incomprehensible', 2, ['one', 'incompre …']],
   ['nothing', ' ', 2, []],
+  ['too long a last word of signs that are two to JavaScript', 'one a🫖🫖🫖🫖🫖🫖', 2, ['one', 'a🫖🫖🫖 …']],
 ] as const)('breaks a text into lines: %s', ([, text, most, lines]) => {
   expect(breakLines(text, tenEach, 100, most).lines).toEqual(lines);
 });

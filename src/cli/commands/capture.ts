@@ -5,6 +5,7 @@ import { nearestTo } from '#check/nearest.ts';
 import { textParts } from '#domain/annotation/paragraph.ts';
 import { refusalReasons, refuseCapture } from '#domain/annotation/refuse-capture.ts';
 import { wordsOf } from '#domain/annotation/words.ts';
+import { shorten } from '#export/shorten.ts';
 import { writeCaptureNote } from '#files/capture-record.ts';
 import { archiveFolder, contentFolder, readContentFiles } from '#files/content-folder.ts';
 import { extractText, readableKinds } from '#files/extract-text.ts';
@@ -87,10 +88,5 @@ function describe(text: string): string {
   const parts = textParts(text);
   const count = (label: string): number => parts.filter((part) => part.label === label).length;
   const sizes = `${wordsOf(text).length} words, ${count('paragraph')} paragraphs, ${count('item')} list items`;
-  return `${sizes}\n  begins: ${clip(lines[0] ?? '')}\n  ends:   ${clip(lines.at(-1) ?? '')}`;
-}
-
-function clip(line: string): string {
-  const trimmed = line.trim();
-  return trimmed.length > 90 ? `${trimmed.slice(0, 90)}…` : trimmed;
+  return `${sizes}\n  begins: ${shorten(lines[0]?.trim() ?? '', 90)}\n  ends:   ${shorten(lines.at(-1)?.trim() ?? '', 90)}`;
 }

@@ -5,6 +5,7 @@ import { hrefOf, permalink, urlOf } from '#knowledge/permalink.ts';
 import { plainText } from '#knowledge/plain-text.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { claimsOn, positionsOn } from '#knowledge/views/question-order.ts';
+import { shorten } from '../shorten.ts';
 
 /** A list of changes for readers who come back, whatever the format it is written in. */
 export interface Feed {
@@ -101,6 +102,5 @@ const verbs = { corrected: 'Corrected', withdrawn: 'Withdrawn' } as const;
 /** The first words of the entry's prose; its title where it has none. */
 function summaryOf({ knowledgeBase }: ViewContext, { collection, id, title }: Change): string {
   const words = plainText(knowledgeBase.entries[collection].get(id)?.body ?? '');
-  if (words === '') return title;
-  return words.length <= 400 ? words : `${words.slice(0, 400).replace(/\s+\S*$/, '')} …`;
+  return words === '' ? title : shorten(words, 400);
 }

@@ -55,6 +55,6 @@ function shorten(line: string, widthOf: WidthOf, width: number): string {
   const words = line.split(' ');
   while (words.length > 1 && widthOf(`${words.join(' ')} …`) > width) words.pop();
   let rest = words.join(' ');
-  while (rest !== '' && widthOf(`${rest} …`) > width) rest = rest.slice(0, -1);
+  while (rest !== '' && widthOf(`${rest} …`) > width) rest = rest.replace(/.$/su, '');
   return `${rest} …`;
 }
