@@ -17,7 +17,7 @@ export interface SitemapPage {
  * collection that of its newest entry; where something changed on a day nobody wrote down, and of other pages, no day is given,
  * because none would be true.
  *
- * @param paths pages that are no entry's
+ * @param paths pages that are of no entry
  */
 export function sitemapPages(context: ViewContext, paths: readonly string[]): SitemapPage[] {
   const { entries } = context.knowledgeBase;
@@ -30,7 +30,11 @@ export function sitemapPages(context: ViewContext, paths: readonly string[]): Si
       ? []
       : all.map((entry) => ({ path: permalink(collection, entry.id), changed: changed(entry) }));
   });
-  return [...[...paths].sort().map((path) => ({ path, changed: newest.get(path) })), ...entryPages];
+  const comparisons = [...entries.questions.keys()].map((id) => `/compare/${id}/`);
+  return [
+    ...[...paths, ...comparisons].sort().map((path) => ({ path, changed: newest.get(path) })),
+    ...entryPages,
+  ];
 }
 
 /** @see https://www.sitemaps.org/protocol.html */

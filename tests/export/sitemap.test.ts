@@ -24,11 +24,12 @@ describe.each(corpora)('the sitemap of the $name', ({ context }) => {
     expect(result.valid).toBe(true);
   });
 
-  test('has every page of an entry once', () => {
+  test('has every page of an entry once, and the comparison of each question', () => {
     const entries = [...allEntries(context.knowledgeBase)].filter(
       ({ collection }) => collection !== 'events',
     );
-    expect(pages.length).toBe(entries.length + 3);
+    const comparisons = context.knowledgeBase.entries.questions.size;
+    expect(pages.length).toBe(entries.length + comparisons + 3);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   });
 });

@@ -9,7 +9,7 @@ import { dataFiles } from '#export/data-files.ts';
 import { formatBytes } from '#export/data-view.ts';
 import { descriptions } from '#export/descriptions.ts';
 import { base, debate, fixture } from '../runner/sites.ts';
-import { builtPages, isEntryOf } from './built-pages.ts';
+import { builtPages, isEntryOf, isMoved } from './built-pages.ts';
 
 /** A moment as feeds give it. */
 const day = expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
@@ -147,7 +147,7 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
     }
   });
 
-  test('has a sitemap of pages that are there', () => {
+  test('has a sitemap of the pages that search engines may show, and of no others', () => {
     const addresses = [
       ...bytes('sitemap.xml')
         .toString('utf8')
@@ -157,6 +157,12 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
     const built = new Set(builtPages(site).map(({ path }) => path));
     expect(paths.filter((path) => !built.has(path))).toEqual([]);
     expect(paths.length).toBe(new Set(paths).size);
+    // Pages behind the first of a list are found from that one.
+    const indexed = builtPages(site)
+      .filter((found) => !isMoved(found) && found.$('meta[name=robots][content=noindex]').length === 0)
+      .map(({ path }) => path)
+      .filter((path) => !/\/page\/\d+\/$/.test(path));
+    expect(paths.toSorted()).toEqual(indexed.toSorted());
   });
 
   test('has JSON that can be read in every file that says so', () => {
