@@ -30,9 +30,13 @@ export function writeDataFile(
   };
   try {
     for (const piece of typeof content === 'string' ? [content] : content) {
-      if (typeof piece === 'string') gathered += piece;
-      else put(piece);
-      if (gathered.length >= most) putGathered();
+      if (typeof piece === 'string') {
+        gathered += piece;
+        if (gathered.length >= most) putGathered();
+      } else {
+        putGathered();
+        put(piece);
+      }
     }
     putGathered();
   } finally {

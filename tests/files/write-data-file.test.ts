@@ -15,6 +15,7 @@ test.for([
   ['nothing', [], ''],
   ['pieces', ['a', '', 'ä', 'b'], 'aäb'],
   ['pieces longer than what is gathered', [long, 'end', long], `${long}end${long}`],
+  ['text and bytes in turn', ['a', Buffer.from('ä'), 'b', 'c', Buffer.from('d')], 'aäbcd'],
 ] as const)('%s is written whole, and its length and hash are told', ([, pieces, text]) => {
   const place = join(folder, 'some', 'file.txt');
   const facts = writeDataFile(place, pieces);
