@@ -1,5 +1,6 @@
 import type { CheckInput, Rule } from './context.ts';
 import { byPlace, type Diagnostic } from './diagnostic.ts';
+import { anchorTaken } from './rules/anchor-taken.ts';
 import { archiveInRepository } from './rules/archive-in-repository.ts';
 import { bodyLink } from './rules/body-link.ts';
 import { bodyMdx } from './rules/body-mdx.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   unfinishedEntry,
   danglingReference,
   duplicateId,
+  anchorTaken,
   unknownReader,
   selfRelation,
   duplicateRelation,

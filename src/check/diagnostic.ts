@@ -38,6 +38,7 @@ export const ruleNames = [
   'unfinished-entry',
   'dangling-reference',
   'duplicate-id',
+  'anchor-taken',
   'unknown-reader',
   'self-relation',
   'duplicate-relation',

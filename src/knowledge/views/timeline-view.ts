@@ -5,7 +5,7 @@ import { formerViews, type WithdrawnView } from './former-view.ts';
 
 /** Something that happened: an event, a stage of a measure, or a source being published. */
 export interface TimelineItem {
-  /** Fragment of the item on the timeline, unique. */
+  /** Fragment of the item on the timeline; the rule `anchor-taken` sees to it that it is unique. */
   readonly anchor: string;
   /** Fragments at which it stood before. */
   readonly earlier: readonly string[];
