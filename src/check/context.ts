@@ -41,7 +41,7 @@ export interface ArchiveExposure {
   readonly inContent: readonly string[];
   /** Captured texts that git keeps. */
   readonly tracked: readonly string[];
-  /** Folders in the repository, the archive's usual place among them, that git would take texts from. */
+  /** Folders in the repository, the archive's usual place among them, that git would take texts from; empty for its root. */
   readonly notIgnored: readonly string[];
   /** The `.gitignore` in which they should stand. */
   readonly ignoreFile: string;

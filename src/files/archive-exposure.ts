@@ -11,7 +11,7 @@ export interface Exposure {
   readonly inContent: readonly string[];
   /** Captures in the archive that git keeps. */
   readonly tracked: readonly string[];
-  /** Archive folders in the repository that git would take texts from, as `.gitignore` names them. */
+  /** Archive folders in the repository that git would take texts from, as `.gitignore` names them; empty for its root. */
   readonly notIgnored: readonly string[];
   /** The `.gitignore` at the top of the repository. */
   readonly ignoreFile: string;
@@ -29,14 +29,14 @@ export function findExposure(content: string, archive: string): Exposure {
   if (root === undefined) return { inContent, tracked: [], notIgnored: [], ignoreFile };
   const folders = [...new Set([resolve(root, usualArchive), archive])]
     .map((folder) => relative(root, folder).split(sep).join('/'))
-    .filter((folder) => folder !== '' && folder !== '..' && !folder.startsWith('../'));
+    .filter((folder) => folder !== '..' && !folder.startsWith('../'));
   const tracked =
-    git(root, ['ls-files', '-z', '--', ...folders])
+    git(root, ['ls-files', '-z', '--', ...folders.filter(Boolean)])
       ?.split('\0')
       .filter(isNamedAsCapture)
       .map(fromContent) ?? [];
   const notIgnored = folders.filter(
-    (folder) => git(root, ['check-ignore', '-q', `${folder}/some-source.txt`]) === undefined,
+    (folder) => folder === '' || git(root, ['check-ignore', '-q', `${folder}/some-source.txt`]) === undefined,
   );
   return { inContent, tracked, notIgnored, ignoreFile };
 }

@@ -6,14 +6,14 @@ import { collectionNames } from '#schema/fields.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The content folder: `KB_CONTENT`, else `content/` here. */
+/** The content folder: `KB_CONTENT`, else `content/` here. Set to nothing is not set: it would be the repository itself. */
 export function contentFolder(env: Environment = process.env, here = process.cwd()): string {
-  return resolve(here, env['KB_CONTENT'] ?? 'content');
+  return resolve(here, env['KB_CONTENT'] || 'content');
 }
 
 /** The private folder of captured texts: `KB_ARCHIVE`, else `archive/` here; it need not exist. */
 export function archiveFolder(env: Environment = process.env, here = process.cwd()): string {
-  return resolve(here, env['KB_ARCHIVE'] ?? 'archive');
+  return resolve(here, env['KB_ARCHIVE'] || 'archive');
 }
 
 /** Files as they were last read, with when they were last written and how long they were. */

@@ -49,6 +49,14 @@ describe('findExposure', () => {
     });
   });
 
+  test('finds an archive that is the repository itself, whatever is ignored, and takes no other text in it for a capture', () => {
+    git('init');
+    write('.gitignore', 'archive/\n*.txt\n');
+    write('notes.txt');
+    git('add', '--force', 'notes.txt');
+    expect(exposure('.')).toMatchObject({ tracked: [], notIgnored: [''] });
+  });
+
   test('lets an archive outside be', () => {
     git('init');
     write('.gitignore', 'archive/\n');

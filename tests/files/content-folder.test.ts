@@ -29,6 +29,8 @@ describe('contentFolder and archiveFolder', () => {
     expect(archiveFolder({}, '/here')).toBe(resolve('/here/archive'));
     expect(contentFolder({ KB_CONTENT: '../other' }, '/here')).toBe(resolve('/other'));
     expect(archiveFolder({ KB_ARCHIVE: '/private' }, '/here')).toBe(resolve('/private'));
+    expect(contentFolder({ KB_CONTENT: '' }, '/here')).toBe(resolve('/here/content'));
+    expect(archiveFolder({ KB_ARCHIVE: '' }, '/here')).toBe(resolve('/here/archive'));
   });
 });
 

@@ -32,8 +32,15 @@ export function archiveInRepository(input: CheckInput): Diagnostic[] {
       report(input, {
         rule: 'archive-in-repository',
         at: { file: ignoreFile, place: start },
-        message: `git would take captured texts from \`${folder}/\``,
-        remedy: `Add a line \`${folder}/\` to .gitignore.`,
+        ...(folder === ''
+          ? {
+              message: 'the archive is the repository itself, and git would take captured texts from it',
+              remedy: 'Set KB_ARCHIVE to a folder outside the repository, or to none for `archive/` in it.',
+            }
+          : {
+              message: `git would take captured texts from \`${folder}/\``,
+              remedy: `Add a line \`${folder}/\` to .gitignore.`,
+            }),
       }),
     ),
   ];

@@ -59,6 +59,7 @@ describe('archive-in-repository', () => {
       ['editions/x.txt', 'receipts/source.capture.json', 'sources/source.txt'],
     ],
     ['finds a folder that git would take texts from', { notIgnored: ['archive'] }, ['../.gitignore']],
+    ['finds an archive that is the repository', { notIgnored: [''] }, ['../.gitignore']],
   ])('%s', ([, exposure, files]) => {
     expect(found({ ...safe, ...exposure })).toEqual(files.map((file) => `archive-in-repository ${file}`));
   });
