@@ -49,6 +49,7 @@ test('a pack of a question fits on two sheets, and every claim in it is named', 
   await expect(page.locator('.brief-item').first()).toBeVisible();
   const sheets = await print(page);
   expect(sheets.length).toBeLessThanOrEqual(2);
+  expect((await print(page, 'Letter')).length).toBeLessThanOrEqual(2);
   const links = page.locator('.brief-item > h3 > a');
   const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
   expect(addresses.length).toBeGreaterThan(3);
@@ -63,8 +64,8 @@ test('paper is white, whatever the screen is', async ({ page }) => {
 });
 
 /** The words of each sheet, without white space: a PDF knows no words, only places of letters. */
-async function print(page: Page): Promise<string[]> {
-  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+async function print(page: Page, format = 'A4'): Promise<string[]> {
+  const file = await page.pdf({ format, preferCSSPageSize: true });
   const pdf = await getDocumentProxy(new Uint8Array(file));
   const sheets = Array.from({ length: pdf.numPages }, async (_, at) => {
     const { items } = await (await pdf.getPage(at + 1)).getTextContent();

@@ -45,7 +45,7 @@ export interface BriefItem {
   readonly status: Status | undefined;
   /** Further facts in one line. */
   readonly tags: readonly string[];
-  /** For a source: itself. */
+  /** For a source: itself; for a claim in the short form: who says it, where that is told in our words. */
   readonly citation: BriefCitation | undefined;
   readonly parts: readonly BriefPart[];
 }

@@ -8,7 +8,7 @@ import type {
   BriefPosition,
   BriefSource,
 } from '#knowledge/views/brief-view.ts';
-import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
+import type { BriefCitation, BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import type { BriefWords } from './words.ts';
 
@@ -49,11 +49,14 @@ export class ItemWriter {
     return { ...shared, ...(entry.collection === 'positions' ? this.#position(entry) : this.#source(entry)) };
   }
 
-  #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'tags' | 'parts'> {
+  #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'tags' | 'citation' | 'parts'> {
     const { forecast, answersInAll } = claim;
     const { isShort } = this.#writing;
     const evidence = claim.evidence.slice(0, this.#most('evidence'));
     const further = moreOf(claim.evidenceInAll - evidence.length, 'passage');
+    // What a source says in our words, the claim has said: the short form names who says it and where.
+    const named = isShort ? evidence.filter(({ quote }) => quote === undefined) : [];
+    const [first] = named;
     return {
       noun: this.#writing.words.kinds[claim.kind],
       status: claim.status,
@@ -70,8 +73,9 @@ export class ItemWriter {
         ...(isShort && further ? [`${further} on its page`] : []),
         ...(isShort && answersInAll === 0 ? ['no answer recorded, which is no concession'] : []),
       ],
+      citation: first && this.#speaker(first),
       parts: [
-        ...evidence.map((passage) => this.#passage(passage)),
+        ...evidence.filter((passage) => !named.includes(passage)).map((passage) => this.#passage(passage)),
         ...(further && !isShort ? [remark('Evidence', leftOut(further))] : []),
         ...claim.marks.map(({ sentence }) => remark('Standing', sentence)),
         ...claim.caveats.map((text) => remark('Caveat', text)),
@@ -134,6 +138,14 @@ export class ItemWriter {
       passageHref,
       remarks: check === undefined ? [] : [this.#writing.words.checks[check]],
     };
+  }
+
+  #speaker({ by, voice = 'asserts', source, locator }: BriefPassage): BriefCitation {
+    const { sources, words } = this.#writing;
+    const cited = sources.cite(source, locator);
+    const name = by ?? unnamedSpeaker(voice);
+    const said = voice === 'asserts' ? name : `${name} ${words.voices[voice]}`;
+    return { ...cited, text: [said, cited.text].filter(Boolean).join(', ') };
   }
 
   #most(what: keyof typeof short): number {

@@ -50,12 +50,23 @@ describe('a brief', () => {
   });
 
   test('shows what answers a claim, with who says so and where', () => {
+    const brief = teaBrief(teaEntries('claims/proper-cup-is-milk-first'));
+    const answers = brief.sections[0]?.items[0]?.parts.find((part) => part.kind === 'points');
+    expect(answers?.heading).toBe('Rebutted by');
+    expect(answers?.points[0]).toMatchObject({
+      title: 'A proper cup of tea is any cup that is emptied with pleasure.',
+      citation: { text: expect.stringContaining('“') as string },
+    });
+  });
+
+  test('names nobody for an answer that is only denied', () => {
     const brief = teaBrief(teaEntries('claims/milk-first-does-not-scald'));
     const answers = brief.sections[0]?.items[0]?.parts.find((part) => part.kind === 'points');
     expect(answers?.heading).toBe('Contradicts, and is contradicted by');
     expect(answers?.points[0]).toMatchObject({
       title: 'The milk scalds in either order.',
-      citation: { text: expect.stringContaining('“') as string },
+      by: undefined,
+      citation: undefined,
     });
   });
 
@@ -80,8 +91,27 @@ describe('a brief', () => {
     expect(item?.tags).toContain('one more passage on its page');
   });
 
+  test('in short form does not say a second time in our words what the claim says: it names who says it', () => {
+    const [claim] = teaEntries('claims/tea-first-scalds');
+    if (claim?.collection !== 'claims') throw new Error('not a claim');
+    const evidence = claim.evidence.map((passage) => ({
+      ...passage,
+      quote: undefined,
+      gist: 'Said otherwise.',
+      by: 'A. Body',
+      voice: 'concedes' as const,
+    }));
+    const [item] = teaBrief([{ ...claim, evidence }], { isShort: true }).sections[0]?.items ?? [];
+    expect(item?.citation).toMatchObject({
+      number: 1,
+      text: expect.stringMatching(/^A\. Body concedes/) as string,
+    });
+    expect(item?.parts.filter(({ kind }) => kind === 'passage')).toEqual([]);
+    expect(JSON.stringify(teaBrief([{ ...claim, evidence }]))).toContain('Said otherwise.');
+  });
+
   test('in short form cites by number and place what the list of sources names', () => {
-    const entries = teaEntries('claims/milk-first-does-not-scald');
+    const entries = teaEntries('claims/proper-cup-is-milk-first');
     const texts = (brief: Brief): string =>
       JSON.stringify(brief.sections.flatMap(({ items }) => items.map(({ parts }) => parts)));
     const [source] = teaBrief(entries).sources;
