@@ -121,7 +121,7 @@ function fieldsOf(item: CslData, type: EntryType): Field[] {
     ['month', from?.[1] === undefined ? undefined : months[from[1] - 1]],
     ['volume', text(item.volume)],
     ['number', hasNumber.has(type) ? text(number) : undefined],
-    ['pages', text(item.page?.replace(/[-–]+/, '--'))],
+    ['pages', text(item.page?.replace(/[-–]+/g, '--'))],
     ['edition', text(item.edition)],
     ['type', hasType.has(type) ? text(kind) : undefined],
     ['eprint', isPreprint ? text(item.number?.replace(arxiv, '')) : undefined],
@@ -162,19 +162,20 @@ function imprintOf({ authority, publisher }: CslData): string[] {
   return [...new Set([authority, publisher])].filter((name) => name !== undefined);
 }
 
-/** A body's name stands in braces, so that it is not taken apart. */
+/**
+ * A body's name stands in braces, so that it is not taken apart; so does a family name with nothing but a suffix, which would be
+ * taken for the given name.
+ */
 function writeName(name: CslDataName): string {
   if ('literal' in name) return braced(escapeLatex(name.literal));
   const family = escapeLatex(name.family);
   const particle = name['non-dropping-particle'];
-  const last = [particle && escapeLatex(particle), /\s|,/.test(family) ? braced(family) : family];
-  return [
-    last.filter(Boolean).join(' '),
-    name.suffix && escapeLatex(name.suffix),
-    name.given && escapeLatex(name.given),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const last = [particle && escapeLatex(particle), /\s|,/.test(family) ? braced(family) : family]
+    .filter(Boolean)
+    .join(' ');
+  const suffix = name.suffix && escapeLatex(name.suffix);
+  if (name.given === undefined) return suffix === undefined ? last : braced(`${last}, ${suffix}`);
+  return [last, suffix, escapeLatex(name.given)].filter((part) => part !== undefined).join(', ');
 }
 
 function sentences(parts: readonly (string | undefined)[]): string | undefined {

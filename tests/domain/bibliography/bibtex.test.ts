@@ -16,6 +16,18 @@ const readers = [
 describe.each(readers)('$reader reads from our BibTeX what we meant', ({ read }) => {
   test.each(Object.entries(hardItems))('%s', (_, item) => expectNothingLost([item], read(toBibtex([item]))));
 
+  test('a family name and a suffix without a given name, which stay together', () => {
+    const item: CslData = { ...(hardItems['names in parts'] as CslData), author: [] };
+    const names = [
+      { family: 'Almond', suffix: 'Sr.' },
+      { family: 'de la Cup', suffix: 'III' },
+    ];
+    expectNothingLost(
+      [{ ...item, author: [{ literal: 'Almond, Sr.' }, { literal: 'de la Cup, III' }] }],
+      read(toBibtex([{ ...item, author: names }])),
+    );
+  });
+
   test.each(debates)('in what the pages of $name cite', ({ context }) => {
     const items = new Map(
       citationsOf(context)
@@ -119,6 +131,11 @@ test.for<[name: string, item: Partial<CslData>, entry: string[]]>([
     'an article in a newspaper says so',
     { type: 'article-newspaper', 'container-title': 'Gazette' },
     ['@article{a,', '  journal = {Gazette},', '  entrysubtype = {newspaper},'],
+  ],
+  [
+    'pages in several ranges have each its dash',
+    { type: 'article-journal', page: '12-34, 40–41, 7' },
+    ['@article{a,', '  pages = {12--34, 40--41, 7},'],
   ],
   [
     'a note has what there is no field for',
