@@ -10,6 +10,7 @@ import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { leadEvidence } from './lead-evidence.ts';
 import { positionsOn } from './question-order.ts';
 import { quotationCheck } from './quotation-check-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
@@ -57,7 +58,7 @@ export interface BriefPoint {
   /** How it bears on the claim it is listed under. */
   readonly kind: RelationKind | undefined;
   readonly note: string | undefined;
-  /** Of its first piece of evidence. */
+  /** Of the evidence that speaks for it. */
   readonly by: string | undefined;
   readonly source: string | undefined;
   readonly locator: string | undefined;
@@ -129,7 +130,7 @@ export function briefPoint(
 
 const asPoint = once((context: ViewContext, claim: Entry<'claims'>): BriefPoint => {
   const { id, href, title }: EntryLink = linkTo(context, claim);
-  const [evidence] = claim.data.evidence;
+  const evidence = leadEvidence(context, claim);
   return {
     id,
     href,

@@ -2,6 +2,7 @@ import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts'
 import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import type { Mark } from '#domain/provenance/marks.ts';
+import type { Evidence } from '#schema/evidence.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from './brief-parts.ts';
 import { forecastView } from './claim-view.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { evidenceLedOff } from './lead-evidence.ts';
 import { measureStance } from './measure-stance.ts';
 import { claimStanding } from './standing-view.ts';
 import { statusWord } from './status-view.ts';
@@ -112,7 +114,7 @@ export function briefClaim(context: ViewContext, entry: Entry<'claims'>): BriefC
   const serves = positionsWith(context, id, 'grounds');
   const harms = positionsWith(context, id, 'objections');
   const answers = answersTo(context, entry);
-  const evidence = data.evidence
+  const evidence = evidenceLedOff(context, entry)
     .slice(0, most.evidence)
     .map((piece) => briefPassage(context, piece, actorName(context, piece.by)));
   const shown = answers.slice(0, most.answers);
@@ -170,20 +172,18 @@ export function briefPosition(context: ViewContext, entry: Entry<'positions'>): 
 }
 
 export function briefSource(context: ViewContext, entry: Entry<'sources'>): BriefSource {
-  const resting = referrers(context, entryKey('sources', entry.id), 'claims', 'evidence');
-  const claims = [...new Set(resting.map(({ entry: claim }) => claim))];
+  const claims = restingOn(context, entry);
   return {
     ...linkTo(context, entry),
     collection: 'sources',
     questions: [],
-    claims: claims.slice(0, most.points).map((claim) => {
-      const evidence = claim.data.evidence.find(({ source }) => source === entry.id);
+    claims: claims.slice(0, most.points).map(([claim, evidence]) => {
       const { kind, note, source, ...point } = briefPoint(context, claim);
       return {
         ...point,
         kind,
         note,
-        by: actorName(context, evidence?.by),
+        by: actorName(context, evidence.by),
         source: undefined,
         locator: undefined,
       };
@@ -191,6 +191,16 @@ export function briefSource(context: ViewContext, entry: Entry<'sources'>): Brie
     claimsInAll: claims.length,
     sources: briefSources(context, [entry.id]),
   };
+}
+
+/** The claims that rest on a source, each with the first of its passages there. What it denies does not rest on it. */
+function restingOn(context: ViewContext, { id }: Entry<'sources'>): [Entry<'claims'>, Evidence][] {
+  const found = new Map<Entry<'claims'>, Evidence>();
+  for (const { entry, path } of referrers(context, entryKey('sources', id), 'claims', 'evidence')) {
+    const evidence = entry.data.evidence[Number(path[1])];
+    if (evidence && evidence.voice !== 'denies' && !found.has(entry)) found.set(entry, evidence);
+  }
+  return [...found];
 }
 
 function points(context: ViewContext, ids: readonly string[]): BriefPoint[] {

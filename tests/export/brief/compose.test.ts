@@ -54,7 +54,7 @@ describe('a brief', () => {
     const answers = brief.sections[0]?.items[0]?.parts.find((part) => part.kind === 'points');
     expect(answers?.heading).toBe('Rebutted by');
     expect(answers?.points[0]).toMatchObject({
-      title: 'A proper cup of tea is any cup that is emptied with pleasure.',
+      title: 'A proper cup is one that a guest empties.',
       citation: { text: expect.stringContaining('“') as string },
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefClaim, briefPosition, briefSource, type BriefClaim } from '#knowledge/views/brief-view.ts';
-import { find } from '#knowledge/views/context.ts';
+import { find, type ViewContext } from '#knowledge/views/context.ts';
 import { teaContext } from '../../tea-context.ts';
 
 const context = teaContext();
@@ -22,12 +22,38 @@ describe('a claim for briefs', () => {
   });
 
   test('has each passage with its speaker, place and check', () => {
-    expect(claim.evidence[0]).toMatchObject({
+    expect(claim.evidence[1]).toMatchObject({
       quote: ['The milk takes the heat of the tea by degrees and does not scald.'],
       locator: 'paragraph 2',
       by: 'Prudence Almond',
       voice: 'asserts',
       check: 'exact',
+    });
+  });
+
+  test('is led off by the best witness, whatever stands first in the record; the others keep their order', () => {
+    const sources = (id: string) => claimView(id).evidence.map(({ source }) => source);
+    expect(sources('milk-first-does-not-scald')).toEqual(['institute-1889-experiment', 'almond-1888-letter']);
+    expect(sources('tasters-were-dairymen')).toEqual(['gazette-1889-report', 'crumb-1891-almanac']);
+  });
+
+  test('is led off by whoever says it, not by a denial, and has the denial all the same', () => {
+    const denied = withDenialFirst('tea-first-scalds');
+    const entry = find(denied, 'claims', 'tea-first-scalds');
+    const passages = entry ? briefClaim(denied, entry).evidence : [];
+    expect(passages.map(({ by, voice }) => [by, voice])).toEqual([
+      ['Prudence Almond', 'asserts'],
+      ['The Fixture Institute', 'denies'],
+    ]);
+  });
+
+  test('in one line, is cited by whoever says it', () => {
+    const position = find(context, 'positions', 'tea-first');
+    const point = position && briefPosition(withDenialFirst('tea-first-scalds'), position).objections[0];
+    expect(point).toMatchObject({ by: 'Prudence Almond', source: 'almond-1888-letter' });
+    expect(claimView('milk-first-does-not-scald').answers[0]).toMatchObject({
+      by: undefined,
+      source: undefined,
     });
   });
 
@@ -41,7 +67,7 @@ describe('a claim for briefs', () => {
   });
 
   test('holds every source it names, once', () => {
-    const named = [...claim.evidence, ...claim.answers].map(({ source }) => source);
+    const named = [...claim.evidence, ...claim.answers].flatMap(({ source }) => source ?? []);
     expect(claim.sources.map(({ id }) => id)).toEqual([...new Set(named)]);
   });
 
@@ -70,6 +96,25 @@ test('a source for briefs says when its text was captured', () => {
   expect(source?.sources[0]?.seen.how).toMatch(/captured|recorded/);
   expect(source?.claimsInAll).toBeGreaterThan(1);
 });
+
+test('a source for briefs has the claims that rest on it, not what it denies', () => {
+  const entry = find(context, 'sources', 'institute-1889-experiment');
+  const source = entry && briefSource(context, entry);
+  expect(source?.claims.map(({ id }) => id)).toContain('milk-first-does-not-scald');
+  expect(source?.claims.map(({ id }) => id)).not.toContain('milk-scalds-either-way');
+  expect(source?.claimsInAll).toBe(4);
+});
+
+/** The second debate in which a claim's first passage is one that denies it. */
+function withDenialFirst(id: string): ViewContext {
+  const { knowledgeBase } = context;
+  const claim = find(context, 'claims', id);
+  const denial = find(context, 'claims', 'milk-scalds-either-way')?.data.evidence[0];
+  if (!claim || !denial) throw new Error('the second debate lost its denial');
+  const data = { ...claim.data, evidence: [denial, ...claim.data.evidence] };
+  const claims = new Map(knowledgeBase.entries.claims).set(id, { ...claim, data });
+  return { ...context, knowledgeBase: { ...knowledgeBase, entries: { ...knowledgeBase.entries, claims } } };
+}
 
 function claimView(id: string): BriefClaim {
   const entry = find(context, 'claims', id);
