@@ -48,6 +48,8 @@ async function writeSocialImages(context: ViewContext, site: string, cache: stri
     mkdirSync(dirname(place), { recursive: true });
     copyFileSync(kept, place);
   }
+  // What a part has no need of may be another's.
+  if (shard) return;
   const used = new Set(images.map(({ kept }) => kept));
   for (const name of readdirSync(cache)) if (!used.has(join(cache, name))) rmSync(join(cache, name));
 }
