@@ -39,6 +39,8 @@ export interface ActorCell {
 export interface ActorTable {
   readonly questions: readonly EntryLink[];
   readonly rows: readonly { readonly actor: EntryLink; readonly cells: readonly ActorCell[] }[];
+  /** More cells than anybody could read: there are no rows then. */
+  readonly isTooLarge: boolean;
 }
 
 export function questionTable(context: ViewContext, question: Entry<'questions'>): QuestionTable {
@@ -134,13 +136,14 @@ export function actorTable(context: ViewContext): ActorTable {
     const { held, said } = recordOf(context, actor);
     return held.length + said.size > 0;
   });
-  const rows = byName(actors.length * questions.length > mostCells ? [] : actors)
+  const isTooLarge = actors.length * questions.length > mostCells;
+  const rows = byName(isTooLarge ? [] : actors)
     .map((actor) => ({
       actor: linkTo(context, actor),
       cells: questions.map((question) => actorCell(context, actor, question)),
     }))
     .filter(({ cells }) => cells.some(({ positions, voices }) => positions.length + voices.length > 0));
-  return { questions: questions.map((question) => linkTo(context, question)), rows };
+  return { questions: questions.map((question) => linkTo(context, question)), rows, isTooLarge };
 }
 
 function actorCell(context: ViewContext, actor: Entry<'actors'>, question: Entry<'questions'>): ActorCell {

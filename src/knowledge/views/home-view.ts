@@ -1,6 +1,6 @@
 import type { Site } from '#schema/site.ts';
 import type { CollectionName } from '#schema/fields.ts';
-import { collectionTitles } from '../collection-words.ts';
+import { collectionNouns, collectionTitles } from '../collection-words.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import { changeDays, type ChangeDay } from './changes-view.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
@@ -44,11 +44,11 @@ export function homeView(context: ViewContext): HomeView {
     }),
     contested: claimRows(context, site.contested),
     days: newestDays(context),
-    counts: shown.map((collection) => ({
-      collection,
-      title: collectionTitles[collection].toLowerCase(),
-      count: entries[collection].size,
-    })),
+    counts: shown.map((collection) => {
+      const count = entries[collection].size;
+      const words = count === 1 ? collectionNouns : collectionTitles;
+      return { collection, title: words[collection].toLowerCase(), count };
+    }),
   };
 }
 

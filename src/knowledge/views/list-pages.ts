@@ -77,8 +77,8 @@ function timelinePages(context: ViewContext) {
 /** The table as a whole where it can be read, else the list of questions alone. */
 function comparePages(context: ViewContext): Page<ActorTable>[] {
   const table = actorTable(context);
-  if (table.rows.length > 0) return numbered([{ questions: table.questions, rows: table.rows }]);
-  return numbered(divide(table.questions, rows).map((questions) => ({ questions, rows: [] })));
+  if (table.rows.length > 0) return numbered([table]);
+  return numbered(divide(table.questions, rows).map((questions) => ({ ...table, questions })));
 }
 
 /** By points, as a pair of answers may leave one open or a hundred; they stand folded, so that many can be on a page. */
