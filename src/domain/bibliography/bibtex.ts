@@ -1,6 +1,7 @@
 import { fromCslDate } from './csl-date.ts';
 import type { CslData, CslDataName } from './csl-data.ts';
 import type { CslType } from './csl-item.ts';
+import { latexLanguage } from './latex-language.ts';
 import { escapeAddress, escapeLatex, protectedTitle } from './latex-text.ts';
 
 type EntryType =
@@ -111,6 +112,7 @@ function fieldsOf(item: CslData, type: EntryType): Field[] {
   const [from] = item.issued?.['date-parts'] ?? [];
   const isPreprint = arxiv.test(item.number ?? '');
   const number = item.issue ?? (isPreprint ? undefined : item.number);
+  const language = latexLanguage(item.language);
   const kind = item.genre ?? (type === 'report' ? item.type : undefined);
   return [
     ['author', item.author && braced(item.author.map(writeName).join(' and '))],
@@ -129,6 +131,7 @@ function fieldsOf(item: CslData, type: EntryType): Field[] {
     ['doi', item.DOI && braced(item.DOI)],
     ['url', item.URL && braced(escapeAddress(item.URL))],
     ['urldate', item.accessed && braced(fromCslDate(item.accessed))],
+    ['langid', language && braced(language)],
     ['entrysubtype', text(subtypes[item.type])],
     [
       'note',

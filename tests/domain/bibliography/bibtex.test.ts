@@ -50,9 +50,23 @@ test('an entry has the fields of its type, and in its note what there is no fiel
       number = {H.R. 7},
       type = {bill text},
       url = {https://example.org/bills/7},
+      langid = {english},
     }
     "
   `);
+});
+
+test.each([
+  ['en', 'english'],
+  ['de-AT', 'german'],
+  ['zh-Hans', 'chinese'],
+  ['tlh', undefined],
+  [undefined, undefined],
+])('a work in %s is hyphenated as %s', (language, langid) => {
+  const { language: _, ...work } = hardItems['a bill'] ?? never();
+  const written = toBibtex([{ ...work, ...(language && { language }) }]);
+  expect(/langid = \{(.*)\}/.exec(written)?.[1]).toBe(langid);
+  expect(() => readByConverter(written)).not.toThrow();
 });
 
 test('an article has its journal, pages, identifier and day of reading', () => {
@@ -80,6 +94,7 @@ test('an article has its journal, pages, identifier and day of reading', () => {
       doi = {10.1000/182},
       url = {https://example.org/čaj},
       urldate = {2026-05-06},
+      langid = {english},
       note = {Fixture Press. Read twice},
     }
     "
