@@ -2,6 +2,7 @@ import { formatDate, formatSince } from '#domain/bibliography/edtf.ts';
 import type { Actor } from '#schema/actor.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 import { claimPassages, type ClaimPassage } from './claim-passage.ts';
@@ -34,7 +35,7 @@ export interface ActorView extends EntryView {
   readonly authored: readonly EntryLink[];
   readonly sponsored: readonly { measure: EntryLink; role: string; since: string | undefined }[];
   readonly uses: readonly { term: EntryLink; sense: string; href: string }[];
-  readonly events: readonly EntryLink[];
+  readonly events: EventsOf;
   readonly sources: readonly EntryLink[];
 }
 
@@ -79,7 +80,7 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
       const link = linkTo(context, term);
       return sense ? [{ term: link, sense: sense.label, href: `${link.href}#${sense.id}` }] : [];
     }),
-    events: referrers(context, key, 'events', 'actors').map(({ entry: event }) => linkTo(context, event)),
+    events: eventsOf(context, entry),
     sources: linksTo(context, 'sources', data.sources),
   };
 }

@@ -3,6 +3,7 @@ import type { Measure } from '#schema/measure.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { partOn, speakingOf, type Part } from './referring-lists.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
@@ -51,7 +52,7 @@ export interface MeasureView extends EntryView {
   /** The claims that speak of it, those with most to them first, answers and sources taken together: a handful. */
   readonly discussed: readonly EntryLink[];
   readonly sources: readonly EntryLink[];
-  readonly events: readonly EntryLink[];
+  readonly events: EventsOf;
 }
 
 export function measureView(context: ViewContext, entry: Entry<'measures'>): MeasureView {
@@ -106,7 +107,7 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     claims: partOn(about, 1, (claim) => claimRow(context, claim)),
     discussed: mostDiscussed(about.map((claim) => claimRow(context, claim))),
     sources: linksTo(context, 'sources', data.sources),
-    events: referrers(context, key, 'events', 'measures').map(({ entry: event }) => linkTo(context, event)),
+    events: eventsOf(context, entry),
   };
 }
 
