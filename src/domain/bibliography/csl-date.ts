@@ -28,14 +28,20 @@ export function fromCslDate(date: CslDate): string {
   return date['date-parts'].map((parts) => parts.map(digits).join('-') + mark).join('/');
 }
 
-/** The part of a date that holds for certain, as an ISO 8601 date: `2026` of `2026-04/2026-05`, `2024` of `2024~`. */
-export function certainPart(edtf: string): string {
-  const [from = '', until = from] = edtf.split('/').map((point) => point.replace(/[~?]$/, ''));
-  const a = from.split('-');
-  const b = until.split('-');
-  const differs = a.findIndex((part, index) => part !== b[index]);
-  const shared = differs === -1 ? a : a.slice(0, differs);
-  return shared.length > 0 ? shared.join('-') : (a[0] ?? '');
+/**
+ * The part of a date that holds for certain, as an ISO 8601 date: what both ends of an interval have in common, without the part
+ * that `~` or `?` leaves open. `2026` of `2026-04/2026-05` and of `2026-04~`; `undefined` of `2025/2026` and of `2024~`.
+ */
+export function certainPart(edtf: string): string | undefined {
+  const [from = [], until = from] = edtf.split('/').map(certainParts);
+  const differs = from.findIndex((part, index) => part !== until[index]);
+  const shared = differs === -1 ? from : from.slice(0, differs);
+  return shared.length > 0 ? shared.join('-') : undefined;
+}
+
+function certainParts(point: string): readonly string[] {
+  const parts = point.replace(/[~?]$/, '').split('-');
+  return /[~?]$/.test(point) ? parts.slice(0, -1) : parts;
 }
 
 function pointOf(point: string): DateParts {

@@ -7,7 +7,9 @@ const cases = [
   { edtf: '2026-04', csl: { 'date-parts': [[2026, 4]] }, certain: '2026-04' },
   { edtf: '2026-04-03', csl: { 'date-parts': [[2026, 4, 3]] }, certain: '2026-04-03' },
   { edtf: '0988-01', csl: { 'date-parts': [[988, 1]] }, certain: '0988-01' },
-  { edtf: '2026-04~', csl: { 'date-parts': [[2026, 4]], circa: true }, certain: '2026-04' },
+  { edtf: '2026-04~', csl: { 'date-parts': [[2026, 4]], circa: true }, certain: '2026' },
+  { edtf: '2024-01-15~', csl: { 'date-parts': [[2024, 1, 15]], circa: true }, certain: '2024-01' },
+  { edtf: '2024~', csl: { 'date-parts': [[2024]], circa: true }, certain: undefined },
   {
     edtf: '2026-04/2026-05',
     csl: {
@@ -28,7 +30,29 @@ const cases = [
     },
     certain: '2026-04',
   },
-  { edtf: '2025/2026', csl: { 'date-parts': [[2025], [2026]] }, certain: '2025' },
+  { edtf: '2025/2026', csl: { 'date-parts': [[2025], [2026]] }, certain: undefined },
+  {
+    edtf: '2025-12/2026-01',
+    csl: {
+      'date-parts': [
+        [2025, 12],
+        [2026, 1],
+      ],
+    },
+    certain: undefined,
+  },
+  {
+    edtf: '2026-04-03~/2026-04-24~',
+    csl: {
+      'date-parts': [
+        [2026, 4, 3],
+        [2026, 4, 24],
+      ],
+      circa: true,
+    },
+    certain: '2026-04',
+  },
+  { edtf: '2026/2026-04', csl: { 'date-parts': [[2026], [2026, 4]] }, certain: '2026' },
 ] as const;
 
 describe.each(cases)('the date $edtf', ({ edtf, csl, certain }) => {
@@ -38,9 +62,16 @@ describe.each(cases)('the date $edtf', ({ edtf, csl, certain }) => {
 
   test('is cut to what holds for certain', () => {
     expect(certainPart(edtf)).toBe(certain);
-    expect(parseDate(certainPart(edtf))).toBeDefined();
+    if (certain !== undefined) expect(parseDate(certain)).toBeDefined();
   });
 });
+
+test.for([
+  ['2024-01-15?', '2024-01'],
+  ['2026-04-03~/2026-05', '2026'],
+  ['2026-04/2026-04~', '2026'],
+  ['2025~/2026', undefined],
+] as const)('of %s holds for certain %s', ([edtf, certain]) => expect(certainPart(edtf)).toBe(certain));
 
 test('an uncertain date is approximate for CSL, which knows one word for both', () => {
   expect(toCslDate('2026-02-12?')).toEqual({ 'date-parts': [[2026, 2, 12]], circa: true });
