@@ -11,6 +11,13 @@ test('the lock file names the packages of every platform; if not, `npm run lock`
   expect(Object.keys(missingPackages(packages))).toEqual([]);
 });
 
+test('the project asks for the Node that it brings, or a later one', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
+  const { engines, devDependencies } = read('package.json');
+  expect(engines.node).toBe(devDependencies.node.replace('^', '>='));
+  expect(read('package-lock.json').packages[''].engines).toEqual(engines);
+});
+
 test('a package of another platform is recorded by what its name says', () => {
   const binding = {
     version: '1.0.0',
