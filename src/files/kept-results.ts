@@ -9,8 +9,7 @@ const installedPackages = 'node_modules/.package-lock.json';
 
 /**
  * Results of other people's programs that cost more to make than to keep, from build to build, each under all that it is
- * made from. Those that a build has not asked for are forgotten with it, and all of them when another version of a
- * package is installed.
+ * made from. A build that makes every page forgets those it has not asked for; another version of a package, all of them.
  */
 export class KeptResults<Result> {
   readonly #path: string;
@@ -37,10 +36,11 @@ export class KeptResults<Result> {
   /**
    * Writes down what was asked for, if it is not what was there.
    *
-   * @param isPart whether the build has made but a part of the site: then what it had no need of is kept as well
+   * @param isPartial whether the build has made but some of the pages, others being taken from an earlier one or left to other
+   *   parts: then what it had no need of is kept, as they may have
    */
-  save(isPart: boolean): void {
-    const results = isPart ? new Map([...this.#before, ...this.#used]) : this.#used;
+  save(isPartial: boolean): void {
+    const results = isPartial ? new Map([...this.#before, ...this.#used]) : this.#used;
     const isAlike =
       results.size === this.#before.size && [...results.keys()].every((key) => this.#before.has(key));
     if (isAlike) return;
@@ -86,8 +86,8 @@ export function keptResults(): BuildResults {
   return ofBuild;
 }
 
-export function saveKeptResults(isPart: boolean): void {
-  ofBuild?.drawings.save(isPart);
-  ofBuild?.references.save(isPart);
+export function saveKeptResults(isPartial: boolean): void {
+  ofBuild?.drawings.save(isPartial);
+  ofBuild?.references.save(isPartial);
   ofBuild = undefined;
 }

@@ -5,7 +5,7 @@ let loaded: { context: ViewContext; at: number } | undefined;
 
 /**
  * The corpus every page is rendered from. Read once for a build; the dev server reads it again when a file has changed
- * (see `content-watch.ts`). The checks have passed before a build begins, so problems are not looked at here.
+ * (see `content-watch.ts`), and leaves out what cannot be read, which stops a build.
  */
 export function load(): ViewContext {
   if (!loaded || (import.meta.env.DEV && loaded.at <= changedAt())) {

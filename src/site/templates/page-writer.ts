@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { saveKeptResults } from '#files/kept-results.ts';
 import { keptSite } from '#files/kept-site/open-kept-site.ts';
 import { setSiteFolder, takeLaterPages } from '../handover.ts';
+import { shard } from '../shard.ts';
 
 /** Renders and writes the pages that Astro has not made itself. */
 export function pageWriter(): AstroIntegration {
@@ -17,7 +18,7 @@ export function pageWriter(): AstroIntegration {
             const made = html();
             return made instanceof Promise ? made.then(withDoctype) : withDoctype(made);
           });
-        saveKeptResults(kept.hasTaken);
+        saveKeptResults(kept.hasTaken || shard !== undefined);
       },
     },
   };
