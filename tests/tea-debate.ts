@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listStrays, readCaptures, readContentFiles, readPageFiles } from '#files/content-folder.ts';
+import { listStrays, readContentFiles, readPageFiles, readSourceCaptures } from '#files/content-folder.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import type { ParseProblem } from '#knowledge/parse-problem.ts';
 import { readKnowledgeBase, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
@@ -28,6 +28,6 @@ export function readTeaDebate(): TeaDebate {
     strays: listStrays(teaDebate),
     knowledgeBase,
     problems,
-    captures: readCaptures(teaDebateArchive, knowledgeBase.entries.sources.keys()),
+    captures: readSourceCaptures(teaDebateArchive, knowledgeBase),
   };
 }

@@ -20,7 +20,7 @@ export interface CheckInput {
   readonly strays?: readonly string[];
   /** What became of the quotations, see `verifyQuotations`. */
   readonly quotations?: readonly QuotationVerdict[];
-  /** The committed receipts, and what is needed to hold quotations and readings to their hashes. */
+  /** The committed receipts by the present ids of their sources, and what is needed to hold quotations and readings to their hashes. */
   readonly proof?: Proof;
   /** What is wrong with receipt files that hold none. */
   readonly receiptProblems?: readonly { readonly file: string; readonly message: string }[];

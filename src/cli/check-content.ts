@@ -9,8 +9,8 @@ import {
   archiveFolder,
   contentFolder,
   listStrays,
-  readCaptures,
   readPageFiles,
+  readSourceCaptures,
 } from '#files/content-folder.ts';
 import { readEditions } from '#files/editions.ts';
 import { readCorpus } from '#files/corpus.ts';
@@ -24,7 +24,7 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
   const archive = archiveFolder(env, cwd);
   if (!existsSync(content)) throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
   const { files, knowledgeBase, problems, proof: found } = readCorpus(content);
-  const captures = readCaptures(archive, knowledgeBase.entries.sources.keys());
+  const captures = readSourceCaptures(archive, knowledgeBase);
   const { receipts, problems: receiptProblems } = found;
   const { editions, problems: editionProblems } = readEditions(content);
   const proof = { receipts, sha256 };

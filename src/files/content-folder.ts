@@ -2,6 +2,9 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pageNames } from '#knowledge/body.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
+import type { Entry } from '#knowledge/entry.ts';
+import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { idsOf } from '#knowledge/present-id.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -95,13 +98,31 @@ function isCollection(name: string): boolean {
   return collectionNames.some((collection) => collection === name);
 }
 
-/** The captured text of a source, or `undefined` when the archive does not hold it. */
+/** The captured text under a name, or `undefined` when the archive does not hold it. */
 export function readCapture(archive: string, source: string): string | undefined {
   const path = join(archive, `${source}.txt`);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** The captured texts of those of the sources that the archive holds. */
+/** The name under which the archive holds the text of a source: its id, or an earlier one that nobody renamed there. */
+export function nameInArchive(archive: string, source: Entry<'sources'>): string {
+  return idsOf(source).find((id) => existsSync(join(archive, `${id}.txt`))) ?? source.id;
+}
+
+/** The captured texts of the sources of a corpus, by their present ids. */
+export function readSourceCaptures(
+  archive: string,
+  { entries }: Pick<KnowledgeBase, 'entries'>,
+): Map<string, string> {
+  const captures = new Map<string, string>();
+  for (const source of entries.sources.values()) {
+    const text = readCapture(archive, nameInArchive(archive, source));
+    if (text !== undefined) captures.set(source.id, text);
+  }
+  return captures;
+}
+
+/** The captured texts that the archive holds under these names. */
 export function readCaptures(archive: string, sources: Iterable<string>): Map<string, string> {
   const captures = new Map<string, string>();
   for (const source of sources) {

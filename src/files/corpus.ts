@@ -1,11 +1,14 @@
 import { readKnowledgeBase, type ReadResult } from '#knowledge/knowledge-base.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
+import { presentReceipts } from '#knowledge/renew-receipts.ts';
+import { TracedMap } from '#knowledge/traced-map.ts';
 import { readContentFiles, type KnownFiles } from './content-folder.ts';
 import { readReceipts, type ReadReceipts } from './receipts.ts';
 
 /** A content folder as it was read: its files, what they say, and its receipts. */
 export interface Corpus extends ReadResult {
   readonly files: readonly ContentFile[];
+  /** The receipts by the present ids of their sources. */
   readonly proof: ReadReceipts;
 }
 
@@ -21,7 +24,14 @@ export function readCorpus(folder: string, files?: KnownFiles): Corpus {
   const known = shelf.corporaOfBuild?.get(folder);
   if (known) return known;
   const read = readContentFiles(folder, files);
-  const corpus = { files: read, ...readKnowledgeBase(read), proof: readReceipts(folder) };
+  const found = readKnowledgeBase(read);
+  const { receipts, problems } = readReceipts(folder);
+  const present = presentReceipts(found.knowledgeBase, receipts);
+  const proof = {
+    receipts: new TracedMap('receipts', present, (receipt) => JSON.stringify(receipt)),
+    problems,
+  };
+  const corpus = { files: read, ...found, proof };
   shelf.corporaOfBuild?.set(folder, corpus);
   return corpus;
 }

@@ -1,4 +1,5 @@
-import { archiveFolder, readCaptures } from './content-folder.ts';
+import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { archiveFolder, readSourceCaptures } from './content-folder.ts';
 
 /** Whether a private edition is built: `KB_PRIVATE` is set by `kb build --private`. */
 export function isPrivateEdition(): boolean {
@@ -6,6 +7,6 @@ export function isPrivateEdition(): boolean {
 }
 
 /** The captured texts of the sources, for the private edition only; `undefined` for the public site. */
-export function privateTexts(sources: Iterable<string>): ReadonlyMap<string, string> | undefined {
-  return isPrivateEdition() ? readCaptures(archiveFolder(), sources) : undefined;
+export function privateTexts(knowledgeBase: KnowledgeBase): ReadonlyMap<string, string> | undefined {
+  return isPrivateEdition() ? readSourceCaptures(archiveFolder(), knowledgeBase) : undefined;
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { formatReceipt, type Receipt } from '#domain/annotation/receipt.ts';
-import { TracedMap } from '#knowledge/traced-map.ts';
 import { receipt as schema } from '#schema/receipt.ts';
 import { readMachineFiles } from './content-folder.ts';
 import { parseJson } from './parse-json.ts';
@@ -20,7 +19,7 @@ export interface ReadReceipts {
   readonly problems: readonly ReceiptProblem[];
 }
 
-/** Reads `content/receipts/`. Never throws for what a file holds. */
+/** Reads `content/receipts/`, each receipt under the name of its file. Never throws for what a file holds. */
 export function readReceipts(content: string): ReadReceipts {
   const receipts = new Map<string, Receipt>();
   const problems: ReceiptProblem[] = [];
@@ -29,7 +28,7 @@ export function readReceipts(content: string): ReadReceipts {
     if (typeof read === 'string') problems.push({ file, message: read });
     else receipts.set(read.source, read);
   }
-  return { receipts: new TracedMap('receipts', receipts, (receipt) => JSON.stringify(receipt)), problems };
+  return { receipts, problems };
 }
 
 /** Writes the receipt of a source, unless its file holds just that. @returns whether the file changed */

@@ -40,7 +40,7 @@ export function readContext(base: string, isTolerant = false): ViewContext {
     receipts: proof.receipts,
     sha256,
     publication,
-    fullTexts: privateTexts(knowledgeBase.entries.sources.keys()),
+    fullTexts: privateTexts(knowledgeBase),
     ...loadEditions(folder, knowledgeBase.site, publication),
     editionOf: (key) => citedEdition(context, key),
     earlierText,

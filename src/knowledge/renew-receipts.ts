@@ -5,7 +5,9 @@ import { makeReceipt, type Receipt } from '#domain/annotation/receipt.ts';
 import { shownContexts } from '#domain/annotation/shown-context.ts';
 import { compareReceipt, type ReceiptDifference } from '#domain/annotation/verification.ts';
 import { parseDate } from '#domain/bibliography/edtf.ts';
+import { entryKey } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { presentId } from './present-id.ts';
 import { corpusQuotations, type CorpusQuotation, type Proof } from './verification.ts';
 
 /** A captured text as the archive has it. */
@@ -21,17 +23,21 @@ export interface Renewal {
   readonly receipts: ReadonlyMap<string, Receipt>;
   /** The quotations that are not in their capture, with the nearest passage. */
   readonly failures: readonly { readonly quotation: CorpusQuotation; readonly match: FailedQuotation }[];
+  /** The ids of receipts that no source has or had and none was withdrawn under: kept, as a renaming may lack its alias. */
+  readonly orphans: readonly string[];
   /** The sources that were checked. The others keep what their receipt says of quotations there still are. */
   readonly checked: ReadonlySet<string>;
 }
 
 /** Checks every quotation whose source's text is at hand, and brings the receipts up to date. */
 export function renewReceipts(
-  knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases'>,
+  knowledgeBase: Pick<KnowledgeBase, 'entries' | 'aliases' | 'graves'>,
   captures: ReadonlyMap<string, Capture>,
-  { receipts: committed, sha256 }: Proof,
+  { receipts, sha256 }: Proof,
 ): Renewal {
-  const receipts = new Map<string, Receipt>();
+  const committed = presentReceipts(knowledgeBase, receipts);
+  const orphans = [...committed].filter(([source]) => !isKnown(knowledgeBase, source));
+  const renewed = new Map<string, Receipt>();
   const failures: { quotation: CorpusQuotation; match: FailedQuotation }[] = [];
   const checked = new Set<string>();
   const bySource = Map.groupBy(corpusQuotations(knowledgeBase), ({ source }) => source);
@@ -44,7 +50,7 @@ export function renewReceipts(
         { source, text: capture.text, capturedOn, quotations: quotations.map(({ quotation }) => quotation) },
         sha256,
       );
-      receipts.set(source, withContexts(made.receipt, capture.text));
+      renewed.set(source, withContexts(made.receipt, capture.text));
       checked.add(source);
       for (const [index, match] of made.matches.entries()) {
         const quotation = quotations[index];
@@ -56,11 +62,28 @@ export function renewReceipts(
       const contexts = Object.fromEntries(
         Object.entries(before.contexts ?? {}).filter(([key]) => keys.has(key)),
       );
-      if (kept.length > 0)
-        receipts.set(source, { ...before, quotations: Object.fromEntries(kept), contexts });
+      if (kept.length > 0) renewed.set(source, { ...before, quotations: Object.fromEntries(kept), contexts });
     }
   }
-  return { receipts, failures, checked };
+  for (const [source, receipt] of orphans) renewed.set(source, receipt);
+  return { receipts: renewed, failures, orphans: orphans.map(([source]) => source), checked };
+}
+
+/** Receipts by the present ids of their sources. A source's own goes before one that it had under an earlier id. */
+export function presentReceipts(
+  knowledgeBase: Pick<KnowledgeBase, 'aliases'>,
+  receipts: ReadonlyMap<string, Receipt>,
+): Map<string, Receipt> {
+  const present = new Map<string, Receipt>();
+  for (const [id, receipt] of receipts) {
+    const source = presentId(knowledgeBase, 'sources', id);
+    if (source === id || !receipts.has(source)) present.set(source, { ...receipt, source });
+  }
+  return present;
+}
+
+function isKnown({ entries, graves }: Pick<KnowledgeBase, 'entries' | 'graves'>, source: string): boolean {
+  return entries.sources.has(source) || graves.has(entryKey('sources', source));
 }
 
 /** The receipt with the words around each quotation that may be shown. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder, runCommand } from './run-command.ts';
@@ -66,17 +66,78 @@ describe('kb verify', () => {
     );
   });
 
-  test('takes out the receipts of what is gone', async () => {
-    const folder = projectFolder();
+  const copyReceipt = (folder: string, name: string): void =>
     writeFileSync(
-      join(folder, 'content/receipts/gone.json'),
+      join(folder, `content/receipts/${name}.json`),
       readFileSync(join(folder, 'content/receipts/cup-bill-1890.json'), 'utf8').replace(
         '"cup-bill-1890"',
-        '"gone"',
+        JSON.stringify(name),
       ),
     );
-    expect((await runCommand(folder, 'verify')).output).toContain('0 written, 1 removed, 5 as they were');
+
+  test('takes out the receipt of a withdrawn source, and says so', async () => {
+    const folder = projectFolder();
+    copyReceipt(folder, 'gone');
+    writeFileSync(
+      join(folder, 'content/sources/gone.mdx'),
+      '---\ntombstone: { title: Gone, on: "2026-01-09", reason: Not what it was taken for. }\n---\n',
+    );
+    const { output } = await runCommand(folder, 'verify');
+    expect(output).toContain('receipts/gone.json: removed, as the source was withdrawn\n');
+    expect(output).toContain('0 written, 1 removed, 5 as they were');
     expect(readdirSync(join(folder, 'content/receipts'))).toHaveLength(5);
+  });
+
+  test('keeps a receipt whose source nobody knows: a renaming may lack its alias', async () => {
+    const folder = projectFolder();
+    copyReceipt(folder, 'gone');
+    for (const how of [[], ['--check']]) {
+      const { code, warnings } = await runCommand(folder, 'verify', ...how);
+      expect(code).toBe(1);
+      expect(warnings).toBe(
+        'receipts/gone.json: there is no source `gone`; if it was renamed, put `gone` under its aliases; if it is gone for good, delete the file\n',
+      );
+    }
+    expect(readdirSync(join(folder, 'content/receipts'))).toHaveLength(6);
+  });
+
+  /** Renames a quoted source as content/README.md says; the archive keeps the text under the earlier id. */
+  function renameSource(folder: string): void {
+    const content = join(folder, 'content');
+    renameSync(join(content, 'sources/cup-bill-1890.mdx'), join(content, 'sources/cup-act-1890.mdx'));
+    edit(folder, 'content/sources/cup-act-1890.mdx', '---\n', '---\naliases: [cup-bill-1890]\n');
+    for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+      if (!/^(?!sources).*\.mdx$/.test(file)) continue;
+      const text = readFileSync(join(content, file), 'utf8');
+      writeFileSync(join(content, file), text.replaceAll('cup-bill-1890', 'cup-act-1890'));
+    }
+  }
+
+  test.for([true, false])('renames the receipt with its source, with an archive: %s', async (archive) => {
+    const folder = projectFolder({ archive });
+    renameSource(folder);
+    const check = await runCommand(folder, 'verify', '--check');
+    expect(check.code).toBe(1);
+    expect(check.warnings).toBe(
+      'receipts/cup-bill-1890.json: now receipts/cup-act-1890.json, as the source was renamed\n',
+    );
+    const { code, output, warnings } = await runCommand(folder, 'verify');
+    expect({ code, warnings }).toEqual({ code: 0, warnings: '' });
+    expect(output).toContain('receipts: 1 written, 0 removed, 4 as they were\n');
+    expect(output).toContain('21 exact, 1 folded, 0 failed, 0 unchecked');
+    expect(readdirSync(join(folder, 'content/receipts'))).toContain('cup-act-1890.json');
+    expect(readdirSync(join(folder, 'content/receipts'))).toHaveLength(5);
+    expect((await runCommand(folder, 'verify', '--check')).code).toBe(0);
+  });
+
+  test('is not needed for the check to find the receipt and the text of a renamed source', async () => {
+    for (const archive of [true, false]) {
+      const folder = projectFolder({ archive });
+      renameSource(folder);
+      const { output } = await runCommand(folder, 'check');
+      expect(output).toContain('0 errors, 0 warnings');
+      expect(output).toContain('21 exact, 1 folded, 0 failed, 0 unchecked');
+    }
   });
 
   test('writes anew what somebody broke', async () => {

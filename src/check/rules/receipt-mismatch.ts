@@ -1,4 +1,5 @@
 import { reasonNames } from '#domain/annotation/verification-sentence.ts';
+import { entryKey } from '#knowledge/entry.ts';
 import { verifyCorpus, type CheckedQuotation } from '#knowledge/verification.ts';
 import { report, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -11,7 +12,8 @@ import { nearestTo } from '../nearest.ts';
 export function receiptMismatch(input: CheckInput): Diagnostic[] {
   const { knowledgeBase, proof } = input;
   if (!proof) return [];
-  const { sources } = knowledgeBase.entries;
+  const { entries, graves } = knowledgeBase;
+  const { sources } = entries;
   const unknown = [...proof.receipts.keys()]
     .filter((source) => !sources.has(source))
     .map((source) =>
@@ -20,7 +22,9 @@ export function receiptMismatch(input: CheckInput): Diagnostic[] {
         at: inReceipt(source),
         message: `there is no source \`${source}\``,
         nearest: nearestTo(source, sources.keys()),
-        remedy: 'Let `kb verify` take the receipt out, or rename it with its source.',
+        remedy: graves.has(entryKey('sources', source))
+          ? 'It was withdrawn: let `kb verify` take the receipt out.'
+          : `If it was renamed, put \`${source}\` under the \`aliases\` of the source, and let \`kb verify\` rename the receipt; if it is gone for good, delete this file.`,
       }),
     );
   const unreadable = (input.receiptProblems ?? []).map(({ file, message }) =>

@@ -2,7 +2,14 @@ import { parseArgs } from 'node:util';
 import { nearestTo } from '#check/nearest.ts';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
 import { lintDrift, type DriftProposal } from '#domain/provenance/drift-lint.ts';
-import { archiveFolder, contentFolder, readCapture, readContentFiles } from '#files/content-folder.ts';
+import {
+  archiveFolder,
+  contentFolder,
+  nameInArchive,
+  readCapture,
+  readContentFiles,
+} from '#files/content-folder.ts';
+import type { Entry } from '#knowledge/entry.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { presentId } from '#knowledge/present-id.ts';
 import { exitCodes, UsageError, type Command } from '../command.ts';
@@ -36,10 +43,12 @@ Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
       return exitCodes.failed;
     }
     const archive = archiveFolder(effects.env, effects.cwd);
-    const report = readCapture(archive, id);
+    const read = (source: Entry<'sources'> | undefined): string | undefined =>
+      source && readCapture(archive, nameInArchive(archive, source));
+    const report = read(source);
     const originals = derivesFrom.map((derivation) => {
       const from = presentId(knowledgeBase, 'sources', derivation.source);
-      return { from, original: readCapture(archive, from) };
+      return { from, original: read(sources.get(from)) };
     });
     const missing = [
       ...(report === undefined ? [id] : []),

@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { nearestTo } from '#check/nearest.ts';
 import { prepareCapture } from '#domain/annotation/capture.ts';
 import { matchQuotation, type FailedQuotation } from '#domain/annotation/match-quotation.ts';
-import { archiveFolder, listCaptures, readCapture } from '#files/content-folder.ts';
+import {
+  archiveFolder,
+  contentFolder,
+  listCaptures,
+  nameInArchive,
+  readCapture,
+  readContentFiles,
+} from '#files/content-folder.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { presentId } from '#knowledge/present-id.ts';
 import { exitCodes, UsageError, type Command, type Effects } from '../command.ts';
 import { writeEvidence } from '../evidence-text.ts';
 import { understood } from '../understood.ts';
@@ -23,7 +32,7 @@ Ends with 0 when the words were found, 1 when not (then with the nearest passage
     const [source, ...segments] = positionals;
     if (source === undefined || segments.length === 0) throw new UsageError('name a source and the words');
     const archive = archiveFolder(effects.env, effects.cwd);
-    const text = readCapture(archive, source);
+    const text = readCapture(archive, source) ?? readUnderOtherId(archive, source, effects);
     if (text === undefined) return noCapture(source, archive, effects);
     const capture = prepareCapture(text);
     const match = matchQuotation(capture, { segments });
@@ -55,6 +64,13 @@ const reasons: Record<FailedQuotation['reason'], string> = {
   'context-differs': 'the words stand elsewhere',
   ambiguous: 'the words stand more than once',
 };
+
+/** The text of a source that was renamed here, but not in the archive. */
+function readUnderOtherId(archive: string, source: string, effects: Effects): string | undefined {
+  const { knowledgeBase } = readKnowledgeBase(readContentFiles(contentFolder(effects.env, effects.cwd)));
+  const entry = knowledgeBase.entries.sources.get(presentId(knowledgeBase, 'sources', source));
+  return entry && readCapture(archive, nameInArchive(archive, entry));
+}
 
 function noCapture(source: string, archive: string, effects: Effects): number {
   const near = nearestTo(source, listCaptures(archive));
