@@ -4,6 +4,7 @@ import type { ViewContext } from '#knowledge/views/context.ts';
 import { argumentAif } from './aif.ts';
 import { argumentArgdown } from './argdown.ts';
 import { argumentApx, argumentTgf } from './attack-graph.ts';
+import { bibliographies } from './bibliographies.ts';
 import { csvPath, tableCsv } from './csv.ts';
 import { dataPackageJson } from './data-package.ts';
 import type { FileText } from './file-facts.ts';
@@ -61,6 +62,7 @@ export const dataFiles: readonly DataFile[] = [
       (context) => collectionJson(context, name),
     ),
   ),
+  ...bibliographies,
   file(
     'tables',
     'datapackage.json',

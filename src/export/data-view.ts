@@ -7,7 +7,7 @@ import { descriptions } from './descriptions.ts';
 import { bulkLoads, exampleQueries, type ExampleQuery } from './example-queries.ts';
 import { feedPaths } from './feeds/feed.ts';
 import { fieldList, type FieldRow } from './field-list.ts';
-import { factsOf } from './file-facts.ts';
+import { factsOf, knownFacts } from './file-facts.ts';
 import { jsonSchema, recordName } from './json-schema.ts';
 import { tables } from './tables/tables.ts';
 
@@ -38,24 +38,17 @@ export interface FileRow {
   readonly size: string;
 }
 
-/**
- * @param databaseBytes the size of the database, which is not written here
- * @param further files written elsewhere
- */
-export function dataView(
-  context: ViewContext,
-  databaseBytes: number,
-  further: readonly DataFile[] = [],
-): DataPageView {
+/** The database is not written here: whoever does so has its size remembered before. */
+export function dataView(context: ViewContext): DataPageView {
   const row = ({ path, title, use, write }: DataFile): FileRow => ({
     href: hrefOf(context.publication, path),
     name: path.slice('/data/'.length),
     title,
     use,
-    size: formatBytes(write ? factsOf(context, path, write).bytes : databaseBytes),
+    size: formatBytes((write ? factsOf(context, path, write) : knownFacts(context, path))?.bytes ?? 0),
   });
   const rows = (group: DataFile['group']): FileRow[] =>
-    [...dataFiles, ...further, ...descriptions].filter((file) => file.group === group).map(row);
+    [...dataFiles, ...descriptions].filter((file) => file.group === group).map(row);
   return {
     groups: {
       whole: rows('whole'),

@@ -2,7 +2,7 @@ import type { ViewContext } from '#knowledge/views/context.ts';
 import { earliestChange, lastChange } from '#knowledge/changes.ts';
 import { urlOf } from '#knowledge/permalink.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
-import { factsOf } from './file-facts.ts';
+import { factsOf, knownFacts } from './file-facts.ts';
 import { rightsStatement } from './rights.ts';
 
 /**
@@ -39,7 +39,7 @@ export function dcatJson(context: ViewContext): string {
 
 function distribution({ path, title, mediaType, write }: DataFile, context: ViewContext) {
   const url = urlOf(context.publication, path);
-  const facts = write && factsOf(context, path, write);
+  const facts = write ? factsOf(context, path, write) : knownFacts(context, path);
   return {
     '@id': url,
     '@type': 'dcat:Distribution',

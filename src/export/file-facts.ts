@@ -35,6 +35,11 @@ export function factsOf(
   return facts;
 }
 
+/** What was remembered of a file; `undefined` where it was not written. */
+export function knownFacts(context: ViewContext, path: string): FileFacts | undefined {
+  return factsIn(context).get(path);
+}
+
 function factsIn(context: ViewContext): Map<string, FileFacts> {
   let facts = known.get(context);
   if (!facts) {

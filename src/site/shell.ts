@@ -8,7 +8,6 @@ import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { entryAt, hrefOf, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { load } from './load.ts';
-import { sourceFiles } from './source-files.ts';
 
 /** The site around a page. */
 export interface PageShell {
@@ -54,10 +53,11 @@ function isEntry({ entries }: KnowledgeBase, key: EntryKey): boolean {
   return entries[collection].has(id);
 }
 
-const distributions: readonly Distribution[] = [
-  ...dataFiles.map(({ path, title, mediaType }) => ({ path, name: title, type: mediaType })),
-  ...sourceFiles,
-];
+const distributions: readonly Distribution[] = dataFiles.map(({ path, title, mediaType }) => ({
+  path,
+  name: title,
+  type: mediaType,
+}));
 
 /** A path under the site's root as it goes into `href`. */
 export function href(path: string): string {

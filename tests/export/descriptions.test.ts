@@ -2,8 +2,8 @@ import jsonld, { type Quad } from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import { croissantJson } from '#export/croissant.ts';
-import { whole } from '#export/file-facts.ts';
-import { dataFiles } from '#export/data-files.ts';
+import { rememberFacts, whole } from '#export/file-facts.ts';
+import { databasePath, dataFiles } from '#export/data-files.ts';
 import { guardNote } from '#export/csv.ts';
 import { dataPackageJson } from '#export/data-package.ts';
 import { dcatJson } from '#export/dcat.ts';
@@ -82,6 +82,14 @@ describe.each(corpora)('of the $name', ({ context }) => {
     let quads: Quad[] = [];
     beforeAll(async () => {
       quads = await triples(dcatJson(context));
+    });
+
+    test('has the size and hash of the database, where it was written', async () => {
+      const written = { ...context };
+      rememberFacts(written, databasePath, { bytes: 4096, sha256: sha256('the database') });
+      const found = await triples(dcatJson(written));
+      expect(objects(found, `${spdx}checksumValue`)).toContain(sha256('the database'));
+      expect(objects(found, `${dcat}byteSize`)).toContain('4096');
     });
 
     test('has every file, with the size and hash of all that is text', () => {

@@ -52,6 +52,22 @@ describe.each([debate, fixture])('the data of the $name', (site) => {
       );
   });
 
+  test('describes every file with the hash it has', () => {
+    const { distribution } = json<{ distribution: { '@id': string; checksum: { checksumValue: string } }[] }>(
+      'data/dcat.jsonld',
+    );
+    expect(distribution.map(({ '@id': id }) => id.split('/data/')[1])).toEqual(
+      expect.arrayContaining(['sources.bib', 'sources.ris', 'sources.csl.json', 'knowledge-base.sqlite']),
+    );
+    for (const { '@id': id, checksum } of distribution)
+      expect(
+        createHash('sha256')
+          .update(bytes(`data/${id.split('/data/')[1]}`))
+          .digest('hex'),
+        id,
+      ).toBe(checksum.checksumValue);
+  });
+
   test('has a file beside every claim’s page, the record of the whole', () => {
     const claims = builtPages(site).filter((candidate) => isEntryOf('claims', candidate));
     const whole = json<{ claims: { id: string }[]; tombstones: { id: string }[] }>(
