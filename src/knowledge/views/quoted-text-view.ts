@@ -1,6 +1,6 @@
 import { canonicaliseQuotation } from '#domain/annotation/quotation.ts';
-import type { CheckedQuotation } from '../verification.ts';
-import { sourceVerifications } from '../verification.ts';
+import { once } from '../once.ts';
+import { sourceVerifications, type CheckedQuotation, type SourceVerification } from '../verification.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { passageAnchor } from './passage-anchor.ts';
 
@@ -41,16 +41,27 @@ export interface UnplacedQuotation {
 
 export function quotedText(context: ViewContext, source: string): QuotedTextView {
   const found = sourceVerifications(context).get(source);
-  const quotations = found?.quotations ?? [];
-  const length = context.receipts.get(source)?.capture.length;
-  return {
-    pieces: withGaps(inPlace(context, quotations), length),
-    unplaced: quotations
-      .filter(({ verification }) => !('receipt' in verification))
-      .map((quotation) => ({ segments: quotation.quotation.segments, use: useOf(context, quotation) })),
-    share: found?.share,
-    length,
-  };
+  if (found) return quotedOf(context, found);
+  return { pieces: [], unplaced: [], share: undefined, length: lengthOf(context, source) };
+}
+
+/** Asked for by each page of the source. */
+const quotedOf = once(
+  (context: ViewContext, { source, quotations, share }: SourceVerification): QuotedTextView => {
+    const length = lengthOf(context, source);
+    return {
+      pieces: withGaps(inPlace(context, quotations), length),
+      unplaced: quotations
+        .filter(({ verification }) => !('receipt' in verification))
+        .map((quotation) => ({ segments: quotation.quotation.segments, use: useOf(context, quotation) })),
+      share,
+      length,
+    };
+  },
+);
+
+function lengthOf({ receipts }: ViewContext, source: string): number | undefined {
+  return receipts.get(source)?.capture.length;
 }
 
 type Quoted = Extract<QuotedPiece, { kind: 'quotation' }>;

@@ -1,7 +1,8 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
 import { entryKey, type AnyEntry, type Entry, type EntryKey } from '../entry.ts';
 import type { Mention } from '../knowledge-base.ts';
-import { referrers, type Referrer, type ViewContext } from './context.ts';
+import { once } from '../once.ts';
+import { find, referrers, type Referrer, type ViewContext } from './context.ts';
 import { divide, type PageNumber, type PageSize } from './divide.ts';
 import { claimsOn, positionsOn } from './question-order.ts';
 import { quotedText } from './quoted-text-view.ts';
@@ -59,12 +60,18 @@ const byPlace = new Intl.Collator('en', { numeric: true });
 
 /** The claims that rest on a source, in the order of their passages in it as far as locators tell. */
 export function restingOn(context: ViewContext, source: string): readonly Referrer<'claims'>[] {
-  const placed = referrers(context, entryKey('sources', source), 'claims', 'evidence').map((referrer) => {
+  const found = find(context, 'sources', source);
+  return found ? inOrderOf(context, found) : [];
+}
+
+/** Asked for by each page of the source. */
+const inOrderOf = once((context: ViewContext, { id }: Entry<'sources'>): readonly Referrer<'claims'>[] => {
+  const placed = referrers(context, entryKey('sources', id), 'claims', 'evidence').map((referrer) => {
     const locator = referrer.entry.data.evidence[Number(referrer.path[1])]?.locator;
     return { referrer, place: locator ? formatLocator(locator) : '' };
   });
   return placed.sort((a, b) => byPlace.compare(a.place, b.place)).map(({ referrer }) => referrer);
-}
+});
 
 /** The claims on a question that are neither ground of a position on it nor brought against one. */
 export function furtherOn(context: ViewContext, question: string): readonly Entry<'claims'>[] {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partOn, type Part } from '#knowledge/views/referring-lists.ts';
+import { factOf, factsSeen, keepTraces, traced } from '#knowledge/trace.ts';
+import { quotedText } from '#knowledge/views/quoted-text-view.ts';
+import { partOn, restingOn, type Part } from '#knowledge/views/referring-lists.ts';
+import { teaContext } from '../../tea-context.ts';
+
+keepTraces();
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
@@ -38,3 +43,27 @@ describe('a list that grows as others refer to an entry', () => {
     );
   });
 });
+
+test.for([
+  ['the claims that rest on a source', restingOn],
+  ['what is quoted of a source', quotedText],
+] as const)('%s: put in order once for all its pages, each of which has looked at it', ([, find]) => {
+  const context = teaContext();
+  const found = () => find(context, 'institute-1889-experiment');
+  const first = lookedAt(found);
+  expect(lookedAt(found)).toEqual(first);
+  expect(first.length).toBeGreaterThan(1);
+  expect(found()).toBe(found());
+});
+
+/** What is looked at, as `subject key`. */
+function lookedAt(look: () => unknown): string[] {
+  let seen: string[] = [];
+  traced(look, (trace) => {
+    seen = [...factsSeen(trace)].map((number) => {
+      const { subject, key } = factOf(number);
+      return `${subject.name} ${key}`;
+    });
+  });
+  return seen.sort();
+}
