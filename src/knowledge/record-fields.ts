@@ -95,8 +95,13 @@ function itemsOf({ words, prints }: KeptField): string[] {
 }
 
 function fieldIn({ values, prints }: RecordFields, field: string): KeptField {
-  const [words, print] = [values[field], prints[field]];
+  const [words, print] = [own(values, field), own(prints, field)];
   return { ...(words !== undefined && { words }), ...(print !== undefined && { prints: print }) };
+}
+
+/** Editions are files, in which a field may be called `constructor`: every object has something of that name. */
+function own<Value>(fields: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** Records within the record are gone into, lists are not. */

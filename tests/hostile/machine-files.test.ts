@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checksumOf, formatEdition } from '#knowledge/edition.ts';
+import { compareFields } from '#knowledge/record-fields.ts';
+import { fieldName } from '#components/entry/edition-words.ts';
 import type { Edition } from '#schema/edition.ts';
 import { sha256 } from '#files/sha256.ts';
 import { readContext } from '#files/view-context.ts';
@@ -89,6 +91,19 @@ describe('a hostile edition', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
+
+test.for(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'a field that a forged edition calls %s is one like others',
+  (field) => {
+    const nothing = { values: {}, prints: {} };
+    const then = { values: { [field]: 'a' }, prints: {} };
+    expect(compareFields(then, nothing)).toEqual([{ field, kind: 'value', was: 'a' }]);
+    expect(compareFields(then, { values: {}, prints: { [field]: 'b' } })).toEqual([
+      { field, kind: 'rewritten' },
+    ]);
+    expect(fieldName(field)).toBe(field);
+  },
+);
 
 describe('among what the machine writes', () => {
   test.for([

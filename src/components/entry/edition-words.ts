@@ -16,7 +16,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 /** What a reader calls a field: `csl.title` is its title. */
 export function fieldName(field: string): string {
-  return fieldNames[field] ?? field.replace(/^csl\./, '').replaceAll(/[.-]/g, ' ');
+  const name = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
+  return name ?? field.replace(/^csl\./, '').replaceAll(/[.-]/g, ' ');
 }
 
 /** A change as a sentence. */
