@@ -14,23 +14,26 @@ interface Passage {
   readonly isRepeated?: boolean;
 }
 
-/** A piece of evidence in YAML, ready to paste under `evidence`. A JSON string is a double-quoted one of YAML. */
+/**
+ * A piece of evidence in YAML, ready to paste under `evidence`, where entries and skeletons have their items: below the key.
+ * A JSON string is a double-quoted one of YAML.
+ */
 export function writeEvidence(passage: Passage): string {
   const { source, text, capture, segments, isRepeated } = passage;
   const words = segments.map((place) => JSON.stringify(textAt(capture.canonical, place)));
   const start = segments[0]?.start ?? 0;
   const locator = locatorAt(text, { start, end: segments.at(-1)?.end ?? start });
   const lines = [
-    `  - source: ${source}`,
+    `- source: ${source}`,
     ...(words.length > 1
-      ? ['    quote:', ...words.map((segment) => `      - ${segment}`)]
-      : [`    quote: ${words[0]}`]),
+      ? ['  quote:', ...words.map((segment) => `  - ${segment}`)]
+      : [`  quote: ${words[0]}`]),
     ...(isRepeated ? context(passage) : []),
     ...(locator
-      ? [`    locator: { label: ${locator.label}, value: "${locator.value}" } # counted by machine: look`]
+      ? [`  locator: { label: ${locator.label}, value: "${locator.value}" } # counted by machine: look`]
       : []),
-    '    by: todo',
-    '    voice: asserts # TODO',
+    '  by: todo',
+    '  voice: asserts # TODO',
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -45,10 +48,10 @@ function context({ capture, segments }: Passage): string[] {
   for (const count of [3, 6, 12, 24]) {
     const prefix = before.slice(-count).join(' ');
     const suffix = after.slice(0, count).join(' ');
-    if (isTold({ prefix })) return [`    prefix: ${JSON.stringify(prefix)}`];
-    if (isTold({ suffix })) return [`    suffix: ${JSON.stringify(suffix)}`];
+    if (isTold({ prefix })) return [`  prefix: ${JSON.stringify(prefix)}`];
+    if (isTold({ suffix })) return [`  suffix: ${JSON.stringify(suffix)}`];
   }
-  return ['    prefix: "TODO"'];
+  return ['  prefix: "TODO"'];
 
   function isTold(beside: { prefix?: string; suffix?: string }): boolean {
     const match = matchQuotation(capture, { segments: exact, ...beside }, { nearest: false });

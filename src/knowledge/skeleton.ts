@@ -12,7 +12,8 @@ export interface SkeletonOptions {
 /**
  * The text of a new entry: every field of the schema under its description. It passes the schema; what must be filled
  * in says `TODO`, or names the entry `todo`, which the checks report. Fields that may be left out come last, commented
- * out with a `#` right before the key.
+ * out with a `#` right before the key. Items of a list stand below its key, as in nearly all entries and as `kb quote`
+ * prints them: in YAML all items of a list begin in one column.
  */
 export function entrySkeleton(collection: CollectionName, options: SkeletonOptions): string {
   const shape = outlineOf(schemas[collection]);
@@ -72,7 +73,7 @@ function fieldLines({ key, shape }: Field, writing: Writing): string[] {
   if (shape.kind === 'record') return [`${key}:`, ...indent(recordLines(shape.fields, within))];
   if (shape.kind !== 'list') return [`${key}: ${scalar(shape, within)}`];
   const items = Array.from({ length: Math.max(1, shape.least) }, () => itemLines(shape.item, within));
-  return [`${key}:`, ...indent(items.flat())];
+  return [`${key}:`, ...items.flat()];
 }
 
 function itemLines(shape: Shape, writing: Writing): string[] {

@@ -17,6 +17,7 @@ describe('kb drift', () => {
     expect(warnings).toMatch(
       /^# \d+ to look at between institute-1889-experiment and gazette-1889-report; 0 recorded already\n$/,
     );
+    expect(output).toMatch(/^(?:- |#)/);
     const proposed = load(output) as unknown[];
     for (const piece of proposed) expect(schema.safeParse(piece).success).toBe(true);
     expect(output).toContain('# numbers changed: “96”, “2” → “3”');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { evidence } from '#schema/evidence.ts';
@@ -13,11 +15,11 @@ describe('kb quote', () => {
     );
     expect(code).toBe(0);
     expect(output).toMatchInlineSnapshot(`
-      "  - source: institute-1889-experiment
-          quote: "we don’t know – the trial was “too small to say”"
-          locator: { label: paragraph, value: "4" } # counted by machine: look
-          by: todo
-          voice: asserts # TODO
+      "- source: institute-1889-experiment
+        quote: "we don’t know – the trial was “too small to say”"
+        locator: { label: paragraph, value: "4" } # counted by machine: look
+        by: todo
+        voice: asserts # TODO
       "
     `);
   });
@@ -31,13 +33,13 @@ describe('kb quote', () => {
       'drops of it reached 93 degrees',
     );
     expect(output).toMatchInlineSnapshot(`
-      "  - source: institute-1889-experiment
-          quote:
-            - "We poured two hundred cups"
-            - "drops of it reached 93 degrees"
-          locator: { label: paragraph, value: "2" } # counted by machine: look
-          by: todo
-          voice: asserts # TODO
+      "- source: institute-1889-experiment
+        quote:
+        - "We poured two hundred cups"
+        - "drops of it reached 93 degrees"
+        locator: { label: paragraph, value: "2" } # counted by machine: look
+        by: todo
+        voice: asserts # TODO
       "
     `);
   });
@@ -55,18 +57,18 @@ describe('kb quote', () => {
       "
     `);
     expect(output).toMatchInlineSnapshot(`
-      "  - source: almond-1888-letter
-          quote: "pours the tea first"
-          prefix: "not scald. Whoever"
-          locator: { label: paragraph, value: "2" } # counted by machine: look
-          by: todo
-          voice: asserts # TODO
-        - source: almond-1888-letter
-          quote: "pours the tea first"
-          prefix: "that he who"
-          locator: { label: paragraph, value: "3" } # counted by machine: look
-          by: todo
-          voice: asserts # TODO
+      "- source: almond-1888-letter
+        quote: "pours the tea first"
+        prefix: "not scald. Whoever"
+        locator: { label: paragraph, value: "2" } # counted by machine: look
+        by: todo
+        voice: asserts # TODO
+      - source: almond-1888-letter
+        quote: "pours the tea first"
+        prefix: "that he who"
+        locator: { label: paragraph, value: "3" } # counted by machine: look
+        by: todo
+        voice: asserts # TODO
       "
     `);
   });
@@ -74,6 +76,18 @@ describe('kb quote', () => {
   test('prints evidence that passes the schema once the speaker is filled in', async () => {
     const { output } = await runCommand(projectFolder(), 'quote', 'almond-1888-letter', 'the');
     for (const piece of load(output) as unknown[]) expect(evidence.safeParse(piece).success).toBe(true);
+  });
+
+  test('prints what can be pasted into a skeleton, below the evidence that is there', async () => {
+    const folder = projectFolder();
+    await runCommand(folder, 'new', 'claims', 'some-claim');
+    const { output } = await runCommand(folder, 'quote', 'almond-1888-letter', 'takes the heat');
+    const path = join(folder, 'content/claims/some-claim.mdx');
+    const skeleton = readFileSync(path, 'utf8');
+    const pasted = skeleton.replace(/(?<=^- source: [\s\S]*?\n)(?=#)/m, output);
+    expect(pasted).not.toBe(skeleton);
+    const items = load(pasted.split('---')[1] ?? '') as { evidence: unknown[] };
+    expect(items.evidence).toHaveLength(2);
   });
 
   test('names the nearest passage when the words are not there', async () => {

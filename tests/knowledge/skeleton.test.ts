@@ -30,36 +30,36 @@ describe('entrySkeleton', () => {
       whyItMatters: "TODO"
       # Earlier ids of this entry. Their addresses keep working. Leave out if it was never renamed.
       #aliases:
-      #  - todo
+      #- todo
       # What is not certain in this record.
       #doubts:
-      #  # The field or fact in doubt, e.g. \`issued\`, \`URL\`, \`author\`.
-      #  - about: "TODO"
-      #    # What is known, what is not, and how the recorded value, if any, was arrived at.
-      #    text: "TODO"
+      ## The field or fact in doubt, e.g. \`issued\`, \`URL\`, \`author\`.
+      #- about: "TODO"
+      #  # What is known, what is not, and how the recorded value, if any, was arrived at.
+      #  text: "TODO"
       # Facts of this record that sources tell differently.
       #disagreements:
-      #  # The fact on which sources differ, e.g. "date of introduction".
-      #  - matter: "TODO"
-      #    versions:
-      #      # What is said, in our words.
-      #      - says: "TODO"
-      #        # Who says it so.
-      #        #sources:
-      #        #  - todo
-      #        # Where it was seen, when no source record exists.
-      #        #note: "TODO"
-      #      # What is said, in our words.
-      #      - says: "TODO"
-      #        # Who says it so.
-      #        #sources:
-      #        #  - todo
-      #        # Where it was seen, when no source record exists.
-      #        #note: "TODO"
+      ## The fact on which sources differ, e.g. "date of introduction".
+      #- matter: "TODO"
+      #  versions:
+      #  # What is said, in our words.
+      #  - says: "TODO"
+      #    # Who says it so.
+      #    #sources:
+      #    #- todo
+      #    # Where it was seen, when no source record exists.
+      #    #note: "TODO"
+      #  # What is said, in our words.
+      #  - says: "TODO"
+      #    # Who says it so.
+      #    #sources:
+      #    #- todo
+      #    # Where it was seen, when no source record exists.
+      #    #note: "TODO"
       # What was wrong in this entry and was put right, for readers who relied on it.
       #corrections:
-      #  - on: "2026-02-03" # TODO
-      #    what: "TODO"
+      #- on: "2026-02-03" # TODO
+      #  what: "TODO"
       # The question this one is part of.
       #parent: todo
       # Place among its siblings, low first.

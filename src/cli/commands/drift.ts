@@ -87,5 +87,5 @@ function asYaml(from: string, { original, report, kinds, signs }: DriftProposal)
     ...(report === undefined ? [] : [`  report: ${JSON.stringify(report)}`]),
     '  effect: "TODO"',
   ];
-  return `${lines.map((line) => `  ${line}`).join('\n')}\n\n`;
+  return `${lines.join('\n')}\n\n`;
 }
