@@ -28,6 +28,7 @@ import { positionWithoutGrounds } from './rules/position-without-grounds.ts';
 import { positionWithoutHolder } from './rules/position-without-holder.ts';
 import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
 import { receiptMismatch } from './rules/receipt-mismatch.ts';
+import { receiptOverlap } from './rules/receipt-overlap.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { termSense } from './rules/term-sense.ts';
 import { undercutGround } from './rules/undercut-ground.ts';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   evidencePassage,
   quotationNotInCapture,
   receiptMismatch,
+  receiptOverlap,
   fitVoid,
   fitByExtractor,
   archiveInRepository,

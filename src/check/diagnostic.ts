@@ -48,6 +48,7 @@ export const ruleNames = [
   'quotation-not-in-capture',
   'quotation-ambiguous',
   'receipt-mismatch',
+  'receipt-overlap',
   'fit-void',
   'fit-by-extractor',
   'archive-in-repository',

@@ -1,4 +1,5 @@
 import { canonicaliser } from './canonical-text.ts';
+import { canFill } from './clashing-words.ts';
 import type { Tier } from './find-places.ts';
 import type { FailureReason } from './match-quotation.ts';
 import { canonicaliseQuotation, type Quotation, quotationKey, quotationText } from './quotation.ts';
@@ -102,10 +103,10 @@ function isConsistent(
   let from = 0;
   return (
     found.segments.length === segments.length &&
-    found.segments.every(({ start, end }, index) => {
-      const follows = from <= start && start < end && end <= capture.length;
-      from = end;
-      return follows && (found.tier === 'folded' || end - start === [...(segments[index] ?? '')].length);
+    found.segments.every((place, index) => {
+      const follows = from <= place.start && place.start < place.end && place.end <= capture.length;
+      from = place.end;
+      return follows && canFill({ words: segments[index] ?? '', place, tier: found.tier });
     })
   );
 }
