@@ -74,7 +74,7 @@ async function buildIndex({
   put(partFile, [
     searchPart(
       mark,
-      own.map(({ filters }) => filters.collection?.[0] ?? ''),
+      own.map(({ filters, called = [] }) => ({ noun: filters.collection?.[0] ?? '', called })),
     ),
   ]);
 }

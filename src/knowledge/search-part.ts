@@ -6,6 +6,8 @@ export interface SearchPart {
   readonly mark: string;
   /** What its results are, in their order: so many of the one, then so many of the next. */
   readonly collections: readonly (readonly [noun: string, count: number])[];
+  /** What results are called that have names, by their numbers. The index of another site may be older, and say nothing of it. */
+  readonly called?: readonly (readonly [number: number, ...names: string[]])[];
 }
 
 /**
@@ -16,13 +18,19 @@ export function resultId(number: number, mark: string): string {
   return `${[...number.toString(36).padStart(3, '0')].reverse().join('')}_${mark}`;
 }
 
-/** @param nouns of the results, in their order */
-export function searchPart(mark: string, nouns: readonly string[]): SearchPart {
+/** @param results in their order, with the noun of each and what it is called */
+export function searchPart(
+  mark: string,
+  results: readonly { readonly noun: string; readonly called: readonly string[] }[],
+): SearchPart {
   const collections: [string, number][] = [];
-  for (const noun of nouns) {
+  for (const { noun } of results) {
     const last = collections.at(-1);
     if (last?.[0] === noun) last[1] += 1;
     else collections.push([noun, 1]);
   }
-  return { folder: '', mark, collections };
+  const called = results.flatMap(({ called }, number) =>
+    called.length > 0 ? [[number, ...called] as const] : [],
+  );
+  return { folder: '', mark, collections, called };
 }

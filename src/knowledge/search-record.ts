@@ -4,7 +4,7 @@ import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
 import { filtersOf, type FilterValues } from './search-filters.ts';
 import { bylineOf } from './search-byline.ts';
-import { namesOf } from './search-names.ts';
+import { calledOf, namesOf } from './search-names.ts';
 import { labelOf, titleOf, type ViewContext } from './views/context.ts';
 
 /** What search knows of an entry: one record, one result. */
@@ -21,6 +21,8 @@ export interface SearchRecord {
     readonly name?: string;
     readonly label?: string;
   };
+  /** An entry goes before all others when one of these is asked for. */
+  readonly called?: readonly string[];
   readonly filters: FilterValues;
 }
 
@@ -47,6 +49,7 @@ function searchRecord(context: ViewContext, entry: AnyEntry): SearchRecord {
       ...(byline && { byline }),
       ...(names.length > 0 ? { name: names.join(' · ') } : label !== title && { label }),
     },
+    called: calledOf(entry),
     filters: filtersOf(context, entry),
   };
 }

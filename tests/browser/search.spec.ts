@@ -50,6 +50,24 @@ for (const { id, title, claims, speaker } of foundingArticles) {
 const [article] = foundingArticles;
 const asked = firstWords(article?.claims[0]?.statement ?? '', 2);
 
+test('what is called as was asked comes first, however its name is typed', async ({ page }) => {
+  const measures = [...entries.measures.values()].filter(({ data }) => /\d/.test(data.label));
+  const [term] = entries.terms.values();
+  expect(measures.length).toBeGreaterThan(1);
+  const asked = [
+    ...measures.map(({ id, data }) => [data.label.replaceAll(/[^\p{L}\p{N}]/gu, ''), `measures/${id}/`]),
+    [`what is ${term?.data.label}?`, `terms/${term?.id}/`],
+  ];
+  await page.goto(`${base}search/`);
+  for (const [query = '', path = ''] of asked) {
+    await field(page).fill(query);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute(
+      'href',
+      new RegExp(`^${base}${path}`),
+    );
+  }
+});
+
 test('filters narrow the results, stand in the address and are undone by going back', async ({ page }) => {
   await page.goto(`${base}search/`);
   await field(page).fill(asked);

@@ -11,6 +11,7 @@ const records: readonly SearchRecord[] = ['one', 'two', 'three'].map((word) => (
   url: `/claims/${word}/`,
   content: `Content of ${word}.`,
   meta: { title: `Claim ${word}` },
+  ...(word === 'two' && { called: ['Two', 'the second'] }),
   filters: { collection: ['Claim'], actor: [word] },
 }));
 
@@ -51,6 +52,11 @@ test('numbers the records in the index as in the table of filters', () => {
   });
   expect(urls).toEqual(records.map(({ url }) => [url, 'Claim']));
   expect(read('search-filters.json').actor).toEqual({ values: ['one', 'three', 'two'], of: [[0], [2], [1]] });
+});
+
+test('says what results are called', () => {
+  const [part] = JSON.parse(readFileSync(join(folder, 'search-parts.json'), 'utf8'));
+  expect(part.called).toEqual([[1, 'Two', 'the second']]);
 });
 
 test('is the same for the same records, byte for byte', async () => {

@@ -49,7 +49,7 @@ const { files } = corpus`
   === measures/kettle-act.mdx
   title: An Act concerning Kettles
   label: Kettle Act
-  identifier: K. 12
+  identifier: K. 123 / L. 45 (2nd Session)
   alsoCalled: [KACT]
   === terms/cup.mdx
   label: cup
@@ -139,9 +139,30 @@ describe('a claim', () => {
 test.for<[url: string, name: string]>([
   ['/actors/brewers/', 'Society of Brewers'],
   ['/actors/guild/', 'Porcelain Guild · P.G.'],
-  ['/measures/kettle-act/', 'Kettle Act · K. 12 · KACT'],
+  ['/measures/kettle-act/', 'Kettle Act · K. 123 / L. 45 (2nd Session) · KACT'],
   ['/terms/cup/', 'cup · beaker'],
 ])('%s goes by a name', ([url, name]) => expect(record(url).meta.name).toBe(name));
+
+test.for<[url: string, called: string[]]>([
+  ['/actors/brewers/', ['Society of Brewers']],
+  ['/actors/guild/', ['Porcelain Guild', 'P.G.']],
+  [
+    '/measures/kettle-act/',
+    [
+      'An Act concerning Kettles',
+      'Kettle Act',
+      'K. 123 / L. 45 (2nd Session)',
+      'K. 123',
+      'L. 45',
+      'KACT',
+      '123',
+    ],
+  ],
+  ['/terms/cup/', ['cup', 'beaker']],
+  ['/questions/milk-first/', ['Milk first?']],
+  ['/claims/milk-cools/', []],
+  ['/sources/memo/', []],
+])('%s is meant when somebody types its name', ([url, called]) => expect(record(url).called).toEqual(called));
 
 test.for<[url: string, filters: SearchRecord['filters']]>([
   ['/questions/milk-first/', { collection: ['Question'], question: ['Milk first?'] }],

@@ -1,10 +1,11 @@
 import { writeState } from './address.ts';
 import { dialogFrame, leadKeys } from './dialog-frame.ts';
 import { element } from './element.ts';
-import { SearchEngine, type Findings, type Hit, type Result } from './engine.ts';
+import { SearchEngine, type Findings, type Result } from './engine.ts';
 import { spread } from './filters.ts';
 import { indexLinks, notices, recentSearches } from './notices.ts';
 import { isTelling } from './query.ts';
+import type { Hit } from './ranking.ts';
 import { RecentSearches } from './recent.ts';
 import { resultItem } from './result-item.ts';
 import { countResults, everythingByKind, plural, unavailable } from './words.ts';

@@ -6,17 +6,10 @@ import type { SearchTerms } from '#knowledge/search-terms.ts';
 import { rowsOf, type Filtering } from './filters.ts';
 import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite } from './indexes.ts';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
-import { numberedSpellings } from './numbered.ts';
-import { loadPagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
-import { allWords, isTelling, parseQuery, wordsIn, type Query } from './query.ts';
+import { loadPagefind, type PagefindFragment } from './pagefind.ts';
+import { allWords, isTelling, parseQuery, wordsIn } from './query.ts';
+import { few, findAll, findSome, hitOf, rank, type Choice, type Hit } from './ranking.ts';
 import { correct, hasLiterally, missingWords, type Terms } from './suggestion.ts';
-
-/** A result that is not read yet. Keeps Pagefind's own result alive, without which its worker forgets the data. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<PagefindFragment>;
-}
 
 /** What a search found, and what was searched for instead of what was asked. */
 export interface Findings {
@@ -47,7 +40,8 @@ export interface Result {
 
 export interface FindOptions {
   readonly asTyped?: boolean;
-  readonly shows?: (hits: readonly Hit[]) => readonly Hit[];
+  /** Of what is found, what will be read at once. */
+  readonly shows?: Choice;
 }
 
 /**
@@ -81,28 +75,25 @@ export class SearchEngine {
     );
   }
 
-  /**
-   * @param asTyped whether to leave misspelt words as they are
-   * @param shows of what is found, what will be read at once: it is fetched together with what is looked at here
-   */
+  /** @param asTyped whether to leave misspelt words as they are */
   async find(
     asked: string,
     { asTyped = false, shows = (hits) => hits.slice(0, few) }: FindOptions = {},
   ): Promise<Findings> {
-    const found = await this.#runSpellings(asked);
-    for (const hit of shows(found)) hit.data().catch(() => undefined);
-    const hits = await this.#namedFirst(asked, found);
+    const indexes = await this.#load();
+    const { hits, isNamed } = await rank(indexes, asked, shows);
     const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined, whole: undefined };
+    if (isNamed) return this.#addSome(findings);
     const best = hits[0] && textOf(await hits[0].data());
     const missing = missingWords(asked, best);
     if (missing.length === 0 && (hits.length > few || hasLiterally(asked, best)))
       return this.#addSome(findings);
     const { text, unknown } = correct(asked, missing, await this.#loadTerms());
     if (text !== undefined && !asTyped) {
-      const corrected = await this.#run(parseQuery(text));
+      const corrected = await rank(indexes, text, shows);
       // A word may be another form of one there is, and have found what that finds.
-      if (corrected.length > (missing.length > 0 ? 0 : hits.length))
-        return { ...findings, shown: text, hits: corrected, unknown };
+      if (corrected.hits.length > (missing.length > 0 ? 0 : hits.length))
+        return { ...findings, shown: text, hits: corrected.hits, unknown };
     }
     return hits.length > 0
       ? this.#addSome({ ...findings, unknown })
@@ -177,52 +168,15 @@ export class SearchEngine {
     return this.#terms;
   }
 
-  /** What any spelling finds, the likeliest first. */
-  async #runSpellings(text: string): Promise<readonly Hit[]> {
-    const runs = numberedSpellings(text).map((spelling) => this.#run(parseQuery(spelling)));
-    return distinct((await Promise.all(runs)).flat());
-  }
-
-  async #search(words: string): Promise<readonly PagefindResult[]> {
-    const { pagefind } = await this.#load();
-    return (await pagefind.search(oneSpelling(words))).results;
-  }
-
-  /**
-   * The results with all the words, best first; of these, those that have each phrase. Pagefind by itself heeds quotation
-   * marks only around a whole query, and does not rank what it then finds.
-   */
-  async #run(query: Query): Promise<readonly Hit[]> {
-    const [ranked = [], ...phrased] = await Promise.all([
-      this.#search(allWords(query)),
-      ...query.phrases.map((phrase) => this.#search(`"${phrase}"`)),
-    ]);
-    const [first, ...others] = phrased.map(
-      (results) => new Map(results.map((result) => [result.id, result])),
-    );
-    if (!first) return ranked.map((result) => hitOf(result));
-    const found = ranked.filter(({ id }) => first.has(id) && others.every((ids) => ids.has(id)));
-    // The excerpt is that around the phrase when nothing else was asked for.
-    const isOnlyPhrase = query.words === '' && others.length === 0;
-    return found.map((result) => hitOf((isOnlyPhrase && first.get(result.id)) || result, result.score));
-  }
-
-  /** An entry that is called exactly so goes before those whose name only has the words. */
-  async #namedFirst(asked: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
-    const first = hits.slice(0, few);
-    const titles = await Promise.all(first.map(async (hit) => (await hit.data()).meta['title']));
-    const isNamed = (hit: Hit): boolean =>
-      titles[first.indexOf(hit)]?.toLowerCase() === asked.trim().toLowerCase();
-    return [...first.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
-  }
-
   /** When nothing has all that was asked: what has the words of the phrases in another order, else the most of the words. */
   async #findLess(findings: Findings): Promise<Findings> {
     const query = parseQuery(findings.shown);
     const reordered =
-      query.phrases.length > 0 ? await this.#run({ words: allWords(query), phrases: [] }) : [];
+      query.phrases.length > 0
+        ? await findAll(await this.#load(), { words: allWords(query), phrases: [] })
+        : [];
     if (reordered.length > 0) return { ...findings, hits: reordered, less: 'order' };
-    const hits = await this.#findSome(findings);
+    const hits = await this.#some(findings);
     return { ...findings, hits, less: hits.length > 0 ? 'some' : undefined };
   }
 
@@ -232,45 +186,20 @@ export class SearchEngine {
     const isQuestion = parseQuery(shown).phrases.length === 0 && wordsIn(shown).length >= manyWords;
     if (!isQuestion || hits.length > few) return findings;
     const had = new Set(hits.map(({ id }) => id));
-    const others = (await this.#findSome(findings)).filter(({ id }) => !had.has(id));
+    const others = (await this.#some(findings)).filter(({ id }) => !had.has(id));
     return others.length === 0 ? findings : { ...findings, hits: [...hits, ...others], whole: hits.length };
   }
 
-  /**
-   * What has some of the words, best first. What a word finds counts the more the fewer entries have the word, so that those
-   * of the grammar of a question hardly matter (inverse document frequency, Spärck Jones 1972).
-   */
-  async #findSome({ shown, unknown }: Findings): Promise<readonly Hit[]> {
-    const words = new Set(wordsIn(shown).filter((word) => isTelling(word) && !unknown.includes(word)));
-    if (words.size < 2) return [];
-    const all = resultsOf((await this.#load()).parts).length;
-    const best = new Map<string, Hit>();
-    for (const results of await Promise.all([...words].map((word) => this.#search(word))))
-      for (const result of results) {
-        const score = result.score * Math.log(1 + all / results.length);
-        best.set(result.id, hitOf(result, score + (best.get(result.id)?.score ?? 0)));
-      }
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostWithSome);
+  async #some({ shown, unknown }: Findings): Promise<readonly Hit[]> {
+    return findSome(
+      await this.#load(),
+      wordsIn(shown).filter((word) => !unknown.includes(word)),
+    );
   }
 }
 
-/** With so few results it is worth looking whether a word was misspelt; and so many are looked at for their names. */
-const few = 5;
-
 /** A query of so many words is likely to be a question in words of the reader's own. */
 const manyWords = 4;
-
-/** Of results with some of the words, so many are worth a look. */
-const mostWithSome = 20;
-
-function hitOf(result: PagefindResult, score = result.score): Hit {
-  return { id: result.id, score, data: () => result.data() };
-}
-
-function distinct(hits: readonly Hit[]): readonly Hit[] {
-  const first = new Map(hits.toReversed().map((hit) => [hit.id, hit]));
-  return hits.filter((hit) => first.get(hit.id) === hit);
-}
 
 function textOf({ content, meta }: PagefindFragment): string {
   return [content, ...Object.values(meta)].join(' ');

@@ -1,5 +1,6 @@
 import type { FilterTable } from '#knowledge/filter-table.ts';
 import type { SearchPart } from '#knowledge/search-part.ts';
+import { namesIn, type Names } from './names.ts';
 import { pagefindOptions, type Pagefind } from './pagefind.ts';
 
 /** Another knowledge base whose index is searched together with that of this site. */
@@ -16,6 +17,7 @@ export interface Indexes {
   readonly folders: readonly string[];
   /** The indexes of these, whose results follow upon each other in the tables. */
   readonly parts: readonly SearchPart[];
+  readonly names: Names;
   readonly unreachable: readonly OtherSite[];
 }
 
@@ -46,7 +48,7 @@ export async function loadIndexes(
       unreachable.push(site);
     }
   }
-  return { pagefind, folders, parts, unreachable };
+  return { pagefind, folders, parts, names: namesIn(parts), unreachable };
 }
 
 export function loadFilterTable(folder: string): Promise<FilterTable> {

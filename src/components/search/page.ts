@@ -1,10 +1,11 @@
 import { readState, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
-import { SearchEngine, type Findings, type Hit } from './engine.ts';
+import { SearchEngine, type Findings } from './engine.ts';
 import { FilterControls } from './filter-controls.ts';
 import { countValues, isEmpty, narrow, type Filtering, type Selection } from './filters.ts';
 import { indexLinks, notices, recentSearches, silentSites } from './notices.ts';
 import { chosenSites } from './other-sites.ts';
+import type { Hit } from './ranking.ts';
 import { RecentSearches } from './recent.ts';
 import { resultItem } from './result-item.ts';
 import { countResults, everythingByKind, unavailable } from './words.ts';

@@ -49,8 +49,12 @@ const records: readonly SearchRecord[] = [
     url: '/measures/vats/',
     content: 'Vats of 12 litres are banned by C.U. 1234 and by GT-7.2 alike.',
     meta: { title: 'An order on vats', name: 'K-7 · C.U. 1234' },
+    called: ['An order on vats', 'K-7', 'C.U. 1234', 'The Vats Act'],
     filters: { collection: ['Measure'] },
   },
+  ...['one', 'two', 'three', 'four', 'five', 'six'].map((number) =>
+    claim(`order-${number}`, `The order C.U. 1234 has ${number} faults.`, 'C.U. 1234, and C.U. 1234 again.'),
+  ),
   {
     url: '/terms/tea-cup/',
     content: 'A cup for tea; any cup.',
@@ -106,6 +110,21 @@ test.for([
 ])('a number is found however it stands beside its letters: %s', async (query) =>
   expect((await found(query))[0]).toBe('measures/vats/'),
 );
+
+test.for(['cu 1234', 'an order on vats', 'What is K7?', 'the vats act', 'what does C.U. 1234 do'])(
+  'what is called so goes before what speaks of it most, whether it has the words or not: %s',
+  async (query) => {
+    const [first, ...others] = await found(query);
+    expect(first).toBe('measures/vats/');
+    expect(others).toEqual([...new Set(others)]);
+    expect(others).not.toContain(first);
+    expect(await site.engine.find(query)).toMatchObject({ shown: query, unknown: [] });
+  },
+);
+
+test('what is called as a misspelt word was meant goes first too', async () => {
+  expect((await found('ordr on vats'))[0]).toBe('measures/vats/');
+});
 
 test('a phrase is found only as it stands', async () => {
   expect(await found('"porcelain thin"')).toEqual(['claims/legend/']);

@@ -9,7 +9,7 @@ import type { SearchRecord } from '#knowledge/search-record.ts';
 import { SearchEngine } from '#components/search/engine.ts';
 import { pagefindOptions, type Pagefind } from '#components/search/pagefind.ts';
 
-/** An index built from records, with the engine of the browser searching it in Node. */
+/** An index, with the engine of the browser searching it in Node. */
 export interface Indexed {
   readonly engine: SearchEngine;
   stop(): void;
@@ -17,7 +17,18 @@ export interface Indexed {
 
 export async function indexed(records: readonly SearchRecord[]): Promise<Indexed> {
   const cache = mkdtempSync(join(tmpdir(), 'search-'));
-  const folder = await buildSearchIndex(records, 'en', { cache });
+  const { engine, stop } = await searched(await buildSearchIndex(records, 'en', { cache }));
+  return {
+    engine,
+    stop() {
+      stop();
+      rmSync(cache, { recursive: true });
+    },
+  };
+}
+
+/** The engine of the browser in Node, with an index that is built. @param folder that of the index */
+export async function searched(folder: string): Promise<Indexed> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, pathname.replace('/base/pagefind/', ''));
@@ -36,7 +47,6 @@ export async function indexed(records: readonly SearchRecord[]): Promise<Indexed
     engine: new SearchEngine(`${origin}/base/`, [], load),
     stop() {
       server.close();
-      rmSync(cache, { recursive: true });
     },
   };
 }

@@ -15,6 +15,7 @@ const record = (id: string, title: string, kind: string): SearchRecord => ({
   url: `/claims/${id}/`,
   content: `${title} Somebody says so.`,
   meta: { title },
+  called: [title.split(' ').slice(0, 2).join(' ')],
   filters: { collection: ['Claim'], kind: [kind] },
 });
 
@@ -86,6 +87,13 @@ describe('a site joined of three parts', () => {
       ).toEqual(whole);
     },
   );
+
+  test('finds by its name what any of them has', async () => {
+    for (const name of ['Milk', 'Sugar', 'Lemon', 'Honey', 'Ginger', 'Mint']) {
+      const { hits } = await engineOf('joined').find(`what is ${name}makes?`);
+      expect((await hits[0]?.data())?.url).toMatch(`/claims/${name.toLowerCase()}/`);
+    }
+  });
 
   test('knows what each result is, whichever index has it', async () => {
     const engine = engineOf('joined');

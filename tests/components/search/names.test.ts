@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { calledSo, isCalled, namesIn } from '#components/search/names.ts';
+
+const parts = [
+  {
+    folder: '',
+    mark: 'aa',
+    collections: [
+      ['Actor', 1],
+      ['Claim', 2],
+      ['Question', 1],
+    ] as const,
+    called: [
+      [0, 'Kettle Institute', 'K.I.'],
+      [3, 'What is a mug?', 'cup'],
+    ] as const,
+  },
+  {
+    folder: 'part-2/',
+    mark: 'bb',
+    collections: [
+      ['Measure', 1],
+      ['Term', 2],
+    ] as const,
+    called: [
+      [0, 'H.R. 1234', 'Défense Act', 'A Rule on Pouring for the Labour'],
+      [1, 'mug'],
+      [2, 'cup'],
+    ] as const,
+  },
+  { folder: 'older/', mark: 'cc', collections: [['Actor', 1]] as const },
+];
+const names = namesIn(parts);
+
+test.for<[query: string, called: string[]]>([
+  ['H.R. 1234', ['Measure 000_bb']],
+  ['hr-1234', ['Measure 000_bb']],
+  ['HR1234?', ['Measure 000_bb']],
+  ['the defence act', ['Measure 000_bb']],
+  ['“K I”', ['Actor 000_aa']],
+  ['who is the Kettle Institute?', ['Actor 000_aa']],
+  ['What’s K.I.', ['Actor 000_aa']],
+  ['what does H.R. 1234 do', ['Measure 000_bb']],
+  ['how does the H.R. 1234 work?', ['Measure 000_bb']],
+  ['what is a mug', ['Term 100_bb', 'Question 300_aa']],
+  ['ARuleonPouringfortheLabour', ['Measure 000_bb']],
+  ['rule on pouring for the labor', ['Measure 000_bb']],
+  ['cup', ['Term 200_bb', 'Question 300_aa']],
+  ['cups', []],
+  ['Institute', []],
+  ['what is', []],
+  ['?', []],
+  ['', []],
+])('%s', ([query, called]) =>
+  expect(calledSo(query, names).map(({ noun, id }) => `${noun} ${id}`)).toEqual(called),
+);
+
+test.for<[text: string | undefined, query: string, is: boolean]>([
+  ['Milk-first tea', 'milk first tea', true],
+  ['Milk first', 'what is milk first?', true],
+  ['Milk first', 'milk', false],
+  [undefined, 'milk', false],
+  ['', '?', false],
+])('whether %s is called %s', ([text, query, is]) => expect(isCalled(text, query)).toBe(is));
