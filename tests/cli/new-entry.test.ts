@@ -40,7 +40,9 @@ describe('kb new', () => {
       const folder = projectFolder();
       await runCommand(folder, 'new', collection, 'some-entry');
       const { output } = await runCommand(folder, 'check', '--format', 'json');
-      const { diagnostics } = JSON.parse(output) as { diagnostics: { rule: string; file: string }[] };
+      const { diagnostics } = JSON.parse(output) as {
+        diagnostics: { rule: string; file: string; line: number; message: string }[];
+      };
       expect(new Set(diagnostics.map(({ file }) => file))).toEqual(
         new Set([`content/${collection}/some-entry.mdx`]),
       );
@@ -53,7 +55,13 @@ describe('kb new', () => {
         'quotation-not-in-capture',
       ];
       expect([...rules].filter((rule) => !expected.includes(rule))).toEqual([]);
-      expect(rules).toContain('unfinished-entry');
+      const lines = readFileSync(join(folder, `content/${collection}/some-entry.mdx`), 'utf8').split('\n');
+      const unfinished = diagnostics.filter(({ rule }) => rule === 'unfinished-entry');
+      expect(unfinished.length).toBeGreaterThan(0);
+      for (const { line, message } of unfinished) {
+        expect(lines[line - 1]).toMatch(/^ *(?!#)\S.*TODO/);
+        expect(message).toMatch(/^`[\w-]+` /);
+      }
     },
   );
 });

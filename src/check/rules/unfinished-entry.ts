@@ -22,4 +22,5 @@ export function unfinishedEntry(input: CheckInput): Diagnostic[] {
 }
 
 /** On a line that is not commented out, TODO as the value or in a comment behind one. */
-const unfinished = /^[ \t]*(?:- +)*(?:(?<key>[\w-]+): +)?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;
+const unfinished =
+  /^(?![ \t]*#)[ \t]*(?:- +)*(?:(?<key>[\w-]+): +)?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;

@@ -21,6 +21,9 @@ ruleCases('unfinished-entry', {
     === claims/a.mdx
     #note: "TODO"
     # TODO here and there
+    #fit:
+    #  #note: "TODO"
+    #  on: "2026-02-03" # TODO
   `,
   'not where a work is about it': corpus`
     === claims/a.mdx
