@@ -4,6 +4,7 @@ import type { AnyEntry, Entry, Grave } from '#knowledge/entry.ts';
 import { positionMap, questionMap, type ArgumentMap } from '#knowledge/argument-map.ts';
 import { once } from '#knowledge/once.ts';
 import { permalink } from '#knowledge/permalink.ts';
+import { briefMeasure } from '#knowledge/views/brief-measure.ts';
 import {
   briefClaim,
   briefPosition,
@@ -38,6 +39,7 @@ export const sideFiles = {
     ...briefFiles(context, 'claims', briefClaim),
     ...briefFiles(context, 'positions', briefPosition),
     ...briefFiles(context, 'sources', briefSource),
+    ...briefFiles(context, 'measures', briefMeasure),
   ],
   /** What an entry's page cites, in each format that reference managers read. */
   cite: (context: ViewContext): SideFile[] =>

@@ -4,6 +4,7 @@ const nouns: Readonly<Record<BriefCollection, string>> = {
   claims: 'claim',
   positions: 'position',
   sources: 'source',
+  measures: 'measure',
 };
 
 export function collectionNoun(collection: BriefCollection): string {

@@ -169,9 +169,22 @@ function anchorOf(number: number): string {
 }
 
 function remark(label: string, text: string): HTMLElement {
-  const isPlain = label === 'Answers' || label === 'Evidence';
-  return element('p', { class: isPlain ? 'hint' : 'caveat' }, element('strong', {}, `${label}.`), ` ${text}`);
+  return element(
+    'p',
+    { class: plainLabels.has(label) ? 'hint' : 'caveat' },
+    element('strong', {}, `${label}.`),
+    ` ${text}`,
+  );
 }
+
+/** What is said under these is no warning. */
+const plainLabels: ReadonlySet<string> = new Set([
+  'Answers',
+  'Evidence',
+  'Purpose',
+  'Where it stands',
+  'Sections',
+]);
 
 function link(href: string, words: string): HTMLAnchorElement {
   return element('a', { href }, words);

@@ -1,6 +1,12 @@
-import type { BriefClaim, BriefEntry, BriefPosition, BriefQuestion } from '#knowledge/views/brief-view.ts';
+import type {
+  BriefClaim,
+  BriefEntry,
+  BriefPosition,
+  BriefQuestion,
+  BriefSource,
+} from '#knowledge/views/brief-view.ts';
 
-/** Entries of a brief that stand under one question; those that belong to none come without. */
+/** Entries of a brief that stand under one question; those that belong to none stand with their like. */
 export interface BriefGroup {
   readonly question: BriefQuestion | undefined;
   readonly entries: readonly BriefEntry[];
@@ -11,7 +17,7 @@ export function arrange(entries: readonly BriefEntry[]): BriefGroup[] {
   const answered = new Set(
     entries.filter(isPosition).flatMap(({ questions }) => questions.map(({ id }) => id)),
   );
-  const groups = Map.groupBy(entries, (entry) => headingOf(entry, answered)?.id);
+  const groups = Map.groupBy(entries, (entry) => headingOf(entry, answered)?.id ?? `/${entry.collection}`);
   return [...groups].map(([id, members]) => ({
     question: members.flatMap(({ questions }) => questions).find((question) => question.id === id),
     entries: members,
@@ -38,6 +44,10 @@ function isArgued({ serves, harms }: BriefClaim, { positions }: BriefQuestion): 
 
 export function isPosition(entry: BriefEntry): entry is BriefPosition {
   return entry.collection === 'positions';
+}
+
+export function isSource(entry: BriefEntry): entry is BriefSource {
+  return entry.collection === 'sources';
 }
 
 export function isClaim(entry: BriefEntry): entry is BriefClaim {

@@ -10,6 +10,7 @@ import type {
 } from '#knowledge/views/brief-view.ts';
 import type { BriefCitation, BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
 import type { SourceNumbers } from './number-sources.ts';
+import { measureItem } from './measure-item.ts';
 import type { BriefWords } from './words.ts';
 
 /** What single entries are written with. */
@@ -45,8 +46,16 @@ export class ItemWriter {
       status: undefined,
       citation: undefined,
     };
-    if (entry.collection === 'claims') return { ...shared, ...this.#claim(entry) };
-    return { ...shared, ...(entry.collection === 'positions' ? this.#position(entry) : this.#source(entry)) };
+    switch (entry.collection) {
+      case 'claims':
+        return { ...shared, ...this.#claim(entry) };
+      case 'positions':
+        return { ...shared, ...this.#position(entry) };
+      case 'sources':
+        return { ...shared, ...this.#source(entry) };
+      case 'measures':
+        return { ...shared, ...measureItem(entry, this.#writing, shared.href) };
+    }
   }
 
   #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'tags' | 'citation' | 'parts'> {

@@ -1,7 +1,7 @@
 import { gatherMarks } from '#domain/provenance/marks.ts';
 import { gatheredSentence } from '#domain/provenance/mark-sentence.ts';
 import type { BriefEntry } from '#knowledge/views/brief-view.ts';
-import { arrange, isClaim, type BriefGroup } from './arrange.ts';
+import { arrange, isClaim, isSource, type BriefGroup } from './arrange.ts';
 import { balanceOf, balanceSentence } from './balance.ts';
 import type { Brief, BriefNotice, BriefSection } from './brief.ts';
 import { ItemWriter } from './compose-item.ts';
@@ -48,7 +48,7 @@ function sectionOf(group: BriefGroup, writer: ItemWriter, whole: (href: string) 
   const { question, entries } = group;
   const balance = balanceOf(group);
   return {
-    heading: question?.title ?? 'Sources to read',
+    heading: question?.title ?? (entries.some(isSource) ? 'Sources to read' : 'What it is about'),
     href: question && whole(question.href),
     balance: balance && balanceSentence(balance),
     isOneSided: balance?.isOneSided ?? false,

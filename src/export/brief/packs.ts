@@ -20,26 +20,17 @@ export function questionPack(
   );
 }
 
-/**
- * A pack for a measure: of those who are for it, against it and so on, the position most of them hold; and the claims
- * about it that are most discussed.
- */
-export function measurePack({ stances, discussed }: Pick<MeasureView, 'stances' | 'discussed'>): BriefPick[] {
-  const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
+/** A pack for a measure: itself, the positions its friends and its foes hold most, and the most discussed claims about it. */
+export function measurePack({
+  id,
+  leading,
+  discussed,
+}: Pick<MeasureView, 'id' | 'leading' | 'discussed'>): BriefPick[] {
   return eachOnce([
-    ...[...byStance.values()].map((taken) => ({ collection: 'positions', id: mostHeld(taken) }) as const),
-    ...discussed.map(({ id }) => ({ collection: 'claims', id }) as const),
+    { collection: 'measures', id },
+    ...leading.map((position) => ({ collection: 'positions', id: position.id }) as const),
+    ...discussed.map((claim) => ({ collection: 'claims', id: claim.id }) as const),
   ]);
-}
-
-/** @param stances at least one */
-function mostHeld(stances: MeasureView['stances']): string {
-  const held = Map.groupBy(
-    stances.flatMap(({ positions }) => positions),
-    ({ id }) => id,
-  );
-  const [[most] = ['']] = [...held].sort(([, a], [, b]) => b.length - a.length);
-  return most;
 }
 
 function eachOnce(picks: readonly BriefPick[]): BriefPick[] {

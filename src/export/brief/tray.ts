@@ -28,7 +28,8 @@ export function pickKey({ collection, id }: BriefPick): string {
 
 /** The pick that a key names; `undefined` when it can name none. */
 export function pickOf(key: string): BriefPick | undefined {
-  const [, collection, id] = /^(claims|positions|sources)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(key) ?? [];
+  const [, collection, id] =
+    /^(claims|positions|sources|measures)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(key) ?? [];
   return collection && id && id.length <= 80 ? { collection: collection as BriefCollection, id } : undefined;
 }
 

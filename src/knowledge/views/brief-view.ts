@@ -16,6 +16,7 @@ import {
   type BriefQuestion,
   type BriefSourceRecord,
 } from './brief-parts.ts';
+import type { BriefMeasure } from './brief-measure.ts';
 import { forecastView } from './claim-view.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { evidenceLedOff } from './lead-evidence.ts';
@@ -23,16 +24,17 @@ import { measureStance } from './measure-stance.ts';
 import { claimStanding } from './standing-view.ts';
 import { statusWord } from './status-view.ts';
 
+export type { BriefMeasure } from './brief-measure.ts';
 export type { BriefPassage, BriefPoint, BriefQuestion, BriefSourceRecord } from './brief-parts.ts';
 
 /** What may be put into a brief. */
-export type BriefCollection = Extract<CollectionName, 'claims' | 'positions' | 'sources'>;
+export type BriefCollection = Extract<CollectionName, 'claims' | 'positions' | 'sources' | 'measures'>;
 
 /**
  * An entry as a brief shows it: all that the brief page fetches of it. Lists that grow with the corpus are cut and carry
  * their whole number beside them.
  */
-export type BriefEntry = BriefClaim | BriefPosition | BriefSource;
+export type BriefEntry = BriefClaim | BriefPosition | BriefSource | BriefMeasure;
 
 /** What is left of an entry that was merged or withdrawn: why, and the addresses to go to instead. */
 export interface BriefGone {
@@ -46,7 +48,7 @@ export interface BriefGone {
 /** What stands at the address of an entry's data. */
 export type BriefFile = BriefEntry | BriefGone;
 
-interface BriefRecord extends Omit<EntryLink, 'collection'> {
+export interface BriefRecord extends Omit<EntryLink, 'collection'> {
   /** The questions it may stand under, the main one first. */
   readonly questions: readonly BriefQuestion[];
   /** Every source the record names, each once. */

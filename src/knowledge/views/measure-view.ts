@@ -49,7 +49,9 @@ export interface MeasureView extends EntryView {
     readonly notes: readonly string[];
   }[];
   readonly claims: Part<ClaimRow>;
-  /** The claims that speak of it, those with most to them first, answers and sources taken together: a handful. */
+  /** Of those who are for it, against it and so on, the position that most of them hold. */
+  readonly leading: readonly EntryLink[];
+  /** Grounds of these positions that speak of it, those with most to them first, answers and sources taken together: a handful. */
   readonly discussed: readonly EntryLink[];
   readonly sources: readonly EntryLink[];
   readonly events: EventsOf;
@@ -62,6 +64,8 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     data.versions.find((version) => version.id === id)?.label;
   const speaking = referrers(context, key, 'claims', 'measures');
   const about = speakingOf(context, entry.id);
+  const stances = stancesOn(context, entry);
+  const leading = leadingPositions(context, stances);
   return {
     ...entryView(context, entry),
     title: data.title,
@@ -103,9 +107,10 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     })),
     definitions: data.definitions,
     doesNot: data.doesNot,
-    stances: stancesOn(context, entry),
+    stances,
     claims: partOn(about, 1, (claim) => claimRow(context, claim)),
-    discussed: mostDiscussed(about.map((claim) => claimRow(context, claim))),
+    leading: leading.map((position) => linkTo(context, position)),
+    discussed: mostDiscussed(context, about, leading),
     sources: linksTo(context, 'sources', data.sources),
     events: eventsOf(context, entry),
   };
@@ -135,13 +140,40 @@ function stancesOn(context: ViewContext, { id }: Entry<'measures'>): MeasureView
   });
 }
 
+/** Of those who are for it, against it and so on, the position that most of them hold. */
+function leadingPositions(context: ViewContext, stances: MeasureView['stances']): Entry<'positions'>[] {
+  const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
+  const ids = [...byStance.values()].flatMap((taken) => {
+    const held = Map.groupBy(
+      taken.flatMap(({ positions }) => positions),
+      ({ id }) => id,
+    );
+    const [most] = [...held].sort(([, a], [, b]) => b.length - a.length);
+    return most ? [most[0]] : [];
+  });
+  return [...new Set(ids)]
+    .flatMap((id) => find(context, 'positions', id) ?? [])
+    .sort((a, b) => a.data.order - b.data.order);
+}
+
 const handful = 6;
 
-function mostDiscussed(rows: readonly ClaimRow[]): EntryLink[] {
+/** As many grounds of each position as of any other, so that no side has more to say than another; of what speaks of the measure. */
+function mostDiscussed(
+  context: ViewContext,
+  about: readonly Entry<'claims'>[],
+  positions: readonly Entry<'positions'>[],
+): EntryLink[] {
   const weight = ({ answers, answersToSupport, sources }: ClaimRow): number =>
     answers + answersToSupport + sources;
-  return [...rows]
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, handful)
-    .map(({ claim }) => claim);
+  const ranked = (claims: readonly Entry<'claims'>[]): EntryLink[] =>
+    claims
+      .map((claim) => claimRow(context, claim))
+      .sort((a, b) => weight(b) - weight(a))
+      .map(({ claim }) => claim);
+  const each = Math.max(1, Math.floor(handful / positions.length));
+  const found = positions.flatMap(({ data }) =>
+    ranked(about.filter(({ id }) => data.grounds.includes(id))).slice(0, each),
+  );
+  return found.length > 0 ? found.slice(0, handful) : ranked(about).slice(0, handful);
 }

@@ -195,3 +195,30 @@ function remarksOf(brief: Brief): string[] {
     items.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'remark' ? [part.text] : []))),
   );
 }
+
+describe('a measure in a brief', () => {
+  const [item] = teaBrief(teaEntries('measures/cup-bill')).sections[0]?.items ?? [];
+  const parts = item?.parts ?? [];
+
+  test('says how it stands and as of when, what it does, and what happened to it, with the sources', () => {
+    expect(item).toMatchObject({ collection: 'measures', title: expect.any(String) as string });
+    expect(parts).toContainEqual({
+      kind: 'remark',
+      label: 'Where it stands',
+      text: expect.stringMatching(/As of \w/) as string,
+    });
+    const lists = parts.flatMap((part) => (part.kind === 'points' ? [part.heading] : []));
+    expect(lists).toContain('What happened to it');
+    expect(lists).toContain('What each section does');
+    const brief = teaBrief(teaEntries('measures/cup-bill'));
+    expect(brief.sources.length).toBeGreaterThan(0);
+    expect(brief.sections[0]?.heading).toBe('What it is about');
+  });
+
+  test('in short form names its sections and leaves what they do to its page', () => {
+    const brief = teaBrief(teaEntries('measures/cup-bill'), { isShort: true });
+    const short = brief.sections[0]?.items[0]?.parts ?? [];
+    expect(short.map((part) => (part.kind === 'remark' ? part.label : ''))).toContain('Sections');
+    expect(JSON.stringify(short).length).toBeLessThan(JSON.stringify(parts).length);
+  });
+});

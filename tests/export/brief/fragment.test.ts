@@ -5,7 +5,7 @@ import { longestTitle, mostPicks, pickKey, pickOf, tidyTitle, type Tray } from '
 
 const word = fc.stringMatching(/^[a-z0-9]{1,6}$/);
 const pick = fc.record({
-  collection: fc.constantFrom('claims', 'positions', 'sources'),
+  collection: fc.constantFrom('claims', 'positions', 'sources', 'measures'),
   id: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join('-')),
 });
 const tray = fc.record({

@@ -1,3 +1,4 @@
+import type { EntryLink } from '#knowledge/views/context.ts';
 import { describe, expect, test } from 'vitest';
 import { measurePack, questionPack } from '#export/brief/packs.ts';
 import { pickKey } from '#export/brief/tray.ts';
@@ -30,23 +31,16 @@ describe('a pack for a question', () => {
 });
 
 describe('a pack for a measure', () => {
-  type View = Parameters<typeof measurePack>[0];
-  const held = (position: string, stance: string): unknown => ({
-    positions: [{ id: position }],
-    stance: { stance },
-  });
-  test('has of each stance the position most hold, and the claims that are most discussed', () => {
-    const stances = [held('a', 'for'), held('b', 'for'), held('b', 'for'), held('c', 'against')];
-    const view = { stances, discussed: [{ id: 'much-said' }, { id: 'less-said' }] } as unknown as View;
+  const link = (id: string): EntryLink => ({ collection: 'claims', id, href: '', title: id, label: id });
+
+  test('has it, what its friends and foes hold, and the claims that are discussed', () => {
+    const view = { id: 'bill', leading: [link('b'), link('c')], discussed: [link('said'), link('also')] };
     expect(measurePack(view).map(pickKey)).toEqual([
+      'measures/bill',
       'positions/b',
       'positions/c',
-      'claims/much-said',
-      'claims/less-said',
+      'claims/said',
+      'claims/also',
     ]);
-  });
-
-  test('is empty where nothing is recorded', () => {
-    expect(measurePack({ stances: [], discussed: [] })).toEqual([]);
   });
 });

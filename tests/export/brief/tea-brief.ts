@@ -1,6 +1,7 @@
 import type { Brief } from '#export/brief/brief.ts';
 import { composeBrief } from '#export/brief/compose.ts';
 import { pickOf } from '#export/brief/tray.ts';
+import { briefMeasure } from '#knowledge/views/brief-measure.ts';
 import { briefClaim, briefPosition, briefSource, type BriefEntry } from '#knowledge/views/brief-view.ts';
 import { find } from '#knowledge/views/context.ts';
 import { briefWords } from '../../../src/components/brief/words.ts';
@@ -38,5 +39,9 @@ function viewOf(key: string): BriefEntry | undefined {
   const source = find(context, 'sources', id);
   if (collection === 'claims') return claim && briefClaim(context, claim);
   if (collection === 'positions') return position && briefPosition(context, position);
+  if (collection === 'measures') {
+    const measure = find(context, 'measures', id);
+    return measure && briefMeasure(context, measure);
+  }
   return source && briefSource(context, source);
 }

@@ -1,0 +1,54 @@
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Measure } from '#schema/measure.ts';
+import type { Entry } from '../entry.ts';
+import { briefSources } from './brief-parts.ts';
+import type { BriefRecord } from './brief-view.ts';
+import { linkTo, type ViewContext } from './context.ts';
+
+/** A measure as a brief shows it: what it is, how far it has come, what it does. */
+export interface BriefMeasure extends BriefRecord {
+  readonly collection: 'measures';
+  readonly kind: Measure['kind'];
+  readonly identifier: string | undefined;
+  readonly purpose: string | undefined;
+  /** How it stands, and as of when. */
+  readonly status: { readonly text: string; readonly asOf: string };
+  /** The last of them, the oldest first. */
+  readonly stages: readonly {
+    readonly date: string;
+    readonly what: string;
+    readonly source: string | undefined;
+  }[];
+  readonly stagesInAll: number;
+  readonly sections: readonly Pick<Measure['sections'][number], 'number' | 'heading' | 'does'>[];
+  readonly sectionsInAll: number;
+  readonly doesNot: readonly string[];
+}
+
+/** So many are shown in a brief; the measure's own page has the others. */
+const most = { stages: 5, sections: 15 } as const;
+
+export function briefMeasure(context: ViewContext, entry: Entry<'measures'>): BriefMeasure {
+  const { data } = entry;
+  const stages = data.stages.slice(-most.stages);
+  return {
+    ...linkTo(context, entry),
+    collection: 'measures',
+    questions: [],
+    kind: data.kind,
+    identifier: data.identifier,
+    purpose: data.purpose,
+    status: { text: data.status.text, asOf: formatDate(data.status.asOf) },
+    stages: stages.map(({ date, what, sources: [source] }) => ({ date: formatDate(date), what, source })),
+    stagesInAll: data.stages.length,
+    sections: data.sections
+      .slice(0, most.sections)
+      .map(({ number, heading, does }) => ({ number, heading, does })),
+    sectionsInAll: data.sections.length,
+    doesNot: data.doesNot,
+    sources: briefSources(
+      context,
+      stages.map(({ sources: [source] }) => source),
+    ),
+  };
+}

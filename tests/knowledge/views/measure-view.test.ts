@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '#knowledge/entry.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { measureView } from '#knowledge/views/measure-view.ts';
+import { teaContext } from '../../tea-context.ts';
+import { readTeaDebate } from '../../tea-debate.ts';
+
+describe('a measure', () => {
+  const view = viewWith([
+    ['pass-the-bill', 'prudence-almond', 'for'],
+    ['pass-the-bill', 'fixture-institute', 'for'],
+    ['milk-first', 'prudence-almond', 'for'],
+    ['tea-first', 'mortimer-crumb', 'against'],
+  ]);
+
+  test('names each of its friends and foes once, with all positions that show it', () => {
+    expect(
+      view.stances.map(({ actor, stance, positions }) => [
+        actor.id,
+        stance.stance,
+        positions.map(({ id }) => id).sort(),
+      ]),
+    ).toEqual([
+      ['prudence-almond', 'for', ['milk-first', 'pass-the-bill']],
+      ['fixture-institute', 'for', ['pass-the-bill']],
+      ['mortimer-crumb', 'against', ['tea-first']],
+    ]);
+  });
+
+  test('is briefed on by the position most of each side hold, and by their grounds that speak of it', () => {
+    expect(view.leading.map(({ id }) => id)).toEqual(['pass-the-bill', 'tea-first']);
+    expect(view.discussed.map(({ id }) => id)).toEqual(['bill-forbids-tea-first']);
+  });
+});
+
+/** The second debate's bill, where only these hold anything. @param held position, actor, stance */
+function viewWith(held: readonly (readonly [string, string, string])[]): ReturnType<typeof measureView> {
+  const files = readTeaDebate().files.filter(({ path }) => !path.startsWith('positions/'));
+  const positions = [...Map.groupBy(held, ([id]) => id)].map(([id, holders]) => ({
+    path: `positions/${id}.mdx`,
+    text: [
+      '---',
+      'recorded: "2026-01-05"',
+      'question: should-law-decide',
+      `statement: What ${id} says.`,
+      `label: ${id}`,
+      'holders:',
+      ...holders.map(
+        ([, actor, stance]) =>
+          `- { actor: ${actor}, evidence: [{ source: crumb-1891-almanac, gist: Says so. }], measure: { measure: cup-bill, stance: ${stance} } }`,
+      ),
+      `grounds: [${id === 'pass-the-bill' ? 'bill-forbids-tea-first' : ''}]`,
+      '---',
+      '',
+    ].join('\n'),
+  }));
+  const { knowledgeBase, problems } = readKnowledgeBase([...files, ...positions]);
+  expect(problems).toEqual([]);
+  const bill = knowledgeBase.entries.measures.get('cup-bill') as Entry<'measures'>;
+  return measureView({ ...teaContext(), knowledgeBase }, bill);
+}
