@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** The archive's usual place, which must be safe before anybody uses it. */
 const usualArchive = 'archive';
@@ -43,9 +44,9 @@ export function findExposure(content: string, archive: string): Exposure {
 
 function textsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return listFiles(folder)
+    .map(({ path }) => path)
     .filter(isNamedAsCapture)
-    .map((path) => path.split(sep).join('/'))
     .sort();
 }
 

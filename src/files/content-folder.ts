@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { pageNames } from '#knowledge/body.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import type { Entry } from '#knowledge/entry.ts';
 import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { idsOf } from '#knowledge/present-id.ts';
 import { collectionNames } from '#schema/fields.ts';
+import { hasReadableName, listFiles } from './list-files.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +55,7 @@ function readPlainFiles(folder: string, name: string, known?: KnownFiles): Conte
   const directory = join(folder, name);
   if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(directory, { withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .filter((file) => file.isFile() && hasReadableName(file) && !file.name.startsWith('.'))
     .map((file) => file.name)
     .sort()
     .map((file) => readFile(folder, `${name}/${file}`, known));
@@ -75,19 +76,27 @@ type MachineFolder = 'receipts' | 'editions';
 const machineFolders: readonly string[] = ['receipts', 'editions'] satisfies MachineFolder[];
 const otherFiles = new Set(['README.md', 'site.yaml', ...pageNames.map((name) => `pages/${name}.mdx`)]);
 
-/** Files in the content folder that nobody reads although they look as if meant to be read. */
+/** What file managers leave behind, and what keeps an empty folder in git. */
+const leftAlone = new Set(['.DS_Store', '.gitkeep']);
+
+/**
+ * Files in the content folder that nobody reads, hidden ones among them: git and its hosts obey some, and in others anything could
+ * be published. Where the folder is a repository, what is hidden at its top is the repository's.
+ */
 export function listStrays(folder: string): string[] {
-  const strays: string[] = [];
-  for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const parts = relative(folder, join(path.parentPath, path.name)).split(sep);
-    const [top = ''] = parts;
-    if (path.isDirectory() || parts.some((part) => part.startsWith('.'))) continue;
-    const isEntry = parts.length === 2 && isCollection(top);
-    const isMachineFile = parts.length === 2 && machineFolders.includes(top) && path.name.endsWith('.json');
-    const isRead = (isEntry || isMachineFile || otherFiles.has(parts.join('/'))) && path.isFile();
-    if (!isRead) strays.push(parts.join('/'));
-  }
-  return strays.sort();
+  const isRepository = existsSync(join(folder, '.git'));
+  return listFiles(folder)
+    .filter(({ path, isPlain }) => !(isPlain && isRead(path)))
+    .map(({ path }) => path)
+    .filter((path) => !leftAlone.has(posix.basename(path)) && !(isRepository && path.startsWith('.')))
+    .sort();
+}
+
+function isRead(path: string): boolean {
+  const [top = '', name = '', ...deeper] = path.split('/');
+  if (otherFiles.has(path)) return true;
+  if (deeper.length > 0 || name === '' || name.startsWith('.')) return false;
+  return isCollection(top) || (machineFolders.includes(top) && name.endsWith('.json'));
 }
 
 function isPlainFile(path: string): boolean {

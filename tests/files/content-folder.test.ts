@@ -67,6 +67,7 @@ describe('a content folder', () => {
 
   test('gives what nobody reads', () => {
     expect(listStrays(folderWith(...paths))).toEqual([
+      'actors/.hidden.mdx',
       'claim/a.mdx',
       'claims/deeper/a.mdx',
       'notes.txt',

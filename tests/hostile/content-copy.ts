@@ -28,7 +28,15 @@ export class ContentCopy {
 
   /** What the check says of a file. */
   reported(path: string) {
-    const { diagnostics } = checkContent({ env: { KB_CONTENT: this.folder }, cwd: dirname(this.folder) });
-    return diagnostics.filter(({ file }) => file === `content/${path}`);
+    return this.#check().filter(({ file }) => file === `content/${path}`);
+  }
+
+  /** How much the check has to say of all files. */
+  count(): number {
+    return this.#check().length;
+  }
+
+  #check() {
+    return checkContent({ env: { KB_CONTENT: this.folder }, cwd: dirname(this.folder) }).diagnostics;
   }
 }

@@ -70,6 +70,19 @@ describe('a symbolic link', () => {
   );
 });
 
+test.for([
+  ['a', '.'],
+  ['claims/deeper', '..'],
+  ['etc', '/etc'],
+  ['root', '/'],
+  ['.root', '/'],
+] as const)('a linked folder at %s is reported and not gone into', ([path, target]) => {
+  const before = copy.count();
+  link(path, target);
+  expect(copy.reported(path).map(({ rule }) => rule)).toEqual(['unknown-file']);
+  expect(copy.count()).toBe(before + 1);
+});
+
 describe('a folder', () => {
   test('in place of a file is none', () => {
     const places = ['actors/a.mdx', 'receipts/a.json', 'editions/2026-01.json', 'pages/about.mdx'];
@@ -86,3 +99,40 @@ describe('a folder', () => {
     expect(() => readContext('/')).not.toThrow();
   });
 });
+
+describe('a hidden file', () => {
+  test.for(['.gitattributes', 'claims/.gitattributes', '.github/workflows/a.yml', 'claims/.secret.mdx'])(
+    'at %s is reported',
+    (path) => {
+      copy.put(path, secret);
+      expect(copy.reported(path)).toMatchObject([{ rule: 'unknown-file', severity: 'error' }]);
+    },
+  );
+
+  test('of an editor is no error', () => {
+    copy.put('claims/.a.mdx.swp', '');
+    expect(copy.reported('claims/.a.mdx.swp')).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('is none of ours where file managers leave it, or at the top of a repository', () => {
+    const before = copy.count();
+    for (const path of ['claims/.DS_Store', 'editions/.gitkeep', '.git/HEAD', '.gitignore'])
+      copy.put(path, '');
+    expect(copy.count()).toBe(before);
+  });
+});
+
+test.for(['actors', 'receipts', 'editions', 'pages', 'elsewhere'])(
+  'a name in %s that is no UTF-8 is reported',
+  (folder) => {
+    const before = copy.count();
+    mkdirSync(join(copy.folder, folder), { recursive: true });
+    const place = Buffer.from(`${join(copy.folder, folder)}/`);
+    writeFileSync(Buffer.concat([place, Uint8Array.of(0xff, 0xfe), Buffer.from('.mdx')]), secret);
+    mkdirSync(Buffer.concat([place, Uint8Array.of(0xff)]));
+    expect(copy.reported(`${folder}/\uFFFD\uFFFD.mdx`).map(({ rule }) => rule)).toEqual(['unknown-file']);
+    expect(copy.reported(`${folder}/\uFFFD`).map(({ rule }) => rule)).toEqual(['unknown-file']);
+    expect(copy.count()).toBe(before + 2);
+    expect(() => readContext('/')).not.toThrow();
+  },
+);
