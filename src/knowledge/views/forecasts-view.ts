@@ -52,7 +52,9 @@ function forecastRow(context: ViewContext, claim: Entry<'claims'>): ForecastRow[
   const forecast = forecastView(context, claim);
   if (!forecast) return [];
   const { until } = claim.data.forecast?.window ?? {};
-  const speakers = new Set(claim.data.evidence.flatMap(({ by }) => (by === undefined ? [] : [by])));
+  const speakers = new Set(
+    claim.data.evidence.flatMap(({ by, voice }) => (voice === 'denies' ? [] : (by ?? []))),
+  );
   return [
     {
       claim: linkTo(context, claim),
