@@ -54,9 +54,21 @@ export function findDangling(
   };
 }
 
-/** Whether an entry's file is there but could not be read. */
+/** Whether an entry's file is there but could not be read: one that is named so, or has this among what look like its aliases. */
 export function isUnreadable(input: CheckInput, collection: CollectionName, id: string): boolean {
-  return input.problems.some((problem) => problem.file === `${collection}/${id}.mdx`);
+  return input.problems.some(
+    ({ file }) =>
+      file === `${collection}/${id}.mdx` ||
+      (file.startsWith(`${collection}/`) && writtenAliases(input, file).includes(id)),
+  );
+}
+
+/** A list of aliases in brackets, or on lines of its own. */
+const aliasList = /^aliases:(?:[ \t]*\[[^\]]*\]|(?:[ \t]*\r?\n[ \t]*- .*)+)/m;
+
+function writtenAliases({ files }: CheckInput, path: string): string[] {
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  return aliasList.exec(text)?.[0].split(/[^a-z0-9-]+/) ?? [];
 }
 
 function idsOf(input: CheckInput, collections: readonly CollectionName[]): string[] {

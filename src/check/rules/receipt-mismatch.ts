@@ -4,6 +4,7 @@ import { verifyCorpus, type CheckedQuotation } from '#knowledge/verification.ts'
 import { report, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
+import { isUnreadable } from '../resolve.ts';
 
 /**
  * Every receipt is one of a source here and is as `kb verify` wrote it, and no quotation failed when it was checked. A
@@ -15,7 +16,7 @@ export function receiptMismatch(input: CheckInput): Diagnostic[] {
   const { entries, graves } = knowledgeBase;
   const { sources } = entries;
   const unknown = [...proof.receipts.keys()]
-    .filter((source) => !sources.has(source))
+    .filter((source) => !sources.has(source) && !isUnreadable(input, 'sources', source))
     .map((source) =>
       report(input, {
         rule: 'receipt-mismatch',

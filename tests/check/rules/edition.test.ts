@@ -129,6 +129,21 @@ describe('edition-address', () => {
     ]);
   });
 
+  test('leaves to others a renamed entry that could not be read', () => {
+    const found = diagnose(
+      corpus`
+        === claims/new.mdx
+        aliases: [old]
+        kind: guessed
+        === claims/old-friend.mdx
+        aliases: [oldest-friend]
+        === events/happening.mdx
+      `,
+      { proof, editions: [first] },
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['schema']);
+  });
+
   test('leaves to others what could not be read', () => {
     const found = diagnose(
       corpus`

@@ -52,6 +52,42 @@ describe('receipt-mismatch', () => {
     expect(of('gone', { proof })).toEqual(['gone receipts/sources.json:1:1: there is no source `sources`']);
   });
 
+  test.for<[name: string, broken: ReturnType<typeof corpus>]>([
+    [
+      'it is named for',
+      corpus`
+      === sources/source.mdx
+      acquaintance: { how: capured }
+    `,
+    ],
+    [
+      'had its name before',
+      corpus`
+      === sources/renamed.mdx
+      aliases: [other, source]
+      acquaintance: { how: capured }
+    `,
+    ],
+    [
+      'had its name before, in a list of lines',
+      corpus`
+      === sources/renamed.mdx
+      aliases:
+      - other
+      - source
+      acquaintance: { how: capured }
+    `,
+    ],
+  ])('says nothing of a receipt while the source that %s cannot be read', ([, broken]) => {
+    const proof = { receipts: new Map([['source', receipt]]), sha256 };
+    const beside = corpus`
+      === positions/position.mdx
+      === claims/claim.mdx
+    `;
+    const found = diagnose({ ...broken, files: [...broken.files, ...beside.files] }, { proof });
+    expect(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['schema']);
+  });
+
   test('finds a receipt file that holds none', () => {
     const receiptProblems = [{ file: 'receipts/source.json', message: 'not valid JSON' }];
     const proof = { receipts: new Map(), sha256 };
