@@ -64,12 +64,13 @@ export const partialDate = z
   })
   .meta({ holds: 'date' });
 
-/** A calendar day. */
+/** A calendar day. Not one of a later century: what bears it would be the newest for good. */
 export const day = z
   .string()
   .refine((value) => /^[\d-]+$/.test(value) && parseDate(value)?.precision === 'day', {
     message: 'not a day; write YYYY-MM-DD',
   })
+  .refine((value) => value < '2100', { message: 'not a day before the year 2100' })
   .meta({ holds: 'date' });
 
 /**

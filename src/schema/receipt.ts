@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failureReasons } from '#domain/annotation/match-quotation.ts';
 import type { Receipt } from '#domain/annotation/receipt.ts';
-import { longestShownContext } from '#domain/annotation/shown-context.ts';
+import { isVisible, longestShownContext } from '#domain/annotation/shown-context.ts';
 import { day, entryId, text } from './fields.ts';
 
 /** `content/receipts/<source>.json`: written by `kb verify`, read by the build, never edited by hand. */
@@ -15,6 +15,7 @@ const context = z
     (words) => [...words].length <= longestShownContext,
     `longer than ${longestShownContext} characters`,
   )
+  .refine(isVisible, 'holds characters that nobody sees')
   .optional();
 
 const verified = z.strictObject({

@@ -28,6 +28,12 @@ describe('a receipt', () => {
     ],
     ['no day of capture', { ...receipt, capture: { ...receipt.capture, capturedOn: 'lately' } }],
     ['a short hash', { ...receipt, capture: { ...receipt.capture, sha256: 'abc' } }],
+    ['no day anybody saw', { ...receipt, capture: { ...receipt.capture, capturedOn: '9999-12-31' } }],
+    ['a turned direction of writing', { ...receipt, contexts: { [key]: { prefix: '\u202Enot ' } } }],
+    ['words that nobody sees', { ...receipt, contexts: { [key]: { suffix: ' not\u{E0061}' } } }],
+    ['a line break', { ...receipt, contexts: { [key]: { suffix: ' not\n' } } }],
+    ['a control character', { ...receipt, contexts: { [key]: { suffix: ' not\0' } } }],
+    ['a character that is none', { ...receipt, contexts: { [key]: { suffix: ' not\uFFFE' } } }],
     ['more words than may be shown', { ...receipt, contexts: { [key]: { prefix: 'x'.repeat(33) } } }],
   ])('may not have %s', ([, value]) => expect(schema.safeParse(value).success).toBe(false));
 });

@@ -19,7 +19,8 @@ const gapShare = 0.125;
  *
  * - is at most 32 code points, in whole words,
  * - takes at most an eighth of the gap it reaches into; what other quotations show anyway does not count,
- * - is left out where it would make, with its quotation, a run of words too long for the public site.
+ * - is left out where it would make, with its quotation, a run of words too long for the public site,
+ * - is left out where not everything in it can be seen: captures may hold control characters.
  *
  * @param quotations the places of each quotation's segments; none for one that was not found
  */
@@ -35,8 +36,18 @@ export function shownContexts(
     const suffix = contextAfter(text, quoted, last.end);
     const longest = Math.max(...segments.map((place) => wordsOf(textAt(text, place)).length));
     if (longest + wordsOf(prefix).length + wordsOf(suffix).length >= publicRun) return {};
-    return { ...(prefix && { prefix }), ...(suffix && { suffix }) };
+    return {
+      ...(isVisible(prefix) && prefix && { prefix }),
+      ...(isVisible(suffix) && suffix && { suffix }),
+    };
   });
+}
+
+/** Whether words hold nothing that does not show: control and format characters, breaks, halves of characters, stand-ins. */
+export function isVisible(words: string): boolean {
+  return !/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2028\u2029\uFFFD]/u.test(
+    words,
+  );
 }
 
 /** The stretches that any of the places covers, in order, none touching another. */

@@ -27,6 +27,12 @@ describe('shownContexts', () => {
     expect(context?.suffix).toBe(' cup100 cup101 cup102 cup103');
   });
 
+  test('leaves out words with characters that nobody sees', () => {
+    const spoilt = `${text}\u{E0061}`.replace('twelve HERE', 'twel\0ve HERE');
+    const [context] = shownContexts(indexCodePoints(spoilt), [[placeOf('HERE IT IS', spoilt)]]);
+    expect(context).toEqual({ suffix: ' one two three four five six' });
+  });
+
   test.for<[name: string, text: string, quotations: string[], contexts: object[]]>([
     [
       'takes no more than an eighth of a gap',
