@@ -71,30 +71,37 @@ const writing: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/pages.yml deploy': ['pages', 'id-token'],
 };
 
-describe('the step that holds a pull request to the editions there are', () => {
-  test.for([
-    ['adds one', { '2026-02': 'new' }, 0],
-    ['changes none', { other: 'new' }, 0],
-    ['changes one', { '2026-01': 'changed' }, 1],
-    ['removes one', { '2026-01': undefined }, 1],
-  ] as const)('which %s', ([, files, code]) => {
+describe('the step that holds a pull request to the editions and receipts there are', () => {
+  test.for<
+    [name: string, files: Record<string, string | undefined>, said: RegExp, code: number, from?: string]
+  >([
+    ['adds an edition', { 'editions/2026-02': 'new' }, /^::warning title=Edition added::.*2026-02/, 0],
+    ['adds one from elsewhere', { 'editions/2026-02': 'new' }, /^::error::.*2026-02/, 1, 'b/fork'],
+    ['changes neither', { other: 'new' }, /^$/, 0, 'b/fork'],
+    ['changes an edition', { 'editions/2026-01': 'changed' }, /^::error::.*2026-01/, 1],
+    ['removes an edition', { 'editions/2026-01': undefined }, /^::error::.*2026-01/, 1],
+    ['changes a receipt', { 'receipts/a': 'changed' }, /^::warning title=Receipts changed::.*receipts\/a/, 0],
+    ['adds a receipt', { 'receipts/b': 'new' }, /^::warning title=Receipts changed::.*receipts\/b/, 0],
+    ['removes a receipt', { 'receipts/a': undefined }, /^::warning title=Receipts changed::.*receipts\/a/, 0],
+  ])('which %s', ([, files, said, code, from]) => {
     const folder = mkdtempSync(join(tmpdir(), 'rejoinder-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    const place = (label: string) => join(folder, 'content/editions', `${label}.json`);
-    mkdirSync(join(folder, 'content/editions'), { recursive: true });
+    const place = (name: string) => join(folder, 'content', `${name}.json`);
+    for (const name of ['editions', 'receipts'])
+      mkdirSync(join(folder, 'content', name), { recursive: true });
     git(folder, 'init', '--quiet', '--initial-branch=main');
-    writeFileSync(place('2026-01'), 'old');
+    for (const name of ['editions/2026-01', 'receipts/a']) writeFileSync(place(name), 'old');
     git(folder, 'add', '.');
     git(folder, 'commit', '--quiet', '--message=base');
     git(folder, 'switch', '--quiet', '--create=topic');
-    for (const [label, text] of Object.entries(files))
-      if (text === undefined) rmSync(place(label));
-      else writeFileSync(place(label), text);
+    for (const [name, text] of Object.entries(files))
+      if (text === undefined) rmSync(place(name));
+      else writeFileSync(place(name), text);
     git(folder, 'add', '.');
     git(folder, 'commit', '--quiet', '--message=topic');
     git(folder, 'switch', '--quiet', 'main');
     git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', 'topic');
-    expect(runEditionsStep(folder)).toBe(code);
+    expect(runEditionsStep(folder, from)).toEqual({ code, said: expect.stringMatching(said) });
   });
 });
 

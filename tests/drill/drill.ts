@@ -85,7 +85,7 @@ function runStep(repository: string, path: string, text: string | undefined): bo
   if (text === undefined) rmSync(place);
   else writeFileSync(place, text);
   git(repository, 'commit', '--quiet', '--all', '--message=topic');
-  const code = runEditionsStep(repository);
+  const { code } = runEditionsStep(repository);
   git(repository, 'reset', '--quiet', '--hard', 'HEAD^');
   return code === 1;
 }

@@ -12,13 +12,20 @@ export function git(folder: string, ...args: readonly string[]): void {
 }
 
 /**
- * What the step of the workflow that holds a pull request to the editions there are says of the last commit of a repository:
- * its exit code.
+ * What the step of the workflow that holds a pull request to the editions and receipts there are says of the last commit of a
+ * repository.
+ *
+ * @param from the repository that the pull request comes from; ours is `a/base`
  */
-export function runEditionsStep(folder: string): number | null {
+export function runEditionsStep(folder: string, from = 'a/base'): { code: number | null; said: string } {
   const { jobs } = load(readFileSync(join(root, '.github/workflows/check.yml'), 'utf8')) as Workflow;
   const script = jobs['check']?.steps.find(({ name }) => name?.includes('edition'))?.run ?? 'exit 2';
-  return spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder }).status;
+  const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, FROM: from, GITHUB_REPOSITORY: 'a/base' },
+  });
+  return { code: status, said: stdout };
 }
 
 interface Workflow {
