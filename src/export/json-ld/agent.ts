@@ -41,6 +41,7 @@ export function agentNode(context: ViewContext, actor: Entry<'actors'>): JsonLdN
     '@type': types[data.kind],
     '@id': recordId(context, actor),
     name: data.name,
+    alternateName: listed(data.alsoCalled),
     description: data.role,
     sameAs: data.homepage,
     memberOf: listed(

@@ -2,7 +2,7 @@ import { certainPart } from '#domain/bibliography/csl-date.ts';
 import type { Entry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { recordId } from './address.ts';
-import type { JsonLdNode } from './node.ts';
+import { listed, type JsonLdNode } from './node.ts';
 
 /** What a measure's page is about. */
 export function measureNode(context: ViewContext, measure: Entry<'measures'>): JsonLdNode {
@@ -12,7 +12,7 @@ export function measureNode(context: ViewContext, measure: Entry<'measures'>): J
     '@type': 'Legislation',
     '@id': recordId(context, measure),
     name: data.title,
-    alternateName: data.label,
+    alternateName: listed([...new Set([data.label, ...data.alsoCalled])]),
     description: data.purpose,
     legislationType: data.kind.replace('-', ' '),
     legislationIdentifier: data.identifier,

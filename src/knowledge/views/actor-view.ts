@@ -21,6 +21,7 @@ export interface StanceView {
 export interface ActorView extends EntryView {
   readonly name: string;
   readonly kind: Actor['kind'];
+  readonly alsoCalled: readonly string[];
   readonly role: string | undefined;
   readonly interests: string | undefined;
   readonly homepage: string | undefined;
@@ -46,6 +47,7 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
     ...entryView(context, entry),
     name: data.name,
     kind: data.kind,
+    alsoCalled: data.alsoCalled,
     role: data.role,
     interests: data.interests,
     homepage: data.homepage,

@@ -13,6 +13,7 @@ export interface MeasureView extends EntryView {
   readonly label: string;
   readonly kind: Measure['kind'];
   readonly identifier: string | undefined;
+  readonly alsoCalled: readonly string[];
   readonly jurisdiction: string;
   readonly purpose: string | undefined;
   readonly URL: string | undefined;
@@ -72,6 +73,7 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     label: data.label,
     kind: data.kind,
     identifier: data.identifier,
+    alsoCalled: data.alsoCalled,
     jurisdiction: data.jurisdiction,
     purpose: data.purpose,
     URL: data.URL,
