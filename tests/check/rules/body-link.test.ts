@@ -25,6 +25,24 @@ ruleCases('body-link', {
     ---
     See ${here}[no slash](/claims/claim), ${here}[a file](/claims/claim.mdx), ${here}[an event](/events/event/).
   `,
+  'to a page that is not there': corpus`
+    === claims/a.mdx
+    ---
+    ${here}[a](/clams/claim/) ${here}[b](/claim/claim/) ${here}[c](/nowhere/) ${here}[d](/method) ${here}[e](/404/)
+    ${here}[f](/compare/nothing/) ${here}[g](/claims/page/2/)
+  `,
+  'to a passage that is not there': corpus`
+    === claims/a.mdx
+    evidence: [{ source: source, gist: Says so., voice: asserts }]
+    ---
+    ${here}[a](#evidence-9) ${here}[b](#evidence-0) ${here}[c](/claims/a/#evidence-2) ${here}[d](/positions/position/#holder-2)
+  `,
+  'not to a passage that is': corpus`
+    === claims/a.mdx
+    evidence: [{ source: source, gist: Says so., voice: asserts }]
+    ---
+    [a](#evidence-1) [b](/claims/a/#evidence-1) [c](/positions/position/#holder-1) [d](#evidence)
+  `,
   'by a reference further down': corpus`
     === claims/a.mdx
     ---
@@ -59,7 +77,8 @@ ruleCases('body-link', {
     ---
     See [a](/claims/claim/), [b](/claims/claim/#evidence-1), [c](/timeline/#event), [d](/claims/gone/), [e](/sources/),
     [f](/method/#how), [g](#here), [h](https://example.org/), [i](http://example.org), https://example.org,
-    [j](HTTPS://example.org/x), [k](https://example.org/?q=a%0Ab), [l](https://example.org/?tab=%09).
+    [j](HTTPS://example.org/x), [k](https://example.org/?q=a%0Ab), [l](https://example.org/?tab=%09),
+    [m](/), [n](/search/?q=tea), [o](/compare/question/), [p](/data/claims.csv), [q](/feed.atom), [r](/ed/2026-01/claims/x/).
   `,
 });
 
@@ -79,6 +98,10 @@ test.for([
   ['/claims/claim', ['/claims/claim/']],
   ['/events/event/', ['/timeline/#event']],
   ['/claims/old-claim/', ['/claims/claim/']],
+  ['/clams/claim/', ['/claims/claim/']],
+  ['/metod/', ['/method/']],
+  ['/claims/claim/#evidence-4', ['/claims/claim/#evidence-1']],
+  ['/positions/position/#holder-4', ['/positions/position/#holder-1']],
 ] as const)('for %s the right address is named', ([written, nearest]) => {
   const [found] = diagnose(corpus`
     === claims/claim.mdx
