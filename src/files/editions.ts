@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { checksumOf, formatEdition } from '#knowledge/edition.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
+import { hiddenValue } from '#knowledge/hidden-character.ts';
 import { edition as schema, type Edition } from '#schema/edition.ts';
 import { readMachineFiles } from './content-folder.ts';
 import { parseJson } from './parse-json.ts';
@@ -79,5 +80,12 @@ function faultOf(edition: Edition, file: string, before: Edition | undefined): s
     return `it follows ${previous ? `edition \`${previous.label}\`` : 'no edition'}, but ${before ? `edition \`${before.label}\`` : 'none'} stands before it`;
   if (previous && before && previous.checksum !== before.checksum)
     return `edition \`${previous.label}\`, which it follows, is not what it was`;
-  return undefined;
+  if (edition.label > edition.date) return `it was made on ${edition.date}, before what its label says`;
+  if (before && edition.date < before.date)
+    return `it was made on ${edition.date}, before edition \`${before.label}\`, which it follows`;
+  const hidden = hiddenValue([
+    edition.software,
+    Object.values(edition.records).map(({ fields }) => fields?.values),
+  ]);
+  return hidden && `it holds ${hidden.name}`;
 }

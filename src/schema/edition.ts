@@ -12,6 +12,9 @@ const key = z
   .string()
   .regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`), 'not collection/id');
 
+/** Only the form: what the schema has no longer may stand in an edition for good. */
+const fieldPath = z.string().regex(/^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/, 'not the path of a field');
+
 /** What an edition is called: its month, or its day where one month has several. Labels in their order are editions in theirs. */
 export const editionLabel = z
   .string()
@@ -23,10 +26,10 @@ export const editionLabel = z
 /** The fields of a record by their paths (`statement`, `csl.title`), as far as needed to tell later which of them changed. */
 export const recordFields = z.strictObject({
   values: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+    .record(fieldPath, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
     .describe('Fields short enough to be shown as they were.'),
   prints: z
-    .record(z.string(), z.union([print, z.array(print)]))
+    .record(fieldPath, z.union([print, z.array(print)]))
     .describe('Fingerprints of the others; of a list, one an item. They hold no words.'),
 });
 export type RecordFields = z.infer<typeof recordFields>;

@@ -66,10 +66,20 @@ describe('kb edition', () => {
     expect(manifest(folder)).toBe(before);
   });
 
+  test.for(['2026-02-04', '2026-03'])('%s is refused on the third of February', async (label) => {
+    const folder = projectFolder();
+    const { code, warnings } = await runCommand(folder, 'edition', label);
+    expect({ code, warnings }).toEqual({
+      code: 1,
+      warnings: `edition \`${label}\` is still to come: today is 2026-02-03\n`,
+    });
+    expect(existsSync(join(folder, 'content/editions'))).toBe(false);
+  });
+
   test('leaves to the first edition what a second one has alike', async () => {
     const folder = await frozen();
     edit(folder, 'claims/bill-will-pass', 'The bill will pass.', 'The bill will pass soon.');
-    expect((await runCommand(folder, 'edition', '2026-02-20')).code).toBe(0);
+    expect((await runCommand(folder, 'edition', '2026-02-03')).code).toBe(0);
     const [second, first] = readEditions(join(folder, 'content')).editions;
     const own = Object.entries(second?.records ?? {}).filter(([, { fields }]) => fields);
     expect(own.map(([key]) => key)).toEqual(['claims/bill-will-pass']);

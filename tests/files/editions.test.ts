@@ -88,6 +88,24 @@ describe('readEditions', () => {
     ]);
   });
 
+  test.for<[name: string, facts: object, message: string]>([
+    [
+      'was made before what its label says',
+      { label: '2026-03' },
+      'made on 2026-02-01, before what its label says',
+    ],
+    ['was made before the one it follows', { date: '2026-01-19', label: '2026-01-19' }, 'before edition'],
+    ['holds what nobody sees', { software: 'test\u202E 1' }, 'it holds U+202E'],
+  ])('finds that one %s', ([, facts, message]) => {
+    const sound = { label: '2026-01-18', date: '2026-01-20', software: 'test 1' };
+    const before = makeEdition(knowledgeBase, { ...sound, earlier: [] }, sha256);
+    const after = { label: '2026-02', date: '2026-02-01', software: 'test 1', ...facts };
+    const later = makeEdition(knowledgeBase, { ...after, earlier: [before] }, sha256);
+    expect(readEditions(folderWith(before, later)).problems).toEqual([
+      { file: `editions/${after.label}.json`, message: expect.stringContaining(message) },
+    ]);
+  });
+
   test('is indifferent to formatting', () => {
     const folder = folderWith();
     writeEdition(folder, first);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checksumOf, formatEdition } from '#knowledge/edition.ts';
 import { compareFields } from '#knowledge/record-fields.ts';
 import { fieldName } from '#components/entry/edition-words.ts';
-import type { Edition } from '#schema/edition.ts';
+import type { Edition, RecordFields } from '#schema/edition.ts';
 import { sha256 } from '#files/sha256.ts';
 import { readContext } from '#files/view-context.ts';
 import { ContentCopy } from './content-copy.ts';
@@ -59,6 +59,7 @@ const sealed = (edition: Omit<Edition, 'checksum'>): string => {
   return formatEdition({ ...unsealed, checksum: checksumOf(unsealed, sha256) });
 };
 const record = { address: '/claims/a/', hash: '0'.repeat(64) };
+const holding = (fields: RecordFields) => ({ ...draft, records: { 'claims/a': { ...record, fields } } });
 
 /** What a stranger might make of an edition who knows how checksums are made. */
 const editions: Readonly<Record<string, string>> = {
@@ -77,6 +78,11 @@ const editions: Readonly<Record<string, string>> = {
   }),
   'an address with marks': sealed({ ...draft, elsewhere: ['/"onclick="alert(1)/'] }),
   'a path for a record': sealed({ ...draft, records: { '../evil': record } }),
+  'a label of a later century': sealed({ ...draft, label: '9999-12', date: '9999-12-31' }),
+  'markup for a field': sealed(holding({ values: { '"><svg onload=alert(1)>': 'y' }, prints: {} })),
+  'a field that reads otherwise': sealed(holding({ values: { '\u202Eevil': 'y' }, prints: {} })),
+  'a value that reads otherwise': sealed(holding({ values: { statement: 'It was \u202Eowt.' }, prints: {} })),
+  'a value that is no text': sealed(holding({ values: { statement: 'It was \0.' }, prints: {} })),
   'a path for its label': sealed({ ...draft, label: '../evil' }),
   'a byte order mark': `\uFEFF${sealed(draft)}`,
   'what is no record': '[]\n',

@@ -22,7 +22,8 @@ Freezes the content as a dated edition: writes content/editions/<label>.json, wh
 of every record. From then on no address of it may stop answering, and the live pages say what changed since. Refuses
 while the check has errors. An edition is never changed or removed.
 
-  <label>   the month, 2026-11, or the day, 2026-11-05, where a month has several; later than that of any edition
+  <label>   the month, 2026-11, or the day, 2026-11-05, where a month has several; later than that of any edition, not
+            later than today
 
 Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
   run(args, effects) {
@@ -46,8 +47,12 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
       effects.warn(`edition \`${label}\` ${is}: an edition is made once\n`);
       return exitCodes.failed;
     }
-    const { knowledgeBase } = readKnowledgeBase(readContentFiles(content));
     const date = effects.now().toISOString().slice(0, 10);
+    if (label > date) {
+      effects.warn(`edition \`${label}\` is still to come: today is ${date}\n`);
+      return exitCodes.failed;
+    }
+    const { knowledgeBase } = readKnowledgeBase(readContentFiles(content));
     const made = makeEdition(knowledgeBase, { label, date, software: softwareVersion(), earlier }, sha256);
     writeEdition(content, made);
     const file = relative(effects.cwd, `${content}/${editionFile(label)}`);
