@@ -183,7 +183,7 @@ function readSite(file: ContentFile | undefined, problems: ParseProblem[]): Site
     problems.push({
       rule: 'front-matter',
       file: 'site.yaml',
-      message: 'no site.yaml; every knowledge base needs one (see content/README.md)',
+      message: 'there is no `site.yaml`, which says what this knowledge base is called and what it asks',
       at: { line: 1, column: 1 },
     });
     return missing;

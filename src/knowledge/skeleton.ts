@@ -1,6 +1,7 @@
 import { schemas } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { outlineOf, type Field, type Shape } from '#schema/outline.ts';
+import { site } from '#schema/site.ts';
 
 /** What is known of an entry before it is written. */
 export interface SkeletonOptions {
@@ -16,19 +17,31 @@ export interface SkeletonOptions {
  * prints them: in YAML all items of a list begin in one column.
  */
 export function entrySkeleton(collection: CollectionName, options: SkeletonOptions): string {
-  const shape = outlineOf(schemas[collection]);
-  const fields = shape.kind === 'record' ? shape.fields : [];
-  return ['---', ...recordLines(fields, { ...options, collection, path: [] }), '---', ''].join('\n');
+  return ['---', ...skeletonLines(collection, options), '---', ''].join('\n');
 }
 
+/** The text of a new `site.yaml`, likewise. */
+export function siteSkeleton(options: SkeletonOptions): string {
+  return [...skeletonLines('site', options), ''].join('\n');
+}
+
+function skeletonLines(collection: Written, options: SkeletonOptions): string[] {
+  const shape = outlineOf(collection === 'site' ? site : schemas[collection]);
+  const fields = shape.kind === 'record' ? shape.fields : [];
+  return recordLines(fields, { ...options, collection, path: [] });
+}
+
+type Written = CollectionName | 'site';
+
 interface Writing extends SkeletonOptions {
-  readonly collection: CollectionName;
+  readonly collection: Written;
   /** Keys that lead to the record being written. */
   readonly path: readonly string[];
 }
 
 /** The field that holds the title. */
-const titleFields: Record<CollectionName, string> = {
+const titleFields: Record<Written, string> = {
+  site: 'name',
   questions: 'statement',
   positions: 'statement',
   claims: 'statement',
@@ -40,7 +53,7 @@ const titleFields: Record<CollectionName, string> = {
 };
 
 /** Fields that may be left out as far as the schema goes, but that the checks or good practice ask for. */
-const wanted: Partial<Record<CollectionName, readonly string[]>> = {
+const wanted: Partial<Record<Written, readonly string[]>> = {
   claims: ['evidence', 'evidence.quote', 'evidence.locator', 'evidence.by'],
   positions: ['holders', 'holders.evidence.quote', 'holders.evidence.locator', 'grounds'],
   sources: ['csl.author', 'csl.issued', 'csl.URL'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '#schema/fields.ts';
@@ -20,6 +20,22 @@ describe('kb new', () => {
     expect(text).toContain('recorded: "2026-02-03"\n');
     expect(text).toContain('statement: "It is \\"so\\"."\n');
     expect(readdirSync(join(folder, 'content/claims'))).toEqual(['some-claim.mdx']);
+  });
+
+  test('writes a site.yaml, in which the check misses only what is to be filled in', async () => {
+    const folder = projectFolder();
+    expect(await runCommand(folder, 'new', 'site')).toMatchObject({
+      code: 1,
+      warnings: 'content/site.yaml is there already\n',
+    });
+    rmSync(join(folder, 'content/site.yaml'));
+    const made = await runCommand(folder, 'new', 'site', '--title', 'The Tea Debate');
+    expect(made).toMatchObject({ code: 0, output: 'content/site.yaml\n' });
+    expect(readFileSync(join(folder, 'content/site.yaml'), 'utf8')).toContain('name: "The Tea Debate"\n');
+    const { output } = await runCommand(folder, 'check', '--format', 'json');
+    const { diagnostics } = JSON.parse(output) as { diagnostics: { rule: string; file: string }[] };
+    const inSite = diagnostics.filter(({ file }) => file === 'content/site.yaml').map(({ rule }) => rule);
+    expect(new Set(inSite)).toEqual(new Set(['unfinished-entry', 'dangling-reference']));
   });
 
   test('never overwrites a file', async () => {

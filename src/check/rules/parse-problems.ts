@@ -19,7 +19,7 @@ export function parseProblems(input: CheckInput): Diagnostic[] {
       at: spotOf(problem),
       message: problem.message,
       nearest: nearMisses(problem),
-      remedy: remedies[problem.rule],
+      remedy: (problem.file === 'site.yaml' && siteRemedies[problem.rule]) || remedies[problem.rule],
     }),
   );
 }
@@ -32,6 +32,12 @@ const remedies: Record<ParseProblem['rule'], string> = {
   yaml: 'Mind the indentation, and put text that holds ": " or begins with a sign in double quotes.',
   schema: 'Write the field as the schema says; `kb new` prints every field with its description.',
   'unknown-key': 'Correct the key, or take it out; `kb new` prints every key there is.',
+};
+
+const siteRemedies: Partial<Record<ParseProblem['rule'], string>> = {
+  'front-matter': 'Write one: `npm run kb -- new site` makes content/site.yaml with every field explained.',
+  schema: 'Write the field as src/schema/site.ts says.',
+  'unknown-key': 'Correct the key, or take it out; src/schema/site.ts has every key there is.',
 };
 
 function spotOf({ rule, file, at, path = [] }: ParseProblem): Spot {

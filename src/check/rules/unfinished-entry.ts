@@ -6,14 +6,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 /** A field that still says TODO, as its value or in a comment behind it: `kb new` leaves them so. */
 export function unfinishedEntry(input: CheckInput): Diagnostic[] {
   return input.files.flatMap(({ path: file, text }) => {
-    const record = splitFrontMatter(text)?.frontMatter;
+    const record = file === 'site.yaml' ? text : splitFrontMatter(text)?.frontMatter;
     if (!record?.includes('TODO')) return [];
     // The front matter begins on the second line, behind the opening ---.
+    const linesBefore = file === 'site.yaml' ? 0 : 1;
     return [...record.matchAll(unfinished)].map((match) => {
       const { line, column } = placeAt(record, match.index + match[0].length - 'TODO'.length);
       return report(input, {
         rule: 'unfinished-entry',
-        at: { file, place: { line: line + 1, column } },
+        at: { file, place: { line: line + linesBefore, column } },
         message: `\`${match.groups?.['key'] ?? ''}\` is still to be filled in`,
         remedy: 'Write what belongs there and take TODO out; or take the field out if it may be left out.',
       });

@@ -3,16 +3,17 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#files/content-folder.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
-import { entrySkeleton } from '#knowledge/skeleton.ts';
-import { collectionNames, entryId } from '#schema/fields.ts';
+import { entrySkeleton, siteSkeleton } from '#knowledge/skeleton.ts';
+import { collectionNames, entryId, type CollectionName } from '#schema/fields.ts';
 import { exitCodes, UsageError, type Command } from '../command.ts';
 import { understood } from '../understood.ts';
 
 export const newEntry: Command = {
   name: 'new',
   help: `npm run kb -- new <collection> <id> [--title "…"]
+npm run kb -- new site [--title "…"]
 
-Writes content/<collection>/<id>.mdx with every field of the schema under its description. Fill in what says TODO or
+Writes content/<collection>/<id>.mdx, or content/site.yaml, with every field of the schema under its description. Fill in what says TODO or
 todo, and take the # off the optional fields you need; \`check\` names what is still missing. Never overwrites a file.
 
   <collection>  ${collectionNames.join(', ')}
@@ -24,23 +25,31 @@ todo, and take the # off the optional fields you need; \`check\` names what is s
     const { values, positionals } = understood(() =>
       parseArgs({ args: [...args], allowPositionals: true, options: { title: { type: 'string' } } }),
     );
-    const [folder, id, ...rest] = positionals;
-    if (folder === undefined || id === undefined || rest.length > 0)
-      throw new UsageError('name a collection and an id');
-    const collection = collectionNames.find((name) => name === folder);
-    if (!collection)
-      throw new UsageError(`unknown collection \`${folder}\`; expected one of ${collectionNames.join(', ')}`);
-    const valid = entryId.safeParse(id);
-    if (!valid.success) throw new UsageError(`\`${id}\`: ${valid.error.issues[0]?.message ?? 'not an id'}`);
-    const path = join(contentFolder(effects.env, effects.cwd), collection, `${id}.mdx`);
+    const collection = collectionOf(positionals);
+    const [, id = ''] = positionals;
+    const file = collection ? join(collection, `${id}.mdx`) : 'site.yaml';
+    const path = join(contentFolder(effects.env, effects.cwd), file);
     const shown = relative(effects.cwd, path);
     if (existsSync(path)) {
       effects.warn(`${shown} is there already\n`);
       return exitCodes.failed;
     }
-    const today = effects.now().toISOString().slice(0, 10);
-    writeFileAtomically(path, entrySkeleton(collection, { today, title: values.title }));
+    const options = { today: effects.now().toISOString().slice(0, 10), title: values.title };
+    writeFileAtomically(path, collection ? entrySkeleton(collection, options) : siteSkeleton(options));
     effects.write(`${shown}\n`);
     return exitCodes.ok;
   },
 };
+
+/** The collection an entry is written for; `undefined` for the site. */
+function collectionOf([folder, id, ...rest]: readonly string[]): CollectionName | undefined {
+  if (folder === 'site' && id === undefined) return undefined;
+  if (folder === undefined || id === undefined || rest.length > 0)
+    throw new UsageError('name a collection and an id');
+  const collection = collectionNames.find((name) => name === folder);
+  if (!collection)
+    throw new UsageError(`unknown collection \`${folder}\`; expected one of ${collectionNames.join(', ')}`);
+  const valid = entryId.safeParse(id);
+  if (!valid.success) throw new UsageError(`\`${id}\`: ${valid.error.issues[0]?.message ?? 'not an id'}`);
+  return collection;
+}

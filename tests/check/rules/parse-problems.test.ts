@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkKnowledgeBase } from '#check/check.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { diagnose, ruleCases } from '../cases.ts';
 import { type Corpus, corpus, here } from '../corpus.ts';
 
@@ -87,6 +89,14 @@ ruleCases('yaml', {
     === raw site.yaml
     name: A${here}: debate: on
   `,
+});
+
+test('of a `site.yaml` that is not there, says how to make one', () => {
+  const { problems } = readKnowledgeBase([]);
+  const [found] = checkKnowledgeBase({ ...readKnowledgeBase([]), problems, files: [] });
+  expect(found).toMatchObject({ rule: 'front-matter', file: 'site.yaml', line: 1, column: 1 });
+  expect(`${found?.message} ${found?.remedy}`).toContain('kb -- new site');
+  expect(`${found?.message} ${found?.remedy}`).not.toMatch(/hyphens|README/);
 });
 
 ruleCases('schema', {
