@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { allEntries } from '#knowledge/knowledge-base.ts';
-import { bodyExcess, type Excess } from '#knowledge/body-limits.ts';
+import { bodyExcess, deepestPart, type Excess } from '#knowledge/body-limits.ts';
 import { hiddenCharacter } from '#knowledge/hidden-character.ts';
 import { placeAt, type Place } from '#knowledge/locate.ts';
 import type { CheckInput, Spot } from './context.ts';
@@ -21,8 +21,8 @@ export interface BodyNode {
 /** A body, read as MDX: those of its nodes that a rule may have something to say about. */
 export interface ReadBody {
   readonly nodes: readonly BodyNode[];
-  /** Why it could not be read. */
-  readonly failure?: { readonly message: string; readonly at: Spot };
+  /** Why it could not be read, and what to do where that is not to write signs otherwise. */
+  readonly failure?: { readonly message: string; readonly remedy?: string; readonly at: Spot };
 }
 
 const features = { gfm: true, frontmatter: false } as const;
@@ -61,7 +61,7 @@ function readBody({ file, body, bodyLine }: Body): ReadBody {
   const fault = bodyExcess(body) ?? hiddenFault(body);
   if (fault) return { nodes: [], failure: { message: fault.message, at: spot(placeAt(body, fault.offset)) } };
   try {
-    return { nodes: [...flatten(mdxToMdast(body, { features }) as TreeNode, spot)] };
+    return readTree(mdxToMdast(body, { features }) as TreeNode, spot);
   } catch (error) {
     const { message, place } = readFailure(error);
     return { nodes: [], failure: { message, at: spot(place) } };
@@ -78,11 +78,25 @@ interface TreeNode extends Omit<BodyNode, 'at'> {
   readonly children?: readonly TreeNode[];
 }
 
-function* flatten(node: TreeNode, spot: (place: Place) => Spot): Generator<BodyNode> {
-  const { children = [], position, ...rest } = node;
-  if (!unremarkable.has(node.type)) yield { ...rest, at: spot(position?.start ?? { line: 1, column: 1 }) };
-  for (const child of children) yield* flatten(child, spot);
+/** Keeps a list of what is still to be looked at: calls in calls would be as deep as the tree, which a stranger may have made. */
+function readTree(root: TreeNode, spot: (place: Place) => Spot): ReadBody {
+  const nodes: BodyNode[] = [];
+  const ahead = [{ node: root, depth: 0 }];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { node, depth } = next;
+    const { children = [], position, ...rest } = node;
+    const place = position?.start ?? { line: 1, column: 1 };
+    if (depth > deepestPart) return { nodes: [], failure: { ...tooDeep, at: spot(place) } };
+    if (!unremarkable.has(node.type)) nodes.push({ ...rest, at: spot(place) });
+    for (const child of children.toReversed()) ahead.push({ node: child, depth: depth + 1 });
+  }
+  return { nodes };
 }
+
+const tooDeep = {
+  message: `more than ${deepestPart} parts in each other, such as lists, emphasis or asides`,
+  remedy: 'Take what is inside out of what is around it, or close what was left open.',
+};
 
 /** Sätteri's messages begin with the place and end with a code: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
 function readFailure(error: unknown): { message: string; place: Place } {

@@ -8,7 +8,10 @@ export interface Excess {
 /** More than anybody writes; each was seen to take a second or less, and ten times as much to take minutes. */
 const most = { length: 250_000, depth: 20, lines: 1000, cells: 100, marks: 1000, braces: 100 };
 
-const deeper = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${most.depth + 1}}`, 'm');
+/** Parts of a body in each other, as programs count them: of a list its points as well, of a paragraph what is emphasised in it. */
+export const deepestPart = 64;
+
+const deeper = new RegExp(`(?:(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]*){${most.depth + 1}}`);
 
 /**
  * The first thing in a body that is too much of its kind: signs in all, containers in containers, lines without a blank one, cells of a

@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import { markdownToHtml, mdxToHast } from 'satteri';
 import { isBodyAddress } from '#knowledge/body-address.ts';
 import { bodyComponents } from '#knowledge/body.ts';
-import { bodyExcess } from '#knowledge/body-limits.ts';
+import { bodyExcess, deepestPart } from '#knowledge/body-limits.ts';
 import { hiddenCharacter } from '#knowledge/hidden-character.ts';
 
 const features = { gfm: true, smartPunctuation: true, frontmatter: false } as const;
@@ -13,7 +13,7 @@ const features = { gfm: true, smartPunctuation: true, frontmatter: false } as co
  * Bodies without components take the Markdown path, which builds no tree in JavaScript and costs a fraction.
  *
  * @param base the site's base path, put in front of links that begin with `/`
- * @throws when the body holds an import, export, expression, raw HTML, an unknown component or a hidden character
+ * @throws when the body holds an import, export, expression, raw HTML, an unknown component or a hidden character, or is too much of something
  */
 export function renderBody(body: string, base: string): string {
   if (body === '') return '';
@@ -28,6 +28,7 @@ export function renderBody(body: string, base: string): string {
   }
   const result = markdownToHtml(body, { features });
   if (result instanceof Promise) throw new Error('the Markdown renderer answered later than it should');
+  refuseDepth(result.html);
   return withAnchorsAndLinks(result.html, base, anchors);
 }
 
@@ -41,11 +42,16 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
+/** As HTML a body has a few parts around others that it does not have as Markdown, e.g. those around its notes. */
+const deepestElement = deepestPart + 10;
+const tooDeep = `a body may not hold more than ${deepestPart} parts in each other`;
+
 /** Turns the known components into elements and refuses everything else of MDX. */
-function safeTree(node: Node, base: string, anchors: Anchors): Node {
+function safeTree(node: Node, base: string, anchors: Anchors, depth = 0): Node {
+  if (depth > deepestElement) throw new Error(tooDeep);
   if (node.type === 'raw' || (node.type.startsWith('mdx') && !node.type.startsWith('mdxJsx')))
     throw new Error('a body may not hold imports, exports, expressions or raw HTML');
-  const children = (node.children ?? []).map((child) => safeTree(child, base, anchors));
+  const children = (node.children ?? []).map((child) => safeTree(child, base, anchors, depth + 1));
   if (node.type.startsWith('mdxJsx')) {
     if (!(bodyComponents as readonly string[]).includes(node.name ?? '') || node.attributes?.length)
       throw new Error(
@@ -59,6 +65,14 @@ function safeTree(node: Node, base: string, anchors: Anchors): Node {
   if (node.tagName === 'a') properties['href'] = safeHref(properties['href'], base);
   if (isHeading(node.tagName)) properties['id'] = anchors.next(textOf(node));
   return { ...node, properties, children };
+}
+
+function refuseDepth(html: string): void {
+  let depth = 0;
+  for (const [, closing] of html.matchAll(/<(\/?)(?!br|hr|img|input)[a-z]/g)) {
+    depth += closing ? -1 : 1;
+    if (depth > deepestElement) throw new Error(tooDeep);
+  }
 }
 
 /** A body without a `<` has no tags but those of the renderer, which writes each of these in one way. */

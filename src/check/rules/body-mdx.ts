@@ -17,7 +17,9 @@ export function bodyMdx(input: CheckInput): Diagnostic[] {
           rule: 'body-mdx',
           at: failure.at,
           message: `the body cannot be read: ${failure.message}`,
-          remedy: 'Write \\< and \\{ where you mean the signs themselves, and links as [text](address).',
+          remedy:
+            failure.remedy ??
+            'Write \\< and \\{ where you mean the signs themselves, and links as [text](address).',
         }),
       );
     for (const node of nodes) {
