@@ -31,11 +31,11 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
   }
 }
 
-/** The speakers, then the first source, and how many more there are. */
+/** The speakers, those who deny it left out, then the first source, and how many more there are. */
 function claimByline(context: ViewContext, { data }: Entry<'claims'>): string {
   const speakers = actorNames(
     context,
-    data.evidence.flatMap(({ by }) => by ?? []),
+    data.evidence.flatMap(({ by, voice }) => (voice === 'denies' ? [] : (by ?? []))),
   );
   const sources = [...new Set(data.evidence.map(({ source }) => source))];
   const [first] = sources;

@@ -112,7 +112,7 @@ describe('a claim', () => {
   test('is shown with statement, speakers and first source, and ranks by its short form too', () => {
     expect(claim.meta).toEqual({
       title: 'Milk poured first keeps the cup from cracking.',
-      byline: 'Society of Brewers, Porcelain Guild · Tea and its cups, 1932 · 1 more source',
+      byline: 'Society of Brewers · Tea and its cups, 1932 · 1 more source',
       label: 'Milk saves the cup',
     });
   });
