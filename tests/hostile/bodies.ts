@@ -45,6 +45,9 @@ export const refusedBodies: Readonly<Record<string, string>> = {
   'bytes that were no UTF-8': 'One \uFFFD two.',
   'quotations in quotations': `${'>'.repeat(100_000)}a`,
   'lists in lists': `${'- '.repeat(50_000)}a`,
+  'many tables that stand for many more cells than they hold': Array(100)
+    .fill(`|${'a|'.repeat(90)}\n|${'-|'.repeat(90)}\n${'|\n'.repeat(900)}`)
+    .join('\n'),
   'quotations in a note': `a[^a]\n\n[^a]: ${'> '.repeat(100_000)}a`,
   'quotations in an aside': `<Aside>\n\n${'> '.repeat(100_000)}a\n\n</Aside>`,
   'quotations in a note beside an aside': `<Aside>a</Aside>\n\na[^a]\n\n[^a]: ${'> '.repeat(4000)}a`,
