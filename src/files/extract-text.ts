@@ -13,18 +13,44 @@ export interface ExtractedText {
 /** The kinds of saved files that can be read, by their extension. */
 export const readableKinds = ['.html', '.htm', '.pdf', '.txt'] as const;
 
-/** The text of a saved file; `undefined` when it is of no kind that can be read. */
+/** A file that is not what its name says: the message is why, in a sentence. */
+export class UnreadableFile extends Error {}
+
+/**
+ * The text of a saved file; `undefined` when it is of no kind that can be read.
+ *
+ * @throws {UnreadableFile}
+ */
 export async function extractText(name: string, bytes: Uint8Array): Promise<ExtractedText | undefined> {
   switch (extname(name).toLowerCase()) {
     case '.html':
     case '.htm':
       return tidy((await import('./extract-html.ts')).extractHtml(bytes));
     case '.pdf':
-      return tidy(await (await import('./extract-pdf.ts')).extractPdf(bytes));
+      return tidy(await pdfText(bytes));
     case '.txt':
-      return tidy({ pageTitles: [], text: new TextDecoder().decode(bytes) });
+      return tidy({ pageTitles: [], text: utf8Text(bytes) });
     default:
       return undefined;
+  }
+}
+
+async function pdfText(bytes: Uint8Array): Promise<ExtractedText> {
+  const { extractPdf } = await import('./extract-pdf.ts');
+  try {
+    return await extractPdf(bytes);
+  } catch (error) {
+    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    throw new UnreadableFile(`it is no PDF, or a broken one (${why.replace(/\.$/, '')}); save it again`);
+  }
+}
+
+/** Another encoding cannot be told for sure; what is guessed wrong would be quoted wrong. */
+function utf8Text(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile('it is not in UTF-8; save it as UTF-8');
   }
 }
 

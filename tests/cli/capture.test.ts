@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '#files/sha256.ts';
@@ -49,6 +49,37 @@ describe('kb capture', () => {
       JSON.parse(readFileSync(join(folder, 'content/receipts/gazette-1889-report.json'), 'utf8')).capture
         .capturedOn,
     ).toBe('2026-02-03');
+  });
+
+  test.for<[name: string, file: string, make: (folder: string) => void, why: RegExp]>([
+    ['a folder', 'page.html', (path) => mkdirSync(path), /it is a folder, not a file$/],
+    [
+      'text with the name of a PDF',
+      'page.pdf',
+      (path) => writeFileSync(path, 'Tea.'),
+      /no PDF, or a broken one/,
+    ],
+    [
+      'half a PDF',
+      'page.pdf',
+      (path) => writeFileSync(path, pdfOf([['Tea is poured first.']]).subarray(0, 200)),
+      /no PDF, or a broken one/,
+    ],
+    [
+      'text in Latin-1',
+      'page.txt',
+      (path) => writeFileSync(path, Buffer.from('Th\u00e9 au lait', 'latin1')),
+      /not in UTF-8; save it as UTF-8$/,
+    ],
+  ])('says in a sentence that it cannot read %s', async ([, file, make, why]) => {
+    const folder = projectFolder();
+    rmSync(join(folder, 'archive/gazette-1889-report.txt'));
+    make(join(folder, file));
+    const { code, warnings } = await runCommand(folder, 'capture', file, '--source', 'gazette-1889-report');
+    expect(code).toBe(1);
+    expect(warnings).toMatch(/^cannot read `page\.\w+`: [^\n]{1,200}\n$/);
+    expect(warnings.trimEnd()).toMatch(why);
+    expect(existsSync(join(folder, 'archive/gazette-1889-report.txt'))).toBe(false);
   });
 
   test('shows how a text begins without cutting a character in two', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearestTo } from '#check/nearest.ts';
@@ -8,7 +8,7 @@ import { wordsOf } from '#domain/annotation/words.ts';
 import { shorten } from '#export/shorten.ts';
 import { writeCaptureNote } from '#files/capture-record.ts';
 import { archiveFolder, contentFolder, readContentFiles } from '#files/content-folder.ts';
-import { extractText, readableKinds } from '#files/extract-text.ts';
+import { extractText, readableKinds, UnreadableFile, type ExtractedText } from '#files/extract-text.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { exitCodes, UsageError, type Command } from '../command.ts';
@@ -62,7 +62,11 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
       effects.warn(`${relative(effects.cwd, target)} is there already; --force replaces it\n`);
       return exitCodes.failed;
     }
-    const extracted = await extractText(basename(path), readFileSync(path));
+    const extracted = await extractedFrom(path);
+    if (typeof extracted === 'string') {
+      effects.warn(`cannot read \`${basename(path)}\`: ${extracted}\n`);
+      return exitCodes.failed;
+    }
     if (!extracted)
       throw new UsageError(`cannot read \`${basename(path)}\`; it can be ${readableKinds.join(', ')}`);
     const refusal = refuseCapture({ title: source.data.csl.title, ...extracted }, values.allow);
@@ -81,6 +85,17 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
     return exitCodes.ok;
   },
 };
+
+/** The text of a file, or why it has none that can be read. */
+async function extractedFrom(path: string): Promise<ExtractedText | string | undefined> {
+  if (statSync(path).isDirectory()) return 'it is a folder, not a file';
+  try {
+    return await extractText(basename(path), readFileSync(path));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message;
+    throw error;
+  }
+}
 
 /** How much there is, and how it begins and ends: what a person needs to see a wrong text at once. */
 function describe(text: string): string {
