@@ -79,6 +79,9 @@ const otherFiles = new Set(['README.md', 'site.yaml', ...pageNames.map((name) =>
 /** What file managers leave behind, and what keeps an empty folder in git. */
 const leftAlone = new Set(['.DS_Store', '.gitkeep']);
 
+/** What a command of ours that was killed leaves of the file it was writing (see `write-file.ts`); it is published nowhere. */
+const unfinished = /^[a-z]+\/\.[^/]+\.\d+\.tmp$/;
+
 /**
  * Files in the content folder that nobody reads, hidden ones among them: git and its hosts obey some, and in others anything could
  * be published. Where the folder is a repository, what is hidden at its top is the repository's.
@@ -88,7 +91,12 @@ export function listStrays(folder: string): string[] {
   return listFiles(folder)
     .filter(({ path, isPlain }) => !(isPlain && isRead(path)))
     .map(({ path }) => path)
-    .filter((path) => !leftAlone.has(posix.basename(path)) && !(isRepository && path.startsWith('.')))
+    .filter(
+      (path) =>
+        !leftAlone.has(posix.basename(path)) &&
+        !unfinished.test(path) &&
+        !(isRepository && path.startsWith('.')),
+    )
     .sort();
 }
 
