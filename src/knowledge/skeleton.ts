@@ -126,6 +126,8 @@ function scalar(shape: Shape, { collection, path, title, today }: Writing): stri
       return 'en # TODO';
     case 'doi':
       return '10.1000/todo # TODO';
+    case 'mark':
+      return `"${'0'.repeat(32)}" # TODO`;
     case 'number':
       return '100';
     default:

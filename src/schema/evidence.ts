@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locatorLabels } from '#domain/annotation/locator.ts';
 import { fitVerdicts, voices } from '#domain/annotation/voice.ts';
-import { day, reference, text } from './fields.ts';
+import { day, mark, reference, text } from './fields.ts';
 
 /** Where in the work the passage stands. `{ label: paragraph, value: "3" }`, `{ label: section, value: "4(g)" }`. */
 export const locator = z.strictObject({
@@ -22,14 +22,19 @@ export const fit = z.strictObject({
     .describe('entails: says it; partly: part of it; context-only: about it; no: does not bear it out.'),
   by: text.describe('The reader: an id declared under `readers` in site.yaml, other than who extracted it.'),
   on: day,
-  of: text.describe('Hash of the claim and the quotation that were read. Written by `kb fit`.'),
+  of: mark.describe('Hash of the claim and the quotation that were read. Written by `kb fit`.'),
   note: text.optional().describe('What is missing or only implied.'),
 });
 
 /** Either words of the source or ours, never both. */
 const passage = {
   quote: z
-    .union([z.string().min(1), z.array(z.string().min(1)).min(2)])
+    .union([
+      z.string().min(1),
+      z
+        .array(z.string().min(1))
+        .min(2, 'a list of segments needs two or more; write one passage behind `quote:` without a list'),
+    ])
     .optional()
     .describe(
       'Verbatim from the capture: one passage, or a list of segments in their order where words between are left out. Never edit it: no ellipsis, no brackets.',

@@ -73,6 +73,12 @@ export const day = z
   .refine((value) => value < '2100', { message: 'not a day before the year 2100' })
   .meta({ holds: 'date' });
 
+/** Names what a reader judged by its content (`markOf`). */
+export const mark = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, 'not the mark of what was read: 32 hexadecimal digits')
+  .meta({ holds: 'mark' });
+
 /**
  * A web address. Only http and https: anything else could run code in a reader's browser. As it stands in an address bar:
  * other signs are percent-encoded, and nothing in front of an @ looks like the place that it leads to.

@@ -11,8 +11,8 @@ export interface Field {
 }
 
 /** Text of a form of its own. */
-type Held = 'id' | 'date' | 'address' | 'language' | 'doi';
-const held: readonly unknown[] = ['id', 'date', 'address', 'language', 'doi'] satisfies Held[];
+type Held = 'id' | 'date' | 'address' | 'language' | 'doi' | 'mark';
+const held: readonly unknown[] = ['id', 'date', 'address', 'language', 'doi', 'mark'] satisfies Held[];
 
 /** What may stand in a field. */
 export type Shape =

@@ -29,7 +29,7 @@ describe('kb fit', () => {
     expect(added).toEqual([
       '      verdict: partly',
       '      on: "2026-02-03"',
-      expect.stringMatching(/^ {6}of: "[0-9a-f]{12}"$/),
+      expect.stringMatching(/^ {6}of: "[0-9a-f]{32}"$/),
       '      note: "Two orders."',
     ]);
     expect((await runCommand(folder, 'check', '--strict')).code).toBe(0);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyEntry } from '#knowledge/entry.ts';
+import type { AnyEntry, Entry } from '#knowledge/entry.ts';
 import { canonicalJson } from '#knowledge/canonical-json.ts';
 import { parseEntryFile } from '#knowledge/entry-file.ts';
 import { recordHash } from '#knowledge/record-hash.ts';
+import type { Evidence } from '#schema/evidence.ts';
 import { sha256 } from '../domain/annotation/node-sha256.ts';
 
 const plain = `
@@ -16,6 +17,18 @@ relations:
 ---
 See [that](/claims/other/#evidence-1).
 `;
+
+const [shortMark, longMark] = ['0123456789ab', '0123456789abcdef0123456789abcdef'];
+const read = (of: string): string =>
+  plain.replace(
+    'relations:',
+    `evidence:
+  - source: other
+    voice: asserts
+    gist: It says so.
+    fit: { verdict: entails, by: reader, on: "2026-01-02", of: "${of}" }
+relations:`,
+  );
 
 const sameRecords: Readonly<Record<string, string>> = {
   'with its keys in another order': plain
@@ -58,6 +71,15 @@ describe('recordHash', () => {
       id === 'newer' ? 'other' : id,
     );
     expect(asItWas).toBe(hashOf(plain));
+  });
+
+  test('is what it was when marks of what was read were shorter', () => {
+    const { data, ...entry } = entryOf(read(longMark)) as Entry<'claims'>;
+    const [evidence] = data.evidence;
+    const marked = { ...evidence, fit: { ...evidence?.fit, of: shortMark } } as Evidence;
+    const before = { ...entry, data: { ...data, evidence: [marked] } };
+    expect(recordHash(before, sha256)).toBe(hashOf(read(longMark)));
+    expect(hashOf(read('f'.repeat(32)))).not.toBe(hashOf(read(longMark)));
   });
 
   test('follows the ground of an undercut', () => {

@@ -6,7 +6,7 @@ const fit: Fit = {
   verdict: 'partly',
   by: 'review',
   on: '2026-02-03',
-  of: '012345678901',
+  of: '0123456789abcdef0123456789abcdef',
   note: 'So: "it" is # odd.',
 };
 const written = 'verdict: partly';
@@ -41,7 +41,7 @@ const block = [
   '+       verdict: partly',
   '+       by: review',
   '+       on: "2026-02-03"',
-  '+       of: "012345678901"',
+  '+       of: "0123456789abcdef0123456789abcdef"',
   '+       note: "So: \\"it\\" is # odd."',
 ];
 
@@ -67,12 +67,12 @@ describe('writeFit', () => {
     ],
     [
       'takes the place of an earlier verdict',
-      'evidence:\n  - source: a\n    gist: Says so.\n    fit:\n      verdict: entails\n      by: review\n      on: "2026-01-01"\n      of: abc\n    voice: asserts\n',
+      'evidence:\n  - source: a\n    gist: Says so.\n    fit:\n      verdict: entails\n      by: review\n      on: "2026-01-01"\n      of: fedcba9876543210fedcba9876543210\n    voice: asserts\n',
       0,
       [
         '-       verdict: entails',
         '-       on: "2026-01-01"',
-        '-       of: abc',
+        '-       of: fedcba9876543210fedcba9876543210',
         '+       verdict: partly',
         '+       on: "2026-02-03"',
         ...block.slice(4),
@@ -90,7 +90,7 @@ describe('writeFit', () => {
       0,
       [
         '- evidence: [{ source: a, gist: Says so., voice: asserts }]',
-        '+ evidence: [{ source: a, gist: Says so., voice: asserts, fit: { verdict: partly, by: review, on: "2026-02-03", of: "012345678901", note: "So: \\"it\\" is # odd." } }]',
+        '+ evidence: [{ source: a, gist: Says so., voice: asserts, fit: { verdict: partly, by: review, on: "2026-02-03", of: "0123456789abcdef0123456789abcdef", note: "So: \\"it\\" is # odd." } }]',
       ],
     ],
   ])('%s', ([, evidence, index, changed]) => {

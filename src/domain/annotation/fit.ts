@@ -1,6 +1,6 @@
 import { canonicalise } from './canonical-text.ts';
 import { type Quotation, quotationKey } from './quotation.ts';
-import type { Sha256 } from './sha256.ts';
+import { markOf, type Sha256 } from './sha256.ts';
 
 /** What a reader had before them when they judged whether a passage bears a claim out. */
 export interface FitSubject {
@@ -11,13 +11,13 @@ export interface FitSubject {
 }
 
 /**
- * Names what was read by its content, in 12 hexadecimal digits: the `fit.of` of a piece of evidence. Editing statement,
+ * Names what was read by its content: the `fit.of` of a piece of evidence. Editing statement,
  * segments, prefix, suffix or gist changes it; changing white space alone does not.
  */
 export function fitHash({ statement, passage }: FitSubject, sha256: Sha256): string {
   const read =
     'gist' in passage ? ['gist', canonicalise(passage.gist)] : ['quotation', quotationKey(passage, sha256)];
-  return sha256(JSON.stringify([canonicalise(statement), ...read])).slice(0, 12);
+  return markOf([canonicalise(statement), ...read], sha256);
 }
 
 /** Whether a verdict with this `fit.of` is about the claim and the passage as they stand now. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, here } from '../corpus.ts';
 
+const mark = '0'.repeat(32);
+
 ruleCases('unknown-reader', {
   'who chose a passage, read it, or agreed to a relation': corpus`
     === claims/a.mdx
@@ -10,7 +12,7 @@ ruleCases('unknown-reader', {
         gist: Says so.
         voice: asserts
         extractedBy: ${here}somebody
-        fit: { verdict: entails, by: ${here}readr, on: "2026-01-01", of: abc }
+        fit: { verdict: entails, by: ${here}readr, on: "2026-01-01", of: "${mark}" }
     relations:
       - { kind: supports, claim: claim, reviewed: { by: ${here}nobody, on: "2026-01-01" } }
   `,
@@ -24,7 +26,7 @@ ruleCases('unknown-reader', {
       - source: source
         gist: Says more.
         voice: asserts
-        fit: { verdict: entails, by: reader, on: "2026-01-01", of: abc }
+        fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${mark}" }
     relations:
       - { kind: supports, claim: claim, reviewed: { by: reader, on: "2026-01-01" } }
       - { kind: qualifies, claim: claim }

@@ -9,7 +9,7 @@ const subject: FitSubject = {
 const of = fitHash(subject, sha256);
 
 describe('a fit', () => {
-  test('is named by twelve hexadecimal digits', () => expect(of).toMatch(/^[0-9a-f]{12}$/));
+  test('is named by 128 bits', () => expect(of).toMatch(/^[0-9a-f]{32}$/));
 
   test.for<[holds: boolean, change: string, now: FitSubject]>([
     [true, 'nothing', { ...subject }],
