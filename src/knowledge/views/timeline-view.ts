@@ -69,6 +69,7 @@ function labelOf(month: string): string {
 }
 
 function eventItems(context: ViewContext): TimelineItem[] {
+  const told = publicationsTold(context);
   return [...context.knowledgeBase.entries.events.values()].flatMap(({ id, data }) => {
     const date = parseDate(data.date);
     if (!date) return [];
@@ -78,7 +79,7 @@ function eventItems(context: ViewContext): TimelineItem[] {
     return [
       {
         anchor: id,
-        earlier: data.aliases,
+        earlier: [...data.aliases, ...(told.get(id) ?? []).map(anchorOfSource)],
         month: monthOf(data.date),
         from: date.from,
         date: formatDate(data.date),
@@ -125,14 +126,34 @@ function stageItems(context: ViewContext): TimelineItem[] {
   );
 }
 
+function anchorOfSource(id: string): string {
+  return `source-${id}`;
+}
+
+/** By event, the sources whose coming out it tells: those it rests on that bear its own date. Each with one event. */
+function publicationsTold(context: ViewContext): ReadonlyMap<string, readonly string[]> {
+  const told = new Set<string>();
+  return new Map(
+    [...context.knowledgeBase.entries.events.values()].map(({ id, data }) => {
+      const own = data.sources.filter(
+        (source) => !told.has(source) && find(context, 'sources', source)?.data.csl.issued === data.date,
+      );
+      for (const source of own) told.add(source);
+      return [id, own] as const;
+    }),
+  );
+}
+
+/** Sources as they came out, but for those of which an event tells it. */
 function sourceItems(context: ViewContext): TimelineItem[] {
+  const told = new Set([...publicationsTold(context).values()].flat());
   return [...context.knowledgeBase.entries.sources.values()].flatMap((source) => {
     const { issued } = source.data.csl;
     const date = issued === undefined ? undefined : parseDate(issued);
-    if (!date || issued === undefined) return [];
+    if (!date || issued === undefined || told.has(source.id)) return [];
     return [
       {
-        anchor: `source-${source.id}`,
+        anchor: anchorOfSource(source.id),
         earlier: [],
         month: monthOf(issued),
         from: date.from,

@@ -19,6 +19,18 @@ describe('the timeline', () => {
     expect(monthOf(view, 'trial-of-1889')).toBe('April 1890');
     expect(monthOf(view, 'bill-introduced')).toBe('1890, month not known');
   });
+
+  test('tells once of a source that came out with an event, and answers at the place of both', () => {
+    const items = (date: string): { anchor: string; earlier: readonly string[] }[] =>
+      timelineView(dated({ 'trial-of-1889': date })).months.flatMap((month) => month.items);
+    const source = 'source-institute-1889-experiment';
+    const issued = '1889-05/1889-06';
+    const apart = items('1889-05-01').map(({ anchor }) => anchor);
+    expect(apart).toContain(source);
+    const together = items(issued);
+    expect(together.map(({ anchor }) => anchor)).not.toContain(source);
+    expect(together.find(({ anchor }) => anchor === 'trial-of-1889')?.earlier).toContain(source);
+  });
 });
 
 /** The second debate with other dates for its events, by their ids. */
