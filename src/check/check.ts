@@ -37,6 +37,7 @@ import { unknownFile } from './rules/unknown-file.ts';
 import { unknownReader } from './rules/unknown-reader.ts';
 import { unusedActor } from './rules/unused-actor.ts';
 import { unusedSource } from './rules/unused-source.ts';
+import { shorten } from './shorten.ts';
 
 const rules: readonly Rule[] = [
   parseProblems,
@@ -80,5 +81,5 @@ const rules: readonly Rule[] = [
 
 /** Everything that is wrong with a knowledge base, at once, by file and place. */
 export function checkKnowledgeBase(input: CheckInput): Diagnostic[] {
-  return rules.flatMap((rule) => rule(input)).sort(byPlace);
+  return shorten(rules.flatMap((rule) => rule(input)).sort(byPlace));
 }

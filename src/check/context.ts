@@ -1,10 +1,11 @@
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
-import { locateField, type Place } from '#knowledge/locate.ts';
+import type { Place } from '#knowledge/locate.ts';
 import type { ParseProblem } from '#knowledge/parse-problem.ts';
 import type { Proof } from '#knowledge/verification.ts';
 import type { Edition } from '#schema/edition.ts';
 import type { Diagnostic, FilePlace, RuleName, Severity } from './diagnostic.ts';
+import { Places } from './places.ts';
 import type { QuotationVerdict } from './quotations.ts';
 
 /** What there is to check. */
@@ -81,9 +82,11 @@ export function report(input: CheckInput, finding: Finding): Diagnostic {
   };
 }
 
-function placeOf(input: CheckInput, spot: Spot): FilePlace {
+const known = new WeakMap<readonly ContentFile[], Places>();
+
+function placeOf({ files }: CheckInput, spot: Spot): FilePlace {
   if ('place' in spot) return { file: spot.file, line: spot.place.line, column: spot.place.column };
-  const text = input.files.find((file) => file.path === spot.file)?.text;
-  const place = text === undefined ? { line: 1, column: 1 } : locateField(text, spot.path, spot.key);
-  return { file: spot.file, ...place };
+  const places = known.get(files) ?? new Places(files);
+  known.set(files, places);
+  return { file: spot.file, ...places.find(spot.file, spot.path, spot.key) };
 }

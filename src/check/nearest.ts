@@ -10,10 +10,13 @@ const most = 3;
 export function nearestTo(word: string, candidates: Iterable<string>): string[] {
   const limit = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
   const sorted = sortedWords(word);
+  const isReordered = (candidate: string): boolean =>
+    candidate.length === word.length && sortedWords(candidate) === sorted;
   return [...new Set(candidates)]
+    .filter(({ length }) => Math.abs(length - word.length) <= limit)
     .map((candidate) => ({
       candidate,
-      far: sortedWords(candidate) === sorted ? 1 : distance(word, candidate),
+      far: isReordered(candidate) ? 1 : distance(word, candidate),
     }))
     .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far)

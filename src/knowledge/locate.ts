@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** Line and column in a file, counted from 1. */
@@ -7,42 +7,49 @@ export interface Place {
   readonly column: number;
 }
 
+/** Finds fields in a file: the value at `path`, or its key when `atKey`; the nearest enclosing field that exists when the path leads nowhere. */
+export type Locator = (path: readonly PropertyKey[], atKey?: boolean) => Place;
+
 /**
- * Where in a file a field stands: the value at `path`, or its key when `atKey`; the nearest enclosing field that
- * exists when the path leads nowhere. Reads the file a second time with a parser that keeps places, which is slow: call it
- * for diagnostics only.
+ * What finds the fields of a file. Reads it a second time with a parser that keeps places, which is slow: call it for diagnostics
+ * only, and once for all of a file.
  */
-export function locateField(text: string, path: readonly PropertyKey[], atKey = false): Place {
+export function locatorOf(text: string): Locator {
   const parts = splitFrontMatter(text);
   const lines = new LineCounter();
-  const offset = findOffset(parts ? parts.frontMatter : text, path, atKey, lines);
-  const { line, col } = lines.linePos(offset);
-  // The front matter begins on the second line, behind the opening ---.
-  return { line: parts ? line + 1 : line, column: col };
+  const root = readPlaces(parts ? parts.frontMatter : text, lines);
+  const pairs = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  return (path, atKey = false) => {
+    const { line, col } = lines.linePos(offsetOf(root, path, atKey, pairs) ?? 0);
+    // The front matter begins on the second line, behind the opening ---.
+    return { line: parts ? line + 1 : line, column: col };
+  };
 }
 
-/** The start of the text, where it is nested too deep for a parser that keeps places. */
-function findOffset(
-  text: string,
-  path: readonly PropertyKey[],
-  atKey: boolean,
-  lineCounter: LineCounter,
-): number {
+/** Nothing where the text is nested too deep for the parser, so that all is found at its start. */
+function readPlaces(text: string, lineCounter: LineCounter): Node | null {
   try {
-    const { contents } = parseDocument(text, { lineCounter, keepSourceTokens: false });
-    return offsetOf(contents, path, atKey) ?? 0;
+    // To look for a key that is given twice takes as long as there are keys, for each; whoever reads a record has done so.
+    return parseDocument(text, { lineCounter, keepSourceTokens: false, uniqueKeys: false }).contents;
   } catch {
-    return 0;
+    return null;
   }
 }
 
-function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolean): number | undefined {
+function offsetOf(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  atKey: boolean,
+  pairs: Map<YAMLMap, ReadonlyMap<unknown, Pair>>,
+): number | undefined {
   let node: unknown = root;
   let offset = root?.range?.[0];
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const known = pairs.get(node) ?? pairsOf(node);
+      pairs.set(node, known);
+      const pair = known.get(step);
       if (!pair) return offset;
       const key = pair.key as Node;
       const value = pair.value as Node | null;
@@ -56,6 +63,13 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], atKey: boolea
     } else return offset;
   }
   return offset;
+}
+
+/** By their keys; of a key that is given twice the first. */
+function pairsOf(map: YAMLMap): Map<unknown, Pair> {
+  return new Map(
+    map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])),
+  );
 }
 
 /** Line and column of an offset in a text. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyLinks } from '#knowledge/body-links.ts';
 import { parseEntryFile } from '#knowledge/entry-file.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
-import { locateField } from '#knowledge/locate.ts';
+import { locatorOf } from '#knowledge/locate.ts';
 import { plainText } from '#knowledge/plain-text.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { renderBody } from '../../src/site/render-body.ts';
@@ -114,7 +114,7 @@ describe('any text of a content file', () => {
         if (parsed.kind !== 'problems') return true;
         return (
           parsed.problems.length > 0 &&
-          parsed.problems.every(({ path, at }) => isWithin(text, at ?? locateField(text, path ?? [])))
+          parsed.problems.every(({ path, at }) => isWithin(text, at ?? locatorOf(text)(path ?? [])))
         );
       }),
       { numRuns: 500 },
@@ -141,7 +141,7 @@ describe('any text of a content file', () => {
       fc.property(anyFile, fc.array(step, { maxLength: 4 }), fc.boolean(), (text, path, atKey) =>
         isWithin(
           text,
-          inTime(() => locateField(text, path, atKey)),
+          inTime(() => locatorOf(text)(path, atKey)),
         ),
       ),
       { numRuns: 300 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locateField, placeAt } from '#knowledge/locate.ts';
+import { locatorOf, placeAt } from '#knowledge/locate.ts';
 
 const entry = `---
 recorded: "2026-01-01"
@@ -16,7 +16,7 @@ evidence:
 label: not here
 `;
 
-describe('locateField', () => {
+describe('locatorOf', () => {
   test.for<[name: string, path: (string | number)[], atKey: boolean, place: [number, number]]>([
     ['a value', ['recorded'], false, [2, 11]],
     ['a key', ['recorded'], true, [2, 1]],
@@ -31,22 +31,22 @@ describe('locateField', () => {
     ['the list, for an item it does not have', ['evidence', 7, 'voice'], false, [6, 3]],
     ['the record', [], false, [2, 1]],
   ])('finds %s', ([, path, atKey, [line, column]]) => {
-    expect(locateField(entry, path, atKey)).toEqual({ line, column });
+    expect(locatorOf(entry)(path, atKey)).toEqual({ line, column });
   });
 
   test('reads a file without front matter as YAML', () => {
-    expect(locateField('name: A\nquestion: b\n', ['question'])).toEqual({ line: 2, column: 11 });
+    expect(locatorOf('name: A\nquestion: b\n')(['question'])).toEqual({ line: 2, column: 11 });
   });
 
   test('minds carriage returns', () => {
-    expect(locateField('---\r\na: 1\r\nb: 2\r\n---\r\n', ['b'])).toEqual({ line: 3, column: 4 });
+    expect(locatorOf('---\r\na: 1\r\nb: 2\r\n---\r\n')(['b'])).toEqual({ line: 3, column: 4 });
   });
 
   test('never throws, and stays within the text', () => {
     const path = fc.array(fc.oneof(fc.constantFrom('a', 'b', 'evidence'), fc.nat(3)));
     fc.assert(
       fc.property(fc.string(), path, (text, steps) => {
-        const { line, column } = locateField(`---\na: ${text}\n---\n`, steps);
+        const { line, column } = locatorOf(`---\na: ${text}\n---\n`)(steps);
         return line >= 1 && column >= 1;
       }),
     );

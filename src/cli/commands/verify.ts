@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Places } from '#check/places.ts';
 import { reasonNames } from '#domain/annotation/verification-sentence.ts';
 import { formatDiff } from '#domain/annotation/word-diff.ts';
 import {
@@ -14,7 +15,6 @@ import { readCaptureNote } from '#files/capture-record.ts';
 import { readReceipts } from '#files/receipts.ts';
 import { sha256 } from '#files/sha256.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
-import { locateField } from '#knowledge/locate.ts';
 import { renewReceipts } from '#knowledge/renew-receipts.ts';
 import { verifyCorpus, type QuotationCounts } from '#knowledge/verification.ts';
 import { exitCodes, UsageError, type Command } from '../command.ts';
@@ -60,12 +60,12 @@ was called wrongly.`,
       }),
     );
     const renewal = renewReceipts(knowledgeBase, captures, { receipts: committed.receipts, sha256 });
-    const textOf = new Map(files.map(({ path, text }) => [path, text]));
+    const places = new Places(files);
     const shown = (file: string): string => relative(effects.cwd, `${content}/${file}`);
 
     for (const { file, message } of committed.problems) effects.warn(`${shown(file)}: ${message}\n`);
     for (const { quotation, match } of renewal.failures) {
-      const { line, column } = locateField(textOf.get(quotation.entry.file) ?? '', quotation.path);
+      const { line, column } = places.find(quotation.entry.file, quotation.path);
       effects.warn(
         `${shown(quotation.entry.file)}:${line}:${column} ${reasonNames[match.reason]} (${quotation.source})\n`,
       );
