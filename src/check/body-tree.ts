@@ -63,8 +63,8 @@ function readBody({ file, body, bodyLine }: Body): ReadBody {
   try {
     return readTree(mdxToMdast(body, { features }) as TreeNode, spot);
   } catch (error) {
-    const { message, place } = readFailure(error);
-    return { nodes: [], failure: { message, at: spot(place) } };
+    const { place, ...told } = readFailure(error, bodyLine);
+    return { nodes: [], failure: { ...told, at: spot(place) } };
   }
 }
 
@@ -98,10 +98,25 @@ const tooDeep = {
   remedy: 'Take what is inside out of what is around it, or close what was left open.',
 };
 
-/** Sätteri's messages begin with the place and end with a code: `3:1: Expected … (mdx-jsx:unexpected-character)`. */
-function readFailure(error: unknown): { message: string; place: Place } {
+/**
+ * Sätteri's messages begin with the place and end with a code: `3:1: Expected … (mdx-jsx:unexpected-character)`. Places inside
+ * them are of the body, too; notes in them recommend what is not allowed here.
+ */
+function readFailure(error: unknown, bodyLine: number): { message: string; remedy?: string; place: Place } {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(text);
   if (!match) return { message: text, place: { line: 1, column: 1 } };
-  return { message: match[3] ?? text, place: { line: Number(match[1]), column: Number(match[2]) } };
+  const message = (match[3] ?? text)
+    .replace(/ \(note: .*\)$/s, '')
+    .replace(/\((\d+):(\d+)\)/g, (_, line, column) => `(${bodyLine + Number(line) - 1}:${column})`);
+  return { message, ...knownFailure(message), place: { line: Number(match[1]), column: Number(match[2]) } };
+}
+
+/** What lies behind some of the messages of a reader that takes every `<` for the beginning of a component. */
+function knownFailure(message: string): { message?: string; remedy?: string } {
+  if (message.startsWith('Unexpected character `!`'))
+    return { message: 'unexpected comment `<!--`', remedy: 'Take it out: bodies have no comments.' };
+  return /closing tag/.test(message)
+    ? { remedy: 'Close what was opened: both tags on lines of their own, or both in one paragraph.' }
+    : {};
 }

@@ -7,6 +7,8 @@ export interface ParseProblem {
     'file-name' | 'file-size' | 'hidden-character' | 'front-matter' | 'yaml' | 'schema' | 'unknown-key';
   readonly file: string;
   readonly message: string;
+  /** What to do, where more can be said than of every problem of its rule. */
+  readonly remedy?: string;
   readonly path?: readonly PropertyKey[];
   /** The unknown key, or the offending value, for near matches. */
   readonly found?: string;
@@ -18,20 +20,64 @@ export interface ParseProblem {
   readonly at?: { readonly line: number; readonly column: number };
 }
 
-/** The reader of YAML counts lines from 0 behind the opening `---`. */
-export function yamlProblem(file: string, error: unknown, linesBefore = 1): ParseProblem {
+/**
+ * The reader of YAML counts lines from 0 behind the opening `---`.
+ *
+ * @param text what it was to read
+ */
+export function yamlProblem(file: string, text: string, error: unknown, linesBefore = 1): ParseProblem {
   const start = { line: 1 + linesBefore, column: 1 };
   if (!(error instanceof YAMLException)) return { rule: 'yaml', file, message: String(error), at: start };
   const at = error.mark ? { line: error.mark.line + 1 + linesBefore, column: error.mark.column + 1 } : start;
+  const lines = text.split('\n').slice(0, (error.mark?.line ?? 0) + 1);
+  const found = lines.at(-1)?.slice(error.mark?.column) ?? '';
+  const cause = yamlCause(error.reason, lines, found);
+  const { place, ...told } = cause ?? { message: `not valid YAML: ${error.reason}` };
   return {
     rule: 'yaml',
     file,
-    message: error.reason.startsWith('aliases exceeded')
-      ? 'unexpected alias `*…`; expected the value itself'
-      : `not valid YAML: ${error.reason}`,
-    at,
+    ...told,
+    at: place ? { line: place.line + 1 + linesBefore, column: place.column + 1 } : at,
   };
 }
+
+interface YamlCause {
+  readonly message: string;
+  readonly remedy?: string;
+  /** Where the cause is, if the reader noticed it only later; counted from 0. */
+  readonly place?: { readonly line: number; readonly column: number };
+}
+
+/**
+ * What lies behind the words of the reader of YAML.
+ *
+ * @param lines those up to where it stopped
+ * @param found what stands there
+ */
+function yamlCause(reason: string, lines: readonly string[], found: string): YamlCause | undefined {
+  if (reason.startsWith('aliases exceeded'))
+    return { message: 'unexpected alias `*…`; expected the value itself', remedy: 'Write the value out.' };
+  if (reason === 'duplicated mapping key')
+    return {
+      message: `the key \`${/^[\w-]*/.exec(found)?.[0] ?? ''}\` is given twice in one record`,
+      remedy: 'Leave one of the two; several items go into one list under it.',
+    };
+  if (reason.startsWith('tab characters'))
+    return { message: 'a line is indented with a tab', remedy: 'Indent with spaces.' };
+  if (!/deficient indentation|quoted scalar/.test(reason)) return undefined;
+  const line = lines.findLastIndex((text) => openQuote.test(text));
+  return line < 0
+    ? undefined
+    : {
+        message: 'a quotation mark is opened here and not closed',
+        remedy:
+          "Close it with the same mark; inside, write \\\" between double marks and '' between single ones.",
+        place: { line, column: openQuote.exec(lines[line] ?? '')?.[1]?.length ?? 0 },
+      };
+}
+
+/** A value that begins with a quotation mark and does not end with it on its line. */
+const openQuote = /^(\s*(?:- +)*(?:[\w-]+: +)?)(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
 
 /** What a schema refused, in our words. A union is answered with the branch that came nearest. */
 export function schemaProblems(file: string, error: z.ZodError): ParseProblem[] {
@@ -77,7 +123,7 @@ function readIssue(file: string, issue: z.core.$ZodIssue): ParseProblem[] {
           rule: 'schema',
           file,
           path,
-          message: missing ? `missing \`${fieldName(path)}\`` : issue.message.replace('Invalid input: ', ''),
+          ...(missing ? { message: `missing \`${fieldName(path)}\`` } : typeFault(path, issue)),
         },
       ];
     }
@@ -85,6 +131,38 @@ function readIssue(file: string, issue: z.core.$ZodIssue): ParseProblem[] {
       return [{ rule: 'schema', file, path, message: issue.message.replace('Invalid input: ', '') }];
   }
 }
+
+/** Another kind of value than the schema has there, and how to write the right one. */
+function typeFault(
+  path: readonly PropertyKey[],
+  { expected, message, input }: z.core.$ZodIssueInvalidType,
+): { message: string; remedy?: string } {
+  const received = /received (\w+)/.exec(message)?.[1] ?? '';
+  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const told = `expected ${typeNames[expected] ?? expected}, found ${typeNames[received] ?? received}`;
+  if (received === 'null')
+    return { message: told, remedy: `Write something behind \`${name}:\`, or take the field out.` };
+  if (expected === 'array')
+    return typeof input === 'string'
+      ? {
+          message: told,
+          remedy: `Write \`${name}: [${input}]\`, or each item on a line of its own behind \`- \`.`,
+        }
+      : { message: told, remedy: `Begin each item under \`${name}:\` with \`- \`.` };
+  if (expected === 'string' && ['number', 'boolean'].includes(received))
+    return { message: told, remedy: `Put it in quotation marks: \`"${String(input)}"\`.` };
+  return { message: told };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'a yes or no',
+  null: 'nothing',
+  number: 'a number',
+  object: 'a record',
+  record: 'a record',
+  string: 'text',
+};
 
 function fieldName(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');

@@ -57,7 +57,7 @@ export function loadYaml(
   try {
     data = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
   } catch (error) {
-    return { problem: yamlProblem(file, error, linesBefore) };
+    return { problem: yamlProblem(file, text, error, linesBefore) };
   }
   const hidden = text.includes('\\') ? hiddenValue(data) : undefined;
   return hidden

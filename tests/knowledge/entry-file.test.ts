@@ -71,7 +71,7 @@ describe('parseEntryFile', () => {
 
   test.for<[name: string, record: string, message: string]>([
     ['a missing field', question.replace('label: So?\n', ''), 'missing `label`'],
-    ['a field of another type', question.replace('So?', '3'), 'expected string, received number'],
+    ['a field of another type', question.replace('So?', '3'), 'expected text, found a number'],
     ['an empty text', question.replace('So?', '"  "'), 'must not be empty'],
     ['a date that is none', question.replace('2026-01-01', '2026-13-01'), 'not a day; write YYYY-MM-DD'],
     ['a day about then', question.replace('2026-01-01', '2026-01-01~'), 'not a day; write YYYY-MM-DD'],
@@ -82,7 +82,7 @@ describe('parseEntryFile', () => {
       `${question}aliases: [A]\n`,
       'an id is kebab-case: lower-case letters and digits, joined by single hyphens',
     ],
-    ['a key given twice', `${question}label: Again\n`, 'not valid YAML: duplicated mapping key'],
+    ['a key given twice', `${question}label: Again\n`, 'the key `label` is given twice in one record'],
     ['no fields at all', '', 'not valid YAML: expected a document, but the input is empty'],
     [
       'code',

@@ -19,7 +19,9 @@ export function parseProblems(input: CheckInput): Diagnostic[] {
       at: spotOf(problem),
       message: problem.message,
       nearest: nearMisses(problem),
-      remedy: (problem.file === 'site.yaml' && siteRemedies[problem.rule]) || remedies[problem.rule],
+      remedy:
+        problem.remedy ??
+        ((problem.file === 'site.yaml' && siteRemedies[problem.rule]) || remedies[problem.rule]),
     }),
   );
 }

@@ -136,6 +136,24 @@ test('why a body cannot be read is said without place and code', () => {
   ]);
 });
 
+test.for<[name: string, body: string, message: string, remedy: RegExp]>([
+  [
+    'a component that is not closed, by its line in the file',
+    '<Aside>Text.',
+    'the body cannot be read: Expected a closing tag for `<Aside>` (9:1) before the end of `paragraph`',
+    /^Close what was opened/,
+  ],
+  ['a comment', 'Text <!-- x -->', 'the body cannot be read: unexpected comment `<!--`', /^Take it out/],
+])('says what to do about %s', ([, body, message, remedy]) => {
+  const [found] = diagnose(corpus`
+    === claims/a.mdx
+    ---
+    ${body}
+  `);
+  expect(found).toMatchObject({ message, remedy: expect.stringMatching(remedy) as string });
+  expect(JSON.stringify(found)).not.toContain('{/*');
+});
+
 test('the component that was probably meant is named', () => {
   const [found] = diagnose(corpus`
     === claims/a.mdx

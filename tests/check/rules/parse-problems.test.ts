@@ -85,6 +85,30 @@ ruleCases('yaml', {
     label: One
     ${here}label: Two
   `,
+  'a double quotation mark that is not closed, where it is opened': corpus`
+    === raw claims/a.mdx
+    ---
+    label: ${here}"One
+    kind: causal
+    ---
+  `,
+  'a single one, deep down and before others': corpus`
+    === raw claims/a.mdx
+    ---
+    evidence:
+    - source: a
+      quote: ${here}'It''s so.
+      voice: asserts
+      note: 'so'
+    ---
+  `,
+  'a tab': corpus`
+    === raw claims/a.mdx
+    ---
+    evidence:
+    ${here}\t- source: a
+    ---
+  `,
   'broken site.yaml': corpus`
     === raw site.yaml
     name: A${here}: debate: on
@@ -224,6 +248,38 @@ test.for<[name: string, files: Corpus, nearest: string[] | undefined]>([
 ])('what was probably meant is named: %s', ([, files, nearest]) =>
   expect(diagnose(files).map((found) => found.nearest)).toEqual([nearest]),
 );
+
+test.for<[name: string, record: string, message: string, remedy: RegExp]>([
+  ['a list', 'questions: some-id', 'expected a list, found text', /`questions: \[some-id\]`/],
+  [
+    'items',
+    'caveats: { text: Mind. }',
+    'expected a list, found a record',
+    /each item under `caveats:` with `- `/,
+  ],
+  ['text', 'label: 3', 'expected text, found a number', /`"3"`/],
+  ['something', 'label:', 'expected text, found nothing', /behind `label:`/],
+  [
+    'more than one segment',
+    'evidence: [{ source: source, quote: [Words.], voice: asserts }]',
+    'a list of segments needs two or more; write one passage behind `quote:` without a list',
+    /./,
+  ],
+  ['an end to a quotation mark', 'label: "One', 'a quotation mark is opened here and not closed', /Close it/],
+  [
+    'one key',
+    'caveats: [{ text: Mind., text: Mind. }]',
+    'the key `text` is given twice in one record',
+    /Leave one/,
+  ],
+])('says what to write where %s is expected', ([, record, message, remedy]) => {
+  const [found] = diagnose(corpus`
+    === claims/a.mdx
+    ${record}
+  `);
+  expect(found?.message).toBe(message);
+  expect(found?.remedy).toMatch(remedy);
+});
 
 test('of a key beside a tombstone, names what could stand there', () => {
   const beside = diagnose(corpus`
