@@ -11,18 +11,23 @@ export interface HiddenCharacter {
  * control characters and halves of characters make files that other programs refuse; a replacement character stands where the
  * bytes were no UTF-8.
  *
- * Marks of direction (U+200E, U+200F) and joiners are left alone: Arabic, Persian and Hindi are written with them; likewise tags
- * behind a black flag, which make the flags of Scotland and Wales.
+ * Marks of direction (U+200E, U+200F) and joiners are left alone: Arabic, Persian and Hindi are written with them; likewise a few tags
+ * behind a black flag, with one that ends them, which make the flags of Scotland and Wales.
  *
  * @see https://trojansource.codes/
  */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFFFD]|(?<!\uD83C\uDFF4(?:\uDB40[\uDC00-\uDC7F])*)\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFFFD]|\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const flag = /\uD83C\uDFF4(?:\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]){3,6}\uDB40\uDC7F/;
+/** Flags are passed over as wholes: to look back from each tag would take as long as there are tags, for each. */
+const flagOrHidden = new RegExp(`(?<flag>${flag.source})|${hidden.source}`, 'g');
 
 /** The first one of a text, if there is any. */
 export function hiddenCharacter(text: string): HiddenCharacter | undefined {
-  const match = hidden.exec(text);
+  const match = hidden.test(text)
+    ? text.matchAll(flagOrHidden).find(({ groups }) => groups?.['flag'] === undefined)
+    : undefined;
   if (!match) return undefined;
   const code = match[0].codePointAt(0) ?? 0;
   return {

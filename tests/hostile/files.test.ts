@@ -68,6 +68,10 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, rul
   'a second line by a separator': [withField('role: "a\\u2028b"'), 'schema'],
   'a text in which nothing can be seen': [withField('role: "\\u200B\\u2060"'), 'schema'],
   'words that nobody sees': [withField('role: "a\u{E0061}\u{E0062}"'), 'hidden-character'],
+  'words that nobody sees behind a flag': [
+    `${sound}\u{1F3F4}${'\u{E0061}'.repeat(100_000)}\n`,
+    'hidden-character',
+  ],
   'words that nobody sees as escapes': [withField('role: "a\\U000E0061"'), 'hidden-character'],
   'a record that is no record': ['---\n- a\n---\n', 'schema'],
   'an empty record': ['---\n---\n', 'yaml'],
