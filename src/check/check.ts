@@ -11,6 +11,7 @@ import { claimWithoutEvidence } from './rules/claim-without-evidence.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateItem } from './rules/duplicate-item.ts';
 import { duplicateRelation } from './rules/duplicate-relation.ts';
 import { editionAddress } from './rules/edition-address.ts';
 import { editionTampered } from './rules/edition-tampered.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   unknownReader,
   selfRelation,
   duplicateRelation,
+  duplicateItem,
   nearDuplicate,
   undercutGround,
   evidencePassage,

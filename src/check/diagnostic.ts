@@ -42,6 +42,7 @@ export const ruleNames = [
   'unknown-reader',
   'self-relation',
   'duplicate-relation',
+  'duplicate-item',
   'near-duplicate',
   'undercut-ground',
   'evidence-passage',
