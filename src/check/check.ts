@@ -30,6 +30,7 @@ import { positionWithoutHolder } from './rules/position-without-holder.ts';
 import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
 import { receiptMismatch } from './rules/receipt-mismatch.ts';
 import { receiptOverlap } from './rules/receipt-overlap.ts';
+import { reviewVoid } from './rules/review-void.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { termSense } from './rules/term-sense.ts';
 import { undercutGround } from './rules/undercut-ground.ts';
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   receiptOverlap,
   fitVoid,
   fitByExtractor,
+  reviewVoid,
   archiveInRepository,
   editionTampered,
   editionAddress,

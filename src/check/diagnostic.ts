@@ -52,6 +52,7 @@ export const ruleNames = [
   'receipt-overlap',
   'fit-void',
   'fit-by-extractor',
+  'review-void',
   'archive-in-repository',
   'edition-tampered',
   'edition-address',

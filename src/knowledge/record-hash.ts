@@ -24,17 +24,23 @@ const presentNames: NameOf = (_collection, id) => id;
 /** @param nameOf under which ids the record names other entries; present ones, if left out */
 export function canonicalRecord(entry: AnyEntry, nameOf: NameOf = presentNames): CanonicalRecord {
   const data = { ...(nameOf === presentNames ? entry.data : namedRecord(entry, nameOf)), aliases: [] };
-  const record = essentialValue(schemas[entry.collection], shortMarks(data)) as Record<string, unknown>;
+  const record = essentialValue(schemas[entry.collection], withoutMarks(data)) as Record<string, unknown>;
   return { collection: entry.collection, record, body: namedBody(entry.body, nameOf).trim() };
 }
 
-/** Marks of what was read were shorter when the first editions were made, and tell of nothing that the record does not say. */
-function shortMarks(data: AnyEntry['data']): AnyEntry['data'] {
-  if (!('evidence' in data)) return data;
+/**
+ * Marks of what was read tell of nothing that the record does not say. When the first editions were made they were shorter, and
+ * relations had none.
+ */
+function withoutMarks(data: AnyEntry['data']): object {
+  if (!('relations' in data)) return data;
   const evidence = data.evidence.map((piece) =>
     piece.fit ? { ...piece, fit: { ...piece.fit, of: piece.fit.of.slice(0, 12) } } : piece,
   );
-  return { ...data, evidence };
+  const relations = data.relations.map((relation) =>
+    relation.reviewed ? { ...relation, reviewed: { ...relation.reviewed, of: undefined } } : relation,
+  );
+  return { ...data, evidence, relations };
 }
 
 /** Names a record by its content: SHA-256 of its canonical JSON. */

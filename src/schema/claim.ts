@@ -3,7 +3,7 @@ import { claimKinds, forecastOutcomes } from '#domain/argument/claim-kind.ts';
 import { relationKinds } from '#domain/argument/relation.ts';
 import { entryFields } from './entry.ts';
 import { evidence } from './evidence.ts';
-import { day, entryId, partialDate, reference, text } from './fields.ts';
+import { day, entryId, mark, partialDate, reference, text } from './fields.ts';
 
 /** How this claim bears on another one. */
 export const relation = z.strictObject({
@@ -14,7 +14,11 @@ export const relation = z.strictObject({
     .describe('Only for undercuts: the claim or source whose support for that claim is attacked.'),
   note: text.optional().describe('One sentence: why it bears on the other claim. Shown on both pages.'),
   reviewed: z
-    .strictObject({ by: text, on: day })
+    .strictObject({
+      by: text,
+      on: day,
+      of: mark.describe('Hash of the relation that was read. The check says what it has to be.'),
+    })
     .optional()
     .describe('A second reader agreed that the relation holds. `by` is a reader of site.yaml.'),
 });

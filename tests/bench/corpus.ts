@@ -2,6 +2,9 @@ import { actorKinds } from '#schema/actor.ts';
 import { eventKinds } from '#schema/event.ts';
 import { measureKinds } from '#schema/measure.ts';
 import { claimKinds } from '#domain/argument/claim-kind.ts';
+import type { RelationKind } from '#domain/argument/relation.ts';
+import { reviewMark } from '#domain/argument/review.ts';
+import { sha256 } from '#files/sha256.ts';
 import { driftKinds } from '#domain/provenance/drift.ts';
 import {
   capital,
@@ -198,7 +201,7 @@ function claim(
   const kind = text.pick(claimKinds);
   const near = (): string => id('claim', neighbour(text, n, size));
   const relations = unique(list(text.whole(2, 4), near).filter((other) => other !== id('claim', n))).map(
-    (other) => relation(text, other, cited.get(other)),
+    (other) => relation(text, id('claim', n), other, cited.get(other)),
   );
   const sources = unique(list(text.whole(1, 3), () => oneOf(text, 'source', size.sources)));
   cited.set(id('claim', n), sources[0] ?? '');
@@ -248,8 +251,13 @@ function claimBody(text: Prose, near: () => string): string {
  *
  * @param ground a source of the other claim, if that was made before
  */
-function relation(text: Prose, claimId: string, ground: string | undefined): Record<string, unknown> {
-  const back = [
+function relation(
+  text: Prose,
+  from: string,
+  claim: string,
+  ground: string | undefined,
+): Record<string, unknown> {
+  const back: readonly RelationKind[] = [
     'supports',
     'supports',
     'supports',
@@ -259,14 +267,10 @@ function relation(text: Prose, claimId: string, ground: string | undefined): Rec
     'contradicts',
     'qualifies',
   ];
-  const kind = text.pick(ground === undefined ? ['rebuts', 'rebuts', 'qualifies'] : back);
-  return {
-    kind,
-    claim: claimId,
-    ...(kind === 'undercuts' && { ground }),
-    note: text.sentence(12),
-    reviewed: { by: 'review', on: '2026-01-06' },
-  };
+  const kind = text.pick<RelationKind>(ground === undefined ? ['rebuts', 'rebuts', 'qualifies'] : back);
+  const recorded = { kind, claim, ...(kind === 'undercuts' && { ground }), note: text.sentence(12) };
+  const of = reviewMark({ ...recorded, from }, sha256);
+  return { ...recorded, reviewed: { by: 'review', on: '2026-01-06', of } };
 }
 
 function position(text: Prose, n: number, size: Sizes, captures: ReadonlyMap<string, string>): Draft {

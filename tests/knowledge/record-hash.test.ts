@@ -82,6 +82,14 @@ describe('recordHash', () => {
     expect(hashOf(read('f'.repeat(32)))).not.toBe(hashOf(read(longMark)));
   });
 
+  test('is what it was when reviews of relations had no mark', () => {
+    const reviewed = (more: string): string =>
+      plain.replace('claim: other', `claim: other, reviewed: { by: reader, on: "2026-01-02"${more} }`);
+    expect(hashOf(reviewed(`, of: "${longMark}"`))).toBe(
+      'c9c7ed5a0707429772848c1d346db6c1a66ba9de3457ff1e1de118651200df6d',
+    );
+  });
+
   test('follows the ground of an undercut', () => {
     const undercut = plain.replace(
       'kind: supports, claim: other',

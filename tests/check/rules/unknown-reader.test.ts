@@ -14,7 +14,7 @@ ruleCases('unknown-reader', {
         extractedBy: ${here}somebody
         fit: { verdict: entails, by: ${here}readr, on: "2026-01-01", of: "${mark}" }
     relations:
-      - { kind: supports, claim: claim, reviewed: { by: ${here}nobody, on: "2026-01-01" } }
+      - { kind: supports, claim: claim, reviewed: { by: ${here}nobody, on: "2026-01-01", of: "${mark}" } }
   `,
   'not a declared one': corpus`
     === claims/a.mdx
@@ -28,7 +28,7 @@ ruleCases('unknown-reader', {
         voice: asserts
         fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${mark}" }
     relations:
-      - { kind: supports, claim: claim, reviewed: { by: reader, on: "2026-01-01" } }
+      - { kind: supports, claim: claim, reviewed: { by: reader, on: "2026-01-01", of: "${mark}" } }
       - { kind: qualifies, claim: claim }
   `,
 });
