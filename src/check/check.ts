@@ -33,6 +33,7 @@ import { receiptOverlap } from './rules/receipt-overlap.ts';
 import { reviewVoid } from './rules/review-void.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { termSense } from './rules/term-sense.ts';
+import { textCut } from './rules/text-cut.ts';
 import { undercutGround } from './rules/undercut-ground.ts';
 import { unfinishedEntry } from './rules/unfinished-entry.ts';
 import { unknownFile } from './rules/unknown-file.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   parseProblems,
   unknownFile,
   unfinishedEntry,
+  textCut,
   danglingReference,
   duplicateId,
   anchorTaken,

@@ -36,6 +36,7 @@ export const ruleNames = [
   'unknown-key',
   'unknown-file',
   'unfinished-entry',
+  'text-cut',
   'dangling-reference',
   'duplicate-id',
   'anchor-taken',
