@@ -74,7 +74,16 @@ function pairsOf(map: YAMLMap): Map<unknown, Pair> {
 
 /** Line and column of an offset in a text. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  return placesIn(text)(offset);
+}
+
+/** The same for many offsets in one text, whose lines are counted once. */
+export function placesIn(text: string): (offset: number) => Place {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
 }

@@ -23,6 +23,13 @@ const files = {
       questions: [${many((at) => `q${at}`)}]
     `,
   ],
+  'fields that are to be filled in': [
+    'unfinished-entry',
+    corpus`
+      === claims/a.mdx
+      ${Array.from({ length: 9000 }, (_, at) => `k${at}: TODO`).join('\n      ')}
+    `,
+  ],
   'ids that are none': [
     'schema',
     corpus`
@@ -37,10 +44,10 @@ describe('a file with thousands of', () => {
     '%s is checked in seconds, and the report says how many there are',
     ([, [rule, marked]]) => {
       const begun = performance.now();
-      const found = diagnose(marked).filter((diagnostic) => diagnostic.rule === rule);
+      const found = diagnose(marked).filter(({ file }) => file === 'claims/a.mdx');
       expect(performance.now() - begun).toBeLessThan(5000);
       expect(found).toHaveLength(201);
-      expect(found[0]).toMatchObject({ file: 'claims/a.mdx', line: 2 });
+      expect(found.map((diagnostic) => diagnostic.rule)).toContain(rule);
       expect(found.at(-1)).toMatchObject({
         severity: 'error',
         message: expect.stringMatching(/^\d+ more findings/),
@@ -60,4 +67,21 @@ test('of what is left out of a long report an error is named, if there is one', 
     message: '101 more findings in this file',
   });
   expect(shorten(warnings.slice(0, 200))).toHaveLength(200);
+});
+
+test.for([
+  '- '.repeat(100_000),
+  '-   '.repeat(50_000),
+  `a:${' '.repeat(200_000)}`,
+  `${' '.repeat(200_000)}# a`,
+])('a line of many hyphens or spaces does not keep who looks for TODO', (line) => {
+  const { files, ...marks } = corpus`
+      === claims/a.mdx
+    `;
+  const begun = performance.now();
+  diagnose({
+    ...marks,
+    files: files.map((file) => ({ ...file, text: file.text.replace('---\n', `---\n# TODO\n${line}b\n`) })),
+  });
+  expect(performance.now() - begun).toBeLessThan(5000);
 });

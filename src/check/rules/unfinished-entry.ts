@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '#knowledge/front-matter.ts';
-import { placeAt } from '#knowledge/locate.ts';
+import { placesIn } from '#knowledge/locate.ts';
 import { report, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -10,8 +10,9 @@ export function unfinishedEntry(input: CheckInput): Diagnostic[] {
     if (!record?.includes('TODO')) return [];
     // The front matter begins on the second line, behind the opening ---.
     const linesBefore = file === 'site.yaml' ? 0 : 1;
+    const placeAt = placesIn(record);
     return [...record.matchAll(unfinished)].map((match) => {
-      const { line, column } = placeAt(record, match.index + match[0].length - 'TODO'.length);
+      const { line, column } = placeAt(match.index + match[0].length - 'TODO'.length);
       return report(input, {
         rule: 'unfinished-entry',
         at: { file, place: { line: line + linesBefore, column } },
@@ -22,6 +23,9 @@ export function unfinishedEntry(input: CheckInput): Diagnostic[] {
   });
 }
 
-/** On a line that is not commented out, TODO as the value or in a comment behind one. */
+/**
+ * On a line that is not commented out, TODO as the value or in a comment behind one. Hyphens and spaces are taken as far as they go:
+ * to try fewer, for each the rest of the line, takes minutes where there are many.
+ */
 const unfinished =
-  /^(?![ \t]*#)[ \t]*(?:- +)*(?:(?<key>[\w-]+): +)?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;
+  /^(?![ \t]*#)[ \t]*(?:- +(?! ))*(?!- )(?:(?<key>[\w-]+): +(?! ))?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;
