@@ -27,6 +27,7 @@ import { oneSidedQuestion } from './rules/one-sided-question.ts';
 import { parseProblems } from './rules/parse-problems.ts';
 import { positionWithoutGrounds } from './rules/position-without-grounds.ts';
 import { positionWithoutHolder } from './rules/position-without-holder.ts';
+import { questionUnreviewed } from './rules/question-unreviewed.ts';
 import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
 import { receiptMismatch } from './rules/receipt-mismatch.ts';
 import { receiptOverlap } from './rules/receipt-overlap.ts';
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   positionWithoutHolder,
   positionWithoutGrounds,
   oneSidedQuestion,
+  questionUnreviewed,
   claimWithoutQuestion,
   claimWithoutEvidence,
   forecastWindow,

@@ -60,6 +60,7 @@ export const ruleNames = [
   'position-without-holder',
   'position-without-grounds',
   'one-sided-question',
+  'question-unreviewed',
   'claim-without-question',
   'claim-without-evidence',
   'forecast-window',

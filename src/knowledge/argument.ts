@@ -19,8 +19,8 @@ export interface LabelledArgument {
   readonly labelledQuestions: ReadonlySet<string>;
 }
 
-/** Labels are held back on a question unless at least this share of the relations recorded on its claims was reviewed. */
-export const reviewedShareForLabels = 0.5;
+/** Labels are held back on a question unless at least this share of the relations recorded on the claims whose main question it is was reviewed. */
+const reviewedShareForLabels = 0.5;
 
 /**
  * The labelled argument, computed once for a corpus. About a claim it says whether and how it is labelled, what supports, decides
@@ -61,17 +61,35 @@ function saidOf(knowledgeBase: KnowledgeBase, argument: LabelledArgument, claim:
   ];
 }
 
+/** How many relations are recorded on the claims of a question, and how many of them were read a second time. */
+export interface ReviewCount {
+  readonly all: number;
+  readonly reviewed: number;
+}
+
+/**
+ * By question; of each claim to its main one alone, as its status is shown for that: a claim that names every question could
+ * hold the labels of all of them back.
+ */
+export function countReviews({ entries }: Pick<KnowledgeBase, 'entries'>): ReadonlyMap<string, ReviewCount> {
+  const counts = new Map<string, ReviewCount>();
+  for (const { data } of entries.claims.values()) {
+    const [question] = data.questions;
+    if (question === undefined) continue;
+    const { all, reviewed } = counts.get(question) ?? { all: 0, reviewed: 0 };
+    counts.set(question, {
+      all: all + data.relations.length,
+      reviewed: reviewed + data.relations.filter((relation) => relation.reviewed).length,
+    });
+  }
+  return counts;
+}
+
 /** A question without relations has nothing to review: its claims are shown as unchallenged. */
-function questionsWithReview({ entries }: KnowledgeBase): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; reviewed: number }>();
-  for (const { data } of entries.claims.values())
-    for (const question of data.questions) {
-      const count = counts.get(question) ?? { all: 0, reviewed: 0 };
-      count.all += data.relations.length;
-      count.reviewed += data.relations.filter(({ reviewed }) => reviewed).length;
-      counts.set(question, count);
-    }
-  return new Set(
-    [...counts].filter(([, { all, reviewed }]) => reviewed >= all * reviewedShareForLabels).map(([id]) => id),
-  );
+export function isReviewed({ all, reviewed }: ReviewCount): boolean {
+  return reviewed >= all * reviewedShareForLabels;
+}
+
+function questionsWithReview(knowledgeBase: KnowledgeBase): ReadonlySet<string> {
+  return new Set([...countReviews(knowledgeBase)].filter(([, count]) => isReviewed(count)).map(([id]) => id));
 }
