@@ -24,15 +24,24 @@ function duplicateAliases(input: CheckInput): Diagnostic[] {
       const at: Spot = { file: entry.file, path: ['aliases', index] };
       const related = taken.get(key);
       if (related)
-        found.push(report(input, { rule: 'duplicate-id', at, related, ...describeAlias(input, key, alias) }));
+        found.push(
+          report(input, { rule: 'duplicate-id', at, related, ...describeAlias(input, entry, key, alias) }),
+        );
       else taken.set(key, at);
     }
   return found;
 }
 
-function describeAlias(input: CheckInput, key: EntryKey, alias: string): { message: string; remedy: string } {
+function describeAlias(
+  input: CheckInput,
+  entry: AnyEntry,
+  key: EntryKey,
+  alias: string,
+): { message: string; remedy: string } {
   const { entries, graves } = input.knowledgeBase;
-  const [collection] = key.split('/') as [keyof typeof entries];
+  const { collection } = entry;
+  if (entry.id === alias)
+    return { message: `the alias \`${alias}\` is the id of this entry itself`, remedy: 'Take it out.' };
   if (entries[collection].has(alias))
     return {
       message: `the alias \`${alias}\` is the id of an entry`,

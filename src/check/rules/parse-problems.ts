@@ -21,6 +21,9 @@ export function parseProblems(input: CheckInput): Diagnostic[] {
       nearest: nearMisses(problem),
       remedy:
         problem.remedy ??
+        (isOfOtherForm(problem)
+          ? 'The key belongs to another form of this record: leave the keys of one.'
+          : undefined) ??
         ((problem.file === 'site.yaml' && siteRemedies[problem.rule]) || remedies[problem.rule]),
     }),
   );
@@ -49,7 +52,16 @@ function spotOf({ rule, file, at, path = [] }: ParseProblem): Spot {
 function nearMisses({ rule, file, path = [], found, expected, isTombstone }: ParseProblem): string[] {
   if (found === undefined) return [];
   const candidates = rule === 'unknown-key' ? keysAt(file, path.slice(0, -1), isTombstone) : (expected ?? []);
-  return nearestTo(found, candidates);
+  return nearestTo(found, candidates).filter((candidate) => candidate !== found);
+}
+
+/** A record that may have one of several forms does not take the keys of two. */
+function isOfOtherForm({ rule, file, path = [], found, isTombstone }: ParseProblem): boolean {
+  return (
+    rule === 'unknown-key' &&
+    found !== undefined &&
+    keysAt(file, path.slice(0, -1), isTombstone).includes(found)
+  );
 }
 
 function keysAt(file: string, path: readonly PropertyKey[], isTombstone = false): string[] {

@@ -54,6 +54,7 @@ ruleCases('duplicate-id', {
 
 test.for([
   ['the alias `claim` is the id of an entry', '[claim]'],
+  ['the alias `a` is the id of this entry itself', '[a]'],
   ['the alias `gone` is the id of a withdrawn entry, whose page stands at that address', '[gone]'],
   ['the alias `old` is given twice', '[old, old]'],
 ] as const)('says what an alias is taken by: %s', ([message, aliases]) => {

@@ -230,6 +230,14 @@ test.for<[name: string, files: Corpus, nearest: string[] | undefined]>([
     ['see'],
   ],
   [
+    'not the key itself, which belongs to another form of a name',
+    corpus`
+      === sources/source.mdx
+      csl: { type: book, title: A work, author: [{ family: Person, literal: A Person }] }
+    `,
+    undefined,
+  ],
+  [
     'a word of the list',
     corpus`
       === claims/a.mdx
