@@ -108,6 +108,8 @@ function textOf(node: Node): string {
 /** Ids for headings, prefixed so that none takes the id of a section of the page, numbered where they repeat. */
 class Anchors {
   readonly #used = new Set<string>();
+  /** The number that was last given to each. */
+  readonly #last = new Map<string, number>();
 
   next(text: string): string {
     const words = text
@@ -115,8 +117,10 @@ class Anchors {
       .normalize('NFKD')
       .replace(/[^a-z0-9]+/g, '-');
     const slug = `text-${words.replace(/^-|-$/g, '') || 'section'}`;
-    let id = slug;
-    for (let n = 2; this.#used.has(id); n++) id = `${slug}-${n}`;
+    let number = this.#last.get(slug) ?? 1;
+    let id = number === 1 ? slug : `${slug}-${number}`;
+    while (this.#used.has(id)) id = `${slug}-${++number}`;
+    this.#last.set(slug, number);
     this.#used.add(id);
     return id;
   }

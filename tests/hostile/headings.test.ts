@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { renderBody } from '../../src/site/render-body.ts';
+
+test.for(['', '\n<Aside>a</Aside>\n'])(
+  'thousands of headings alike have ids of their own in a second',
+  (other) => {
+    const begun = performance.now();
+    const html = renderBody(`## a 2\n${'## a\n\n'.repeat(20_000)}${other}`, '/');
+    expect(performance.now() - begun).toBeLessThan(5000);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.slice(0, 4)).toEqual(['text-a-2', 'text-a', 'text-a-3', 'text-a-4']);
+    expect(new Set(ids).size).toBe(20_001);
+  },
+);
