@@ -31,7 +31,7 @@ export function nearDuplicate(input: CheckInput): Diagnostic[] {
           at: { file: second.file, path: ['statement'] },
           message: `says nearly the same as \`${first.id}\`: “${first.data.statement}”`,
           remedy:
-            'If they are one claim, move the evidence to one of them and make the other id its alias; if not, relate them or name one in the text of the other.',
+            'If they are one claim, move the evidence to one of them and leave a tombstone in the other file that names it under `see` (an alias is for one that was in no edition); if not, relate them or name one in the text of the other.',
           related: { file: first.file, path: ['statement'] },
         });
   });

@@ -3,7 +3,7 @@ import { readContentFiles } from '#files/content-folder.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { nearDuplicate } from '../../../src/check/rules/near-duplicate.ts';
 import { debate } from '../../runner/sites.ts';
-import { ruleCases } from '../cases.ts';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, first, here } from '../corpus.ts';
 
 ruleCases('near-duplicate', {
@@ -36,6 +36,18 @@ ruleCases('near-duplicate', {
     === claims/b.mdx
     statement: Milk poured before the tea may keep the cup from cracking.
   `,
+});
+
+test('what was in an edition is merged by a tombstone, not by an alias', () => {
+  const [found] = diagnose(corpus`
+    === claims/a.mdx
+    statement: Milk that is poured before the tea keeps the cup from cracking.
+    === claims/b.mdx
+    statement: Milk that is poured before the tea keeps a cup from cracking.
+  `);
+  expect(found?.remedy).toMatch(
+    /leave a tombstone .* under `see` \(an alias is for one that was in no edition\)/,
+  );
 });
 
 describe('tuned on the first debate', () => {
