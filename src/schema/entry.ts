@@ -6,6 +6,7 @@ export const entryFields = {
   recorded: day.describe('The day this entry was first written, YYYY-MM-DD. Never changes.'),
   aliases: z
     .array(entryId)
+    .max(50, 'more than 50 earlier ids; each has a page of its own that leads here')
     .default([])
     .describe('Earlier ids of this entry. Their addresses keep working. Leave out if it was never renamed.'),
   doubts: doubts.describe('What is not certain in this record.'),

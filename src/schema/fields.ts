@@ -32,10 +32,14 @@ export const collectionNames = [
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
+/** Four times what anybody has written here; what sets titles and names takes minutes for the hundredfold. */
+const longestText = 2000;
+
 /** Prose on one line, without markup. A second line would be another field in some of the formats that carry it. */
 export const text = z
   .string()
   .trim()
+  .max(longestText, `longer than ${longestText} characters; say it in short, and the rest in the body`)
   .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { message: 'must not be empty' })
   .refine((value) => !/[\r\n\u2028\u2029]/.test(value), {
     message: 'must stand on one line; in YAML, lines below each other become one after >-, not after |',

@@ -42,6 +42,11 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, rul
   'records in records': [withField(`role: ${'{a: '.repeat(20_000)}`), 'yaml'],
   'a path for an id': [withField('sources: ["../../../etc/passwd"]'), 'schema'],
   'a path for an earlier id': [withField('aliases: ["../evil"]'), 'schema'],
+  'many earlier ids': [
+    withField(`aliases: [${Array.from({ length: 1000 }, (_, at) => `a${at}`).join(', ')}]`),
+    'schema',
+  ],
+  'a name as long as a book': [sound.replace('Somebody', `"${'<i>a</b> '.repeat(20_000)}"`), 'schema'],
   'an address that is a script': [withField('homepage: "javascript:alert(1)"'), 'schema'],
   'an address that is data': [withField('homepage: "data:text/html,a"'), 'schema'],
   'an address that is a file': [withField('homepage: "file:///etc/passwd"'), 'schema'],
