@@ -29,9 +29,9 @@ export function croissantJson(context: ViewContext): string {
       editors.length > 0
         ? editors.map((editor) => ({ '@type': 'sc:Person', name: editor }))
         : { '@type': 'sc:Organization', name },
-    datePublished: earliestChange(knowledgeBase),
-    dateModified: lastChange(knowledgeBase),
-    version: lastChange(knowledgeBase),
+    datePublished: earliestChange(context),
+    dateModified: lastChange(context),
+    version: lastChange(context),
     citeAs: `${name}, ${urlOf(publication, '/')}`,
     distribution: tables.map((table) => fileObject(table, context)),
     recordSet: tables.map(recordSet),

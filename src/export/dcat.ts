@@ -27,8 +27,8 @@ export function dcatJson(context: ViewContext): string {
       description: { '@language': 'en', '@value': rightsStatement(site) },
     },
     language,
-    issued: earliestChange(knowledgeBase),
-    modified: lastChange(knowledgeBase),
+    issued: earliestChange(context),
+    modified: lastChange(context),
     publisher: { '@type': 'foaf:Agent', name: editors.length > 0 ? editors.join(', ') : name },
     distribution: dataFiles
       .filter(({ group }) => group !== 'descriptions')

@@ -56,7 +56,7 @@ function* envelope(
     url: urlOf(publication, '/'),
     language,
     licence,
-    updated: lastChange(knowledgeBase),
+    updated: lastChange(context),
     readers,
   };
   const fields = Object.entries(head).map(

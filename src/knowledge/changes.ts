@@ -4,7 +4,7 @@ import { standingInEditions, type EditionContext } from './edition-standing.ts';
 import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { ofCorpus } from './of-corpus.ts';
-import { titleOf } from './views/context.ts';
+import { titleOf, type ViewContext } from './views/context.ts';
 
 /** Something that readers who come back want to know: an entry was recorded, put right, merged or withdrawn. */
 export interface Change {
@@ -24,22 +24,29 @@ export interface Change {
   readonly name: string;
 }
 
-/** Every change, the newest first. */
+type Context = Pick<ViewContext, 'knowledgeBase' | 'today'>;
+
+/**
+ * Every change, the newest first. One that bears a day after the build stays in its record, but is no news: in front of all
+ * others it would push them out of the feeds, and stay there.
+ */
 export const changesOf = ofCorpus(
   'changes',
-  (knowledgeBase: KnowledgeBase): readonly Change[] =>
-    [...entryChanges(knowledgeBase), ...withdrawals(knowledgeBase)].sort(newestFirst),
+  ({ knowledgeBase, today }: Context): readonly Change[] =>
+    [...entryChanges(knowledgeBase), ...withdrawals(knowledgeBase)]
+      .filter(({ on }) => today === undefined || on <= today)
+      .sort(newestFirst),
   (_, changes) => JSON.stringify(changes),
 );
 
 /** The newest day on which something changed; `1970-01-01` for an empty knowledge base. */
-export function lastChange(knowledgeBase: KnowledgeBase): string {
-  return changesOf(knowledgeBase)[0]?.on ?? '1970-01-01';
+export function lastChange(context: Context): string {
+  return changesOf(context)[0]?.on ?? '1970-01-01';
 }
 
 /** The day on which the first entry was recorded. */
-export function earliestChange(knowledgeBase: KnowledgeBase): string {
-  return changesOf(knowledgeBase).at(-1)?.on ?? '1970-01-01';
+export function earliestChange(context: Context): string {
+  return changesOf(context).at(-1)?.on ?? '1970-01-01';
 }
 
 /** The last day for which an entry's own record tells of a change. */

@@ -16,7 +16,7 @@ export function subjectsOf(context: ViewContext): ReadonlyMap<string, Subject> {
   const found = [
     argumentOf.subject(context.knowledgeBase),
     standingOf.subject(context.knowledgeBase),
-    changesOf.subject(context.knowledgeBase),
+    changesOf.subject(context),
     hasImageOfEach.subject(context.knowledgeBase),
     idsInOrder.subject(context),
     verificationOf.subject(context),

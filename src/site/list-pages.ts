@@ -3,7 +3,7 @@ import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
 import { shard } from './shard.ts';
-import { today } from './today.ts';
+import { today } from '#files/today.ts';
 
 const lists = {
   ...listPages,

@@ -46,7 +46,7 @@ describe.each(corpora)('the database of the $name', ({ context }) => {
 
   test('tells of every change that the feeds tell of', () => {
     const count = (sql: string): unknown => Object.values(database.prepare(sql).get() ?? {})[0];
-    const changes = changesOf(context.knowledgeBase);
+    const changes = changesOf(context);
     expect(count('SELECT count(*) FROM corrections') as number).toBe(
       changes.filter(({ kind }) => kind === 'corrected').length,
     );

@@ -10,8 +10,25 @@ import { teaContext } from '../tea-context.ts';
 import { readTeaDebate } from '../tea-debate.ts';
 import { corpora } from './corpora.ts';
 
+test('the feeds hold nothing of days that have not come, and all of it when they have', () => {
+  const { files } = readTeaDebate();
+  const dated = files.map((file) =>
+    file.path === 'actors/prudence-almond.mdx'
+      ? {
+          ...file,
+          text: file.text.replace(/^recorded:.*$/m, '$&\ncorrections: [{ on: "2099-01-01", what: Spam. }]'),
+        }
+      : file,
+  );
+  const { knowledgeBase } = readKnowledgeBase(dated);
+  const feedOn = (today: string) => allChanges({ ...teaContext(), knowledgeBase, today }, feedPaths.all);
+  expect(feedOn('2026-01-31').items.filter(({ summary }) => summary === 'Spam.')).toEqual([]);
+  expect(feedOn('2026-01-31').updated < '2026-02').toBe(true);
+  expect(feedOn('2099-01-01').items[0]?.summary).toBe('Spam.');
+});
+
 describe.each(corpora)('the feeds of the $name', ({ context }) => {
-  const changes = changesOf(context.knowledgeBase);
+  const changes = changesOf(context);
   const newest = Math.min(changes.length, 100);
   const { questions } = context.knowledgeBase.entries;
 

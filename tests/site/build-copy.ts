@@ -28,7 +28,7 @@ export async function buildTree({
   await measure(process.execPath, ['src/cli/main.ts', 'build'], {
     cwd: project,
     env: {
-      SOURCE_DATE_EPOCH: '1767225600',
+      SOURCE_DATE_EPOCH: '1769904000',
       KB_CONTENT: content,
       KB_ARCHIVE: join(content, 'no-archive'),
       KB_OUT: out,

@@ -61,7 +61,7 @@ describe('a build that is killed', () => {
 /** @returns whether it was killed */
 function build(moment?: Moment): Promise<boolean> {
   const env = {
-    SOURCE_DATE_EPOCH: '1767225600',
+    SOURCE_DATE_EPOCH: '1769904000',
     KB_CONTENT: content,
     KB_ARCHIVE: join(content, 'no-archive'),
     KB_OUT: site,

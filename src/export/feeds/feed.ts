@@ -42,13 +42,13 @@ export function questionFeedPath(question: string): string {
 /** All changes. @param path where the feed itself stands */
 export function allChanges(context: ViewContext, path: string): Feed {
   const { name } = context.knowledgeBase.site;
-  return feed(context, `${name}: all changes`, '/', path, changesOf(context.knowledgeBase));
+  return feed(context, `${name}: all changes`, '/', path, changesOf(context));
 }
 
 /** What was put right, merged or withdrawn. */
 export function corrections(context: ViewContext): Feed {
   const { name } = context.knowledgeBase.site;
-  const changes = changesOf(context.knowledgeBase).filter(({ kind }) => kind !== 'recorded');
+  const changes = changesOf(context).filter(({ kind }) => kind !== 'recorded');
   return feed(context, `${name}: corrections`, '/', feedPaths.corrections, changes);
 }
 
@@ -59,7 +59,7 @@ export function questionChanges(context: ViewContext, { id, data }: Entry<'quest
     ...positionsOn(context, id).map((position) => entryKey('positions', position.id)),
     ...claimsOn(context, id).map((claim) => entryKey('claims', claim.id)),
   ]);
-  const changes = changesOf(context.knowledgeBase).filter(({ key }) => keys.has(key));
+  const changes = changesOf(context).filter(({ key }) => keys.has(key));
   return feed(context, data.statement, permalink('questions', id), questionFeedPath(id), changes);
 }
 
@@ -78,7 +78,7 @@ function feed(
     language,
     pageUrl: urlOf(publication, page),
     feedUrl: urlOf(publication, path),
-    updated: changes[0]?.on ?? lastChange(knowledgeBase),
+    updated: changes[0]?.on ?? lastChange(context),
     items: changes.slice(0, longest).map((change) => feedItem(context, change)),
   };
 }

@@ -57,7 +57,7 @@ export function changeDays(context: ViewContext): ChangeDay[] {
 
 /** All changes of which the record tells the day, by day, kind and collection, the newest first. */
 export function changeGroups(context: ViewContext): ChangeGroup[] {
-  const changes = changesOf(context.knowledgeBase).map((change) => ({
+  const changes = changesOf(context).map((change) => ({
     ...change,
     anchor: `day-${change.on}`,
     heading: formatDate(change.on),
