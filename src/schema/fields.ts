@@ -56,8 +56,22 @@ export const alsoCalled = z
 /** A language, as a BCP 47 tag. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not a BCP 47 tag; write en, de or pt-BR')
+  .max(35, 'longer than any BCP 47 tag; write en, de or pt-BR')
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+    message: 'not a BCP 47 tag; write en, de or pt-BR',
+    abort: true,
+  })
+  .refine(isLanguageTag, { message: 'its parts are not in the order of a BCP 47 tag; write en, de or pt-BR' })
   .meta({ holds: 'language' });
+
+/** What sorts words and writes dates throws for others. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A date as far as it is known, in the Extended Date/Time Format. */
 export const partialDate = z

@@ -140,7 +140,10 @@ describe('a hostile file', () => {
   test.for([
     ['sources/gazette-1889-report.mdx', 'language: ../../evil'],
     ['sources/gazette-1889-report.mdx', 'language: en"><script>'],
+    ['sources/gazette-1889-report.mdx', 'language: th-aa-bb-cc'],
+    ['sources/gazette-1889-report.mdx', `language: en${'-abcde'.repeat(1000)}`],
     ['site.yaml', 'language: ../../evil'],
+    ['site.yaml', 'language: th-aa-bb-cc'],
     ['site.yaml', 'repository: javascript:alert(1)'],
     ['site.yaml', 'alsoSearch: [{ name: a, address: "data:text/javascript,alert(1)" }]'],
     ['site.yaml', '__proto__: { name: a }'],
