@@ -1,6 +1,6 @@
 import { schemas } from '#schema/collections.ts';
 import { tombstone } from '#schema/entry.ts';
-import { collectionNames, entryIdPattern, type CollectionName } from '#schema/fields.ts';
+import { collectionNames, fileId, type CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Grave } from './entry.ts';
 import { schemaProblems, type ParseProblem } from './parse-problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -25,7 +25,7 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
       {
         rule: 'file-name',
         file: file.path,
-        message: `unexpected file name; expected <collection>/<id>.mdx with a kebab-case id of at most 80 characters`,
+        message: `unexpected file name; expected <collection>/<id>.mdx with a kebab-case id of at most 80 characters, other than names of devices such as con`,
         at: { line: 1, column: 1 },
       },
     ]);
@@ -81,7 +81,7 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
 function nameParts(path: string): { collection: CollectionName; id: string } | undefined {
   const [collection, name, ...rest] = path.split('/');
   const id = name?.endsWith('.mdx') ? name.slice(0, -4) : '';
-  if (rest.length > 0 || !entryIdPattern.test(id) || id.length > 80) return undefined;
+  if (rest.length > 0 || !fileId.safeParse(id).success) return undefined;
   return collectionNames.includes(collection as CollectionName)
     ? { collection: collection as CollectionName, id }
     : undefined;

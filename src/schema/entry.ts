@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { day, disagreements, doubts, entryId, text } from './fields.ts';
+import { day, disagreements, doubts, fileId, text } from './fields.ts';
 
 /** Fields that every entry of every collection may carry. */
 export const entryFields = {
   recorded: day.describe('The day this entry was first written, YYYY-MM-DD. Never changes.'),
   aliases: z
-    .array(entryId)
+    .array(fileId)
     .max(50, 'more than 50 earlier ids; each has a page of its own that leads here')
     .default([])
     .describe('Earlier ids of this entry. Their addresses keep working. Leave out if it was never renamed.'),

@@ -3,13 +3,21 @@ import { parseDate } from '#domain/bibliography/edtf.ts';
 
 /** Small fields that several collections share. Their descriptions address authors. */
 
-export const entryIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** The id of an entry: its file name without `.mdx`. */
 export const entryId = z
   .string()
-  .regex(entryIdPattern, 'an id is kebab-case: lower-case letters and digits, joined by single hyphens')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is kebab-case: lower-case letters and digits, joined by single hyphens',
+  )
   .max(80)
+  .meta({ holds: 'id' });
+
+/** The id of a file. Where one is named for a device, Windows can neither check out the repository nor hold the site. */
+export const fileId = entryId
+  .refine((id) => !/^(?:con|prn|aux|nul|(?:com|lpt)\d)$/.test(id), {
+    message: 'Windows keeps this name for a device; choose another id',
+  })
   .meta({ holds: 'id' });
 
 /** A reference to an entry of one collection. The collection is kept for the checks, which look the id up. */
@@ -35,12 +43,17 @@ export type CollectionName = (typeof collectionNames)[number];
 /** Four times what anybody has written here; what sets titles and names takes minutes for the hundredfold. */
 const longestText = 2000;
 
+/** Letters and signs by their properties, but blank: fillers of Hangul, the Braille pattern without dots. */
+const blanks = /[\u115F\u1160\u2800\u3164\uFFA0]/g;
+
 /** Prose on one line, without markup. A second line would be another field in some of the formats that carry it. */
 export const text = z
   .string()
   .trim()
   .max(longestText, `longer than ${longestText} characters; say it in short, and the rest in the body`)
-  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { message: 'must not be empty' })
+  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value.replace(blanks, '')), {
+    message: 'must not be empty',
+  })
   .refine((value) => !/[\r\n\u2028\u2029]/.test(value), {
     message: 'must stand on one line; in YAML, lines below each other become one after >-, not after |',
   });

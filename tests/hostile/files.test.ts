@@ -42,6 +42,7 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, rul
   'records in records': [withField(`role: ${'{a: '.repeat(20_000)}`), 'yaml'],
   'a path for an id': [withField('sources: ["../../../etc/passwd"]'), 'schema'],
   'a path for an earlier id': [withField('aliases: ["../evil"]'), 'schema'],
+  'an earlier id that Windows keeps for itself': [withField('aliases: [nul]'), 'schema'],
   'many earlier ids': [
     withField(`aliases: [${Array.from({ length: 1000 }, (_, at) => `a${at}`).join(', ')}]`),
     'schema',
@@ -106,6 +107,8 @@ const names: Readonly<Record<string, string>> = {
   'actors/a b.mdx': 'file-name',
   'actors/a\u202Exdm.mdx': 'file-name',
   'actors/a%2F..%2Fb.mdx': 'file-name',
+  'actors/con.mdx': 'file-name',
+  'actors/lpt1.mdx': 'file-name',
   'actors/hostile.mdx.bak': 'file-name',
   'actors/hostile.md': 'file-name',
   'actors/deep/hostile.mdx': 'unknown-file',

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '#files/content-folder.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import { entrySkeleton, siteSkeleton } from '#knowledge/skeleton.ts';
-import { collectionNames, entryId, type CollectionName } from '#schema/fields.ts';
+import { collectionNames, fileId, type CollectionName } from '#schema/fields.ts';
 import { exitCodes, UsageError, type Command } from '../command.ts';
 import { understood } from '../understood.ts';
 
@@ -49,7 +49,7 @@ function collectionOf([folder, id, ...rest]: readonly string[]): CollectionName 
   const collection = collectionNames.find((name) => name === folder);
   if (!collection)
     throw new UsageError(`unknown collection \`${folder}\`; expected one of ${collectionNames.join(', ')}`);
-  const valid = entryId.safeParse(id);
+  const valid = fileId.safeParse(id);
   if (!valid.success) throw new UsageError(`\`${id}\`: ${valid.error.issues[0]?.message ?? 'not an id'}`);
   return collection;
 }
