@@ -6,6 +6,7 @@ import { bodyLink } from './rules/body-link.ts';
 import { bodyMdx } from './rules/body-mdx.ts';
 import { circularDerivation } from './rules/circular-derivation.ts';
 import { circularQuestionParent } from './rules/circular-question-parent.ts';
+import { circularSupersession } from './rules/circular-supersession.ts';
 import { circularSupport } from './rules/circular-support.ts';
 import { claimWithoutEvidence } from './rules/claim-without-evidence.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   termSense,
   circularSupport,
   circularDerivation,
+  circularSupersession,
   circularQuestionParent,
   unusedSource,
   unusedActor,

@@ -70,6 +70,7 @@ export const ruleNames = [
   'term-sense',
   'circular-support',
   'circular-derivation',
+  'circular-supersession',
   'circular-question-parent',
   'unused-source',
   'unused-actor',

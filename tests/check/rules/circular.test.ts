@@ -45,6 +45,26 @@ ruleCases('circular-derivation', {
   `,
 });
 
+ruleCases('circular-supersession', {
+  'a source that is superseded by itself': corpus`
+    === sources/source.mdx
+    standing: { witness: reporting, supersededBy: ${here}source }
+  `,
+  'two that are superseded by each other': corpus`
+    === sources/source.mdx
+    derivesFrom: [{ source: a, how: quotes }, { source: b, how: quotes }]
+    === sources/a.mdx
+    standing: { witness: reporting, supersededBy: ${here}b }
+    === sources/b.mdx
+    standing: { witness: reporting, supersededBy: a }
+  `,
+  'not one after the other': corpus`
+    === sources/source.mdx
+    standing: { witness: reporting, supersededBy: a }
+    === sources/a.mdx
+  `,
+});
+
 ruleCases('circular-question-parent', {
   'a question that is part of itself': corpus`
     === questions/question.mdx
