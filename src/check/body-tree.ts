@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { allEntries } from '#knowledge/knowledge-base.ts';
 import { bodyExcess, deepestPart, type Excess } from '#knowledge/body-limits.ts';
-import { hiddenCharacter } from '#knowledge/hidden-character.ts';
+import { hiddenInMarkdown } from '#knowledge/hidden-character.ts';
 import { placeAt, type Place } from '#knowledge/locate.ts';
 import type { CheckInput, Spot } from './context.ts';
 
@@ -69,7 +69,7 @@ function readBody({ file, body, bodyLine }: Body): ReadBody {
 }
 
 function hiddenFault(body: string): Excess | undefined {
-  const hidden = hiddenCharacter(body);
+  const hidden = hiddenInMarkdown(body);
   return hidden && { offset: hidden.offset, message: `unexpected character ${hidden.name}` };
 }
 

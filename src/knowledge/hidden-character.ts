@@ -8,8 +8,9 @@ export interface HiddenCharacter {
 
 /**
  * Turned directions of writing make a text read otherwise than it is; tags, which nobody sees, say something to programs alone;
- * control characters and halves of characters make files that other programs refuse; a replacement character stands where the
- * bytes were no UTF-8.
+ * control characters, halves of characters and what is no character make files that other programs refuse; a replacement
+ * character stands where the bytes were no UTF-8. Variation selectors say nothing behind a letter, a space or each other, where
+ * programs read messages from them; those of the supplement belong behind an ideograph alone.
  *
  * Marks of direction (U+200E, U+200F) and joiners are left alone: Arabic, Persian and Hindi are written with them; likewise a few tags
  * behind a black flag, with one that ends them, which make the flags of Scotland and Wales.
@@ -18,7 +19,7 @@ export interface HiddenCharacter {
  */
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFFFD]|\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFD-\uFFFF]|(?<=[\sA-Za-z\uFE00-\uFE0F])[\uFE00-\uFE0F]|\uDB40[\uDC00-\uDC7F]|(?<![\u3400-\u9FFF\uF900-\uFAFF]|[\uD840-\uD888][\uDC00-\uDFFF])\uDB40[\uDD00-\uDDEF]|[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const flag = /\uD83C\uDFF4(?:\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]){3,6}\uDB40\uDC7F/;
 /** Flags are passed over as wholes: to look back from each tag would take as long as there are tags, for each. */
 const flagOrHidden = new RegExp(`(?<flag>${flag.source})|${hidden.source}`, 'g');
@@ -34,6 +35,38 @@ export function hiddenCharacter(text: string): HiddenCharacter | undefined {
     offset: match.index,
     name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${kindOf(code)}`,
   };
+}
+
+/**
+ * The same for a text in Markdown, where one may stand as a number (`&#x202E;`). In code, which shows the number, it is none the
+ * less refused: to tell code apart takes a reader of Markdown.
+ */
+export function hiddenInMarkdown(markdown: string): HiddenCharacter | undefined {
+  const found = hiddenCharacter(markdown);
+  if (found || !markdown.includes('&#')) return found;
+  const decoded = markdown.replace(reference, (_, hexadecimal?: string, decimal?: string) =>
+    characterOf(hexadecimal, decimal),
+  );
+  const hidden = hiddenCharacter(decoded);
+  return hidden && { ...hidden, offset: offsetBefore(markdown, hidden.offset) };
+}
+
+const reference = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi;
+
+/** Where in the text stands what is at an offset of the decoded one. */
+function offsetBefore(markdown: string, decodedOffset: number): number {
+  let dropped = 0;
+  for (const { 0: written, 1: hexadecimal, 2: decimal, index } of markdown.matchAll(reference)) {
+    const { length } = characterOf(hexadecimal, decimal);
+    if (decodedOffset < index - dropped + length) return Math.min(index, decodedOffset + dropped);
+    dropped += written.length - length;
+  }
+  return decodedOffset + dropped;
+}
+
+function characterOf(hexadecimal: string | undefined, decimal: string | undefined): string {
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 /** The first value of a record that holds one, which in the file may stand as an escape, with the path to it. */
@@ -57,6 +90,8 @@ export function hiddenValue(
 function kindOf(code: number): string {
   if (code === 0xfffd) return 'which stands for bytes that are no UTF-8';
   if (code >= 0xd800 && code <= 0xdfff) return 'which is half a character';
-  if (code >= 0xe0000) return 'a tag, which nobody sees';
+  if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)) return 'which is no character';
+  if (code >= 0xe0000 && code < 0xe0100) return 'a tag, which nobody sees';
+  if (code >= 0xfe00) return 'a variation selector with nothing to vary, which nobody sees';
   return code >= 0x2000 ? 'which turns the direction of writing' : 'a control character';
 }

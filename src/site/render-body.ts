@@ -4,7 +4,7 @@ import { markdownToHtml, mdxToHast } from 'satteri';
 import { isBodyAddress } from '#knowledge/body-address.ts';
 import { bodyComponents } from '#knowledge/body.ts';
 import { bodyExcess, deepestPart } from '#knowledge/body-limits.ts';
-import { hiddenCharacter } from '#knowledge/hidden-character.ts';
+import { hiddenInMarkdown } from '#knowledge/hidden-character.ts';
 
 const features = { gfm: true, smartPunctuation: true, frontmatter: false } as const;
 
@@ -19,7 +19,7 @@ export function renderBody(body: string, base: string): string {
   if (body === '') return '';
   const excess = bodyExcess(body);
   if (excess) throw new Error(`a body may not hold ${excess.message}`);
-  const hidden = hiddenCharacter(body);
+  const hidden = hiddenInMarkdown(body);
   if (hidden) throw new Error(`a body may not hold the character ${hidden.name}`);
   const anchors = new Anchors();
   if (/[<{]|^(?:import|export)\b/m.test(body)) {

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { day, text } from '#schema/fields.ts';
+
+describe('a text', () => {
+  test.for<[name: string, value: string, isValid: boolean]>([
+    ['of words', 'So.', true],
+    ['of nothing', ' ', false],
+    ['of fillers of Hangul', '\u3164\uFFA0', false],
+    ['of Braille without dots', '\u2800\u2800', false],
+    ['of Braille', '\u2801\u2800\u2803', true],
+  ])('%s', ([, value, isValid]) => expect(text.safeParse(value).success).toBe(isValid));
+});
+
+describe('a day', () => {
+  test.for<[value: string, isValid: boolean]>([
+    ['2026-11-28', true],
+    ['2099-12-31', true],
+    ['2100-01-01', false],
+    ['9999-12-31', false],
+    ['2026-02-30', false],
+  ])('%s', ([value, isValid]) => expect(day.safeParse(value).success).toBe(isValid));
+});
