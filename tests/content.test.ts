@@ -19,7 +19,7 @@ describe('the content', () => {
 
   test('is quoted verbatim', ({ skip }) => {
     const { exact, folded, failed, unchecked, missing } = report.quotations;
-    expect(exact + folded + failed + unchecked).toBeGreaterThan(0);
+    if (exact + folded + failed + unchecked === 0) skip('nothing is quoted in this content');
     if (!report.archive.exists)
       skip(`${unchecked} quotations unchecked: no archive of captured texts (KB_ARCHIVE)`);
     expect({ failed, unchecked, missing }).toEqual({ failed: 0, unchecked: 0, missing: [] });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { base } from '../runner/sites.ts';
+import { commonWord } from './founding-articles.ts';
 import { Firefox, installedFirefox } from './firefox.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -35,7 +36,7 @@ test.describe('in Firefox', () => {
     await browser.open(base);
     await browser.press('/');
     await browser.until(`document.activeElement.matches('dialog input')`);
-    await browser.press('distillation');
+    await browser.press(commonWord);
     await browser.until(`document.querySelector('dialog a.result-title')`);
     expect(await browser.evaluate(`document.querySelector('dialog a.result-title').href`)).toContain(
       '#:~:text=',

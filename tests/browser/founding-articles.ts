@@ -23,17 +23,52 @@ export interface ArticleClaim {
   readonly quotation: string | undefined;
 }
 
-export const foundingArticles: readonly FoundingArticle[] = [
+const founding = [
   'lambert-2026-note',
   'gate-2026-lambert-report',
   'windsor-2026-distillation-of-opinion',
   'riffon-2026-distillation-insights',
   'generated-tug-of-war',
-].map(readArticle);
+];
+
+/** The articles of the first debate; of any other content, the five sources on which most claims rest. */
+export const foundingArticles: readonly FoundingArticle[] = (
+  founding.some((id) => entries.sources.has(id)) ? founding : mostCited()
+).map(readArticle);
+
+/** A word of six letters or more that many claims have: one of a term's label, where terms have such. */
+export const commonWord =
+  mostFrequent(longWords([...entries.terms.values()].map(({ data }) => data.label))) ??
+  mostFrequent(longWords(statements())) ??
+  '';
 
 /** The first words of a text, as somebody would type them. */
 export function firstWords(text: string, count: number): string {
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []).slice(0, count).join(' ');
+}
+
+function mostCited(): string[] {
+  return [...entries.sources.keys()]
+    .map((id) => ({ id, claims: claimsWhere(({ source }) => source === id).length }))
+    .filter(({ claims }) => claims > 0)
+    .sort((a, b) => b.claims - a.claims)
+    .slice(0, 5)
+    .map(({ id }) => id);
+}
+
+function mostFrequent(words: readonly string[]): string | undefined {
+  const count = (word: string): number =>
+    statements().filter((text) => text.toLowerCase().includes(word)).length;
+  const counted = [...new Set(words)].map((word) => ({ word, count: count(word) }));
+  return counted.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count)[0]?.word;
+}
+
+function longWords(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.toLowerCase().match(/(?<!\p{L})\p{Ll}{6,}(?!\p{L})/gu) ?? []);
+}
+
+function statements(): string[] {
+  return [...entries.claims.values()].map(({ data }) => data.statement);
 }
 
 function readArticle(id: string): FoundingArticle {

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { sha256 } from '../../src/files/sha256.ts';
 import { fitOf } from '../../src/knowledge/fit.ts';
 import { base } from '../runner/sites.ts';
-import { entries, firstWords, foundingArticles } from './founding-articles.ts';
+import { commonWord, entries, firstWords, foundingArticles } from './founding-articles.ts';
 
 for (const { id, title, claims, speaker } of foundingArticles) {
   test.describe(id, () => {
@@ -18,7 +18,7 @@ for (const { id, title, claims, speaker } of foundingArticles) {
         const isFound = await appears(resultFor(page, claim));
         if (!isFound) missing.push(`${claim} by “${words}”`);
       }
-      expect(claims.length).toBeGreaterThan(5);
+      expect(claims.length).toBeGreaterThan(0);
       expect(missing).toEqual([]);
     });
 
@@ -47,13 +47,15 @@ for (const { id, title, claims, speaker } of foundingArticles) {
   });
 }
 
+test.skip(foundingArticles.length === 0, 'no claim of this content rests on a source');
+
 const [article] = foundingArticles;
 const asked = firstWords(article?.claims[0]?.statement ?? '', 2);
 
 test('what is called as was asked comes first, however its name is typed', async ({ page }) => {
   const measures = [...entries.measures.values()].filter(({ data }) => /\d/.test(data.label));
   const [term] = entries.terms.values();
-  expect(measures.length).toBeGreaterThan(1);
+  test.skip(measures.length < 2 || !term, 'no two measures with a number and a term in this content');
   const asked = [
     ...measures.map(({ id, data }) => [data.label.replaceAll(/[^\p{L}\p{N}]/gu, ''), `measures/${id}/`]),
     [`what is ${term?.data.label}?`, `terms/${term?.id}/`],
@@ -112,6 +114,7 @@ test('a result says what it is and shows the words that were found', async ({ pa
 
 test('a phrase between quotation marks is found word by word', async ({ page }) => {
   const claim = article?.claims.find(({ quotation }) => (quotation ?? '').split(' ').length > 5);
+  test.skip(!claim, 'no quotation of six words in this content');
   await page.goto(address({ q: `"${firstWords(claim?.quotation ?? '', 5)}"` }));
   await expect(resultFor(page, claim?.id ?? '')).toBeVisible();
 });
@@ -132,6 +135,7 @@ test('the claims with a passage that nobody read twice are a filter, truly count
 
 test('a result leads to the words that were found, and its address stays what it is', async ({ page }) => {
   const claim = article?.claims.find(({ quotation }) => (quotation ?? '').split(' ').length > 5);
+  test.skip(!claim, 'no quotation of six words in this content');
   const words = firstWords(claim?.quotation ?? '', 5);
   await page.goto(address({ q: `"${words}"` }));
   const link = resultFor(page, claim?.id ?? '');
@@ -147,11 +151,14 @@ test('a result leads to the words that were found, and its address stays what it
 });
 
 test('a misspelt word and a plural find what was meant', async ({ page }) => {
-  await page.goto(address({ q: 'distilation', collection: 'Claim' }));
-  await expect(page.getByText('Results for distillation')).toBeVisible();
+  test.skip(commonWord === '', 'no long word stands in two claims of this content');
+  const half = commonWord.length / 2;
+  const misspelt = commonWord.slice(0, half - 1) + commonWord.slice(half);
+  await page.goto(address({ q: misspelt, collection: 'Claim' }));
+  await expect(page.getByText(`Results for ${commonWord}`)).toBeVisible();
   const all = await count(page);
   expect(all).toBeGreaterThan(0);
-  await page.goto(address({ q: 'distillations', collection: 'Claim' }));
+  await page.goto(address({ q: `${commonWord}s`, collection: 'Claim' }));
   expect(await count(page)).toBeGreaterThan(all / 2);
 });
 

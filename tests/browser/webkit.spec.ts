@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { base } from '../runner/sites.ts';
+import { commonWord } from './founding-articles.ts';
 import { pageTypes } from './page-types.ts';
 import { readFaults, watchSite, type WatchedSite } from './watched-site.ts';
 import { hasWebKit, WebKit } from './webkit.ts';
@@ -43,7 +44,7 @@ test.describe('in WebKit', () => {
   test('a search finds and leads to the result', async () => {
     await open(`${base}search/`);
     await browser.until(`document.querySelector('main input[type="search"]')`);
-    await browser.type('main input[type="search"]', 'distillation');
+    await browser.type('main input[type="search"]', commonWord);
     await browser.until(`document.querySelector('main a.result-title')`);
     await browser.click('main a.result-title');
     await browser.until(`!location.pathname.startsWith('${base}search/') && document.querySelector('h1')`);

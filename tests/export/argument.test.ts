@@ -57,7 +57,8 @@ describe.each(corpora)('the argument of the $name', ({ context }) => {
   });
 
   test.runIf(isInstalled('gringo') && isInstalled('clasp'))('as APX is read by an outside program', () => {
-    const program = 'defeated(X) :- att(Y,X), in(Y). in(X) :- arg(X), defeated(Y) : att(Y,X). #show in/1.\n';
+    const program =
+      'defeated(X) :- att(Y,X), in(Y). in(X) :- arg(X), defeated(Y) : att(Y,X). #show in/1. #defined att/2.\n';
     const input = spawnSync('gringo', [], { input: program + argumentApx(context), encoding: 'utf8' });
     expect(input.stderr).toBe('');
     const { stdout } = spawnSync('clasp', ['--outf=2'], { input: input.stdout, encoding: 'utf8' });

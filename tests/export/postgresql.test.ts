@@ -89,11 +89,12 @@ describe.skipIf(!hasPostgres)('PostgreSQL, with what the documentation says', ()
       );
     });
 
-    test('and follows what speaks against a claim', () => {
+    test('and follows what speaks against a claim', ({ skip }) => {
       const direct = [...entries.claims.values()].flatMap(({ id, data }) =>
         data.relations.flatMap(({ kind, claim }) => (kind === 'rebuts' ? [[id, claim]] : [])),
       );
       const [[from, claim] = []] = direct;
+      if (from === undefined) skip('no claim rebuts another');
       const rows = sql(queries.get('attacks') ?? '', { claim: claim ?? '' });
       expect(rows).toContainEqual(['1', from, 'rebuts', claim]);
     });
