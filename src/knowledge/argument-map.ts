@@ -37,25 +37,34 @@ export interface ArgumentMap {
 /** More boxes than this cannot be read on one drawing: the map of a question is then split by position. */
 export const readableMapSize = 36;
 
+/** Likewise lines: twice what a dense debate has. To lay out several times as many takes Graphviz minutes. */
+const mostEdges = 250;
+
 /** The claims on the map of a position: its own first, then what bears on those. */
 const mostClaimsOfPosition = 20;
 
-/** A position with its grounds and objections, and what bears on those. */
+/** A position with its grounds and objections, and what bears on those; of the last fewer where the lines would be too many. */
 export function positionMap(context: ViewContext, position: Entry<'positions'>): ArgumentMap {
   const { grounds, objections } = position.data;
   const own = [...grounds, ...objections];
   const bearing = own.flatMap((id) => attackersAndSupporters(context, id));
   const claims = [...new Set([...own, ...bearing])];
-  const shown = claims.slice(0, mostClaimsOfPosition);
-  return { ...mapOf(context, [position], shown), further: claims.length - shown.length };
+  let shown = claims.slice(0, mostClaimsOfPosition);
+  let map = mapOf(context, [position], shown);
+  while (map.edges.length > mostEdges) {
+    shown = shown.slice(0, -1);
+    map = mapOf(context, [position], shown);
+  }
+  return { ...map, further: claims.length - shown.length };
 }
 
-/** All answers to a question with their grounds and objections; `undefined` when it would be too large to read. */
+/** All answers to a question with their grounds and objections; `undefined` when it would be too large or too dense to read. */
 export function questionMap(context: ViewContext, question: string): ArgumentMap | undefined {
   const positions = positionsOn(context, question);
   const claims = [...new Set(positions.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
   if (positions.length === 0 || positions.length + claims.length > readableMapSize) return undefined;
-  return { ...mapOf(context, positions, claims), further: 0 };
+  const map = mapOf(context, positions, claims);
+  return map.edges.length > mostEdges ? undefined : { ...map, further: 0 };
 }
 
 function mapOf(
