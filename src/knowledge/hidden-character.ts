@@ -17,9 +17,21 @@ export interface HiddenCharacter {
  *
  * @see https://trojansource.codes/
  */
-const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFD-\uFFFF]|(?<=[\sA-Za-z\uFE00-\uFE0F])[\uFE00-\uFE0F]|\uDB40[\uDC00-\uDC7F]|(?<![\u3400-\u9FFF\uF900-\uFAFF]|[\uD840-\uD888][\uDC00-\uDFFF])\uDB40[\uDD00-\uDDEF]|[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const hidden = new RegExp(
+  [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x9F]/,
+    /[\u202A-\u202E\u2066-\u2069]/,
+    /\uDB40[\uDC00-\uDC7F]/,
+    /(?<=[\uFE00-\uFE0F\sA-Za-z])[\uFE00-\uFE0F]/,
+    /(?<![\u3400-\u9FFF\uF900-\uFAFF]|[\uD840-\uD888][\uDC00-\uDFFF])\uDB40[\uDD00-\uDDEF]/,
+    /[\uFDD0-\uFDEF\uFFFD-\uFFFF]/,
+    /[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF]/,
+    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 const flag = /\uD83C\uDFF4(?:\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]){3,6}\uDB40\uDC7F/;
 /** Flags are passed over as wholes: to look back from each tag would take as long as there are tags, for each. */
 const flagOrHidden = new RegExp(`(?<flag>${flag.source})|${hidden.source}`, 'g');
