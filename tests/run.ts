@@ -4,6 +4,7 @@
  * `npm test -- unit site`.
  */
 import { steps } from './runner/steps.ts';
+import { quoted } from './runner/quoted.ts';
 import type { Outcome, Step } from './runner/step.ts';
 
 const outcomes = new Map<string, Outcome>();
@@ -58,5 +59,5 @@ function report(
   process.stdout.write(
     `${failed > 0 ? '✗' : '✓'} ${name.padEnd(21)} ${counts} (${seconds})${note ? `; ${note}` : ''}\n`,
   );
-  if (failed > 0) process.stdout.write(`${output.trimEnd().replaceAll(/^/gm, '    ')}\n`);
+  if (failed > 0) process.stdout.write(`${quoted(output)}\n`);
 }

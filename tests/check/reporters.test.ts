@@ -46,6 +46,32 @@ const report: CheckReport = {
   archive: { folder: 'archive', exists: true },
 };
 
+const hostile = 'a\u001B[2J\n::warning::b \u202E##[error]\u2028c\r::error::d';
+const hostileReport: CheckReport = {
+  ...report,
+  diagnostics: [hostile, `  ::stop-commands::x`].map((words) => ({
+    file: words,
+    line: 1,
+    column: 1,
+    rule: 'schema',
+    severity: 'error',
+    message: words,
+    nearest: [words],
+    remedy: words,
+    related: { file: words, line: 1, column: 1 },
+  })),
+};
+
+test.for([terminal, github])('the $name reporter writes out what others would obey', (reporter) => {
+  const written = reporter.format(hostileReport);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  expect(written).not.toMatch(/[\0-\x09\x0B-\x1F\u2028\u202E]|##\[/);
+  const commands = written.split('\n').filter((line) => line.trimStart().startsWith('::'));
+  expect(commands.filter((line) => !/^::(?:error file=|notice title=Knowledge base)/.test(line))).toEqual([]);
+  expect(commands).toHaveLength(reporter === github ? 3 : 0);
+  expect(written).toContain('\\u{1b}[2J\\u{a}::warning');
+});
+
 describe('the terminal reporter', () => {
   test('shows place, rule, cause, near misses and remedy, then the counts', () => {
     expect(terminal.format(report)).toMatchInlineSnapshot(`

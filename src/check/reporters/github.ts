@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { summarise, type Reporter } from './reporter.ts';
+import { summarise, writtenOut, type Reporter } from './reporter.ts';
 
 /**
  * For pull requests on GitHub: an annotation at each place.
@@ -25,13 +25,13 @@ function annotation({
   remedy,
   related,
 }: Diagnostic): string {
-  const properties = { file, line, col: column, title: rule };
+  const properties = { file: writtenOut(file), line, col: column, title: rule };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const text = [
-    message,
-    ...(nearest ? [`nearest: ${nearest.join(' · ')}`] : []),
-    ...(related ? [`first at: ${related.file}:${related.line}:${related.column}`] : []),
-    remedy,
+    writtenOut(message),
+    ...(nearest ? [`nearest: ${nearest.map(writtenOut).join(' · ')}`] : []),
+    ...(related ? [`first at: ${writtenOut(related.file)}:${related.line}:${related.column}`] : []),
+    writtenOut(remedy),
   ];
   return `::${severity} ${written.join(',')}::${escapeData(text.join('\n'))}`;
 }

@@ -18,6 +18,19 @@ export interface Reporter {
   format(report: CheckReport): string;
 }
 
+/**
+ * Words that a stranger may have written, on one line and as they are: with what a terminal obeys or nobody sees, and what the
+ * runner of GitHub takes for a command, written out.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function writtenOut(words: string): string {
+  return words.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|^\s*:(?=:)|#(?=#\[)/gu,
+    (found) => `\\u{${(found.codePointAt(found.length - 1) ?? 0).toString(16)}}`,
+  );
+}
+
 /** How many errors and warnings, and what became of the quotations, each in a line. */
 export function summarise(report: CheckReport): { findings: string; quotations: string } {
   const { errors, warnings } = countSeverities(report);

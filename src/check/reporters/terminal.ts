@@ -1,5 +1,5 @@
 import type { Diagnostic, FilePlace } from '../diagnostic.ts';
-import { summarise, type Reporter } from './reporter.ts';
+import { summarise, writtenOut, type Reporter } from './reporter.ts';
 
 /** For people: place, rule, cause, near misses, remedy; the counts last. */
 export const terminal: Reporter = {
@@ -11,13 +11,13 @@ export const terminal: Reporter = {
 };
 
 function paragraph({ rule, severity, message, nearest, remedy, related, ...at }: Diagnostic): string {
-  const lines = [`${place(at)} ${severity} ${rule}`, `  ${message}`];
-  if (nearest) lines.push(`  nearest: ${nearest.join(' · ')}`);
+  const lines = [`${place(at)} ${severity} ${rule}`, `  ${writtenOut(message)}`];
+  if (nearest) lines.push(`  nearest: ${nearest.map(writtenOut).join(' · ')}`);
   if (related) lines.push(`  first at: ${place(related)}`);
-  lines.push(`  → ${remedy}`);
+  lines.push(`  → ${writtenOut(remedy)}`);
   return `${lines.join('\n')}\n`;
 }
 
 function place({ file, line, column }: FilePlace): string {
-  return `${file}:${line}:${column}`;
+  return `${writtenOut(file)}:${line}:${column}`;
 }
