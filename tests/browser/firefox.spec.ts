@@ -32,6 +32,7 @@ test.describe('in Firefox', () => {
   });
 
   test('a search finds by keyboard and leads to the result, with the words marked', async () => {
+    test.skip(commonWord === '', 'no word stands in two claims of this content');
     await start();
     await browser.open(base);
     await browser.press('/');

@@ -41,7 +41,7 @@ for (const { id, title, claims, speaker } of foundingArticles) {
 
     test('is a filter that leaves its claims and nothing else', async ({ page }) => {
       await page.goto(address({ source: title, collection: 'Claim' }));
-      await expect(page.getByRole('status')).toContainText(`${claims.length} results`);
+      await expect(page.getByRole('status')).toContainText(new RegExp(`^${claims.length} results?\\b`));
       expect(new Set(await everyResult(page))).toEqual(new Set(claims.map((claim) => claim.id)));
     });
   });
@@ -151,7 +151,7 @@ test('a result leads to the words that were found, and its address stays what it
 });
 
 test('a misspelt word and a plural find what was meant', async ({ page }) => {
-  test.skip(commonWord === '', 'no long word stands in two claims of this content');
+  test.skip(commonWord.length < 9, 'no word long enough to be misspelt stands in two claims of this content');
   const half = commonWord.length / 2;
   const misspelt = commonWord.slice(0, half - 1) + commonWord.slice(half);
   await page.goto(address({ q: misspelt, collection: 'Claim' }));

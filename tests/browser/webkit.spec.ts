@@ -42,6 +42,7 @@ test.describe('in WebKit', () => {
   });
 
   test('a search finds and leads to the result', async () => {
+    test.skip(commonWord === '', 'no word stands in two claims of this content');
     await open(`${base}search/`);
     await browser.until(`document.querySelector('main input[type="search"]')`);
     await browser.type('main input[type="search"]', commonWord);
