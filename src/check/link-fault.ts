@@ -19,9 +19,9 @@ export interface LinkFault {
 export function linkFault(input: CheckInput, url: string, file: string): LinkFault | undefined {
   if (!isBodyAddress(url))
     return {
-      message: `unexpected address \`${url}\`; expected one that begins with https://, http://, / or #, without spaces and backslashes`,
+      message: `unexpected address \`${url}\`; expected one that begins with https://, http://, / or #, without spaces, backslashes, a name before an @ and what nobody sees`,
       remedy:
-        'Write the whole address of a page on the web, or the path of an entry, e.g. /claims/some-claim/; in it, a space as %20 and a backslash as %5C.',
+        'Write the whole address of a page on the web, or the path of an entry, e.g. /claims/some-claim/; in it, a space as %20 and a backslash as %5C, and a host in other letters as xn--….',
     };
   if (url.startsWith('#')) return partFault(input, url, entryIn(file));
   if (!url.startsWith('/')) return undefined;

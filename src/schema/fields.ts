@@ -111,8 +111,18 @@ export const mark = z
   .meta({ holds: 'mark' });
 
 /**
+ * Where a web address leads, up to its path: letters of other alphabets look like ours (a Cyrillic a, a Greek o), and what stands
+ * in front of an @ looks like a host.
+ */
+export const webHost = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?(?=[/?#]|$)/i;
+
+/** What nobody sees in an address: soft hyphens, zero-width characters, marks of direction, variation selectors. */
+export const unseenInAddress =
+  /[\u034F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
+
+/**
  * A web address. Only http and https: anything else could run code in a reader's browser. As it stands in an address bar:
- * other signs are percent-encoded, and nothing in front of an @ looks like the place that it leads to.
+ * other signs are percent-encoded.
  */
 export const webAddress = z
   .url({
@@ -121,9 +131,10 @@ export const webAddress = z
     abort: true,
   })
   .regex(
-    /^https?:\/\/[^\s/\\@?#"<>^`{|}]+(?:[/?#][^\s\\"<>^`{|}]*)?$/i,
-    'not a web address as browsers show it; write spaces, quotation marks and brackets as %20, %22, %7B …, and no name before an @',
+    new RegExp(`${webHost.source}[^\\s\\\\"<>^\`{|}]*$`, 'i'),
+    'not a web address as browsers show it; write spaces, quotation marks and brackets as %20, %22, %7B …, a host in other letters as xn--…, and no name before an @',
   )
+  .refine((address) => !unseenInAddress.test(address), { message: 'holds characters that nobody sees' })
   .meta({ holds: 'address' });
 
 /** Short sentences about what is not certain in this record. Unknown things stay unknown: say so here, never guess. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, text } from '#schema/fields.ts';
+import { day, text, webAddress } from '#schema/fields.ts';
 
 describe('a text', () => {
   test.for<[name: string, value: string, isValid: boolean]>([
@@ -19,4 +19,21 @@ describe('a day', () => {
     ['9999-12-31', false],
     ['2026-02-30', false],
   ])('%s', ([value, isValid]) => expect(day.safeParse(value).success).toBe(isValid));
+});
+
+describe('a web address', () => {
+  test.for<[value: string, isValid: boolean]>([
+    ['https://example.org', true],
+    ['http://localhost:4321/a?b#c', true],
+    ['https://example.org/@somebody/caf\u00E9', true],
+    ['https://[::1]:8080/', true],
+    ['https://xn--exmple-4nf.org/', true],
+    ['https://ex\u0430mple.org/', false],
+    ['https://exam\u00ADple.org/', false],
+    ['https://exam\u200Bple.org/', false],
+    ['https://example.org/a\u200Bb', false],
+    ['https://example.org/a\u00ADb', false],
+    ['https://example.org@evil.example/', false],
+    ['https://example.org:x@evil.example/', false],
+  ])('%s', ([value, isValid]) => expect(webAddress.safeParse(value).success).toBe(isValid));
 });

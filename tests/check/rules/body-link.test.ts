@@ -59,6 +59,8 @@ ruleCases('body-link', {
   'by addresses of other kinds': corpus`
     === claims/a.mdx
     ---
+    ${here}[a](https://example.org@evil.example/) ${here}[b](https://ex\u0430mple.org/) ${here}[c](https://example.org/a\u200Bb)
+    ${here}https://example.org@evil.example/ [sound](https://example.org/@somebody/) [sound](https://example.org:8080/caf\u00E9)
     ${here}[a](mailto:a@example.org) ${here}[b](//example.org/) ${here}[c](../claims/claim/) ${here}[d](ftp://example.org/)
   `,
   'by addresses with signs that browsers take out or read as others': corpus`
