@@ -21,6 +21,7 @@ import { fitByExtractor } from './rules/fit-by-extractor.ts';
 import { fitVoid } from './rules/fit-void.ts';
 import { forecastOutcome } from './rules/forecast-outcome.ts';
 import { forecastWindow } from './rules/forecast-window.ts';
+import { lookAlikeActor } from './rules/look-alike-actor.ts';
 import { measureSection } from './rules/measure-section.ts';
 import { measureVersion } from './rules/measure-version.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   duplicateRelation,
   duplicateItem,
   nearDuplicate,
+  lookAlikeActor,
   undercutGround,
   evidencePassage,
   quotationNotInCapture,

@@ -45,6 +45,7 @@ export const ruleNames = [
   'duplicate-relation',
   'duplicate-item',
   'near-duplicate',
+  'look-alike-actor',
   'undercut-ground',
   'evidence-passage',
   'quotation-not-in-capture',

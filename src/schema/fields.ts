@@ -118,7 +118,7 @@ export const webHost = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?(?=[/?#]|
 
 /** What nobody sees in an address: soft hyphens, zero-width characters, marks of direction, variation selectors. */
 export const unseenInAddress =
-  /[\u034F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
+  /[\u034F\uFE00-\uFE0F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0]/;
 
 /**
  * A web address. Only http and https: anything else could run code in a reader's browser. As it stands in an address bar:
