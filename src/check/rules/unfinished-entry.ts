@@ -28,4 +28,4 @@ export function unfinishedEntry(input: CheckInput): Diagnostic[] {
  * to try fewer, for each the rest of the line, takes minutes where there are many.
  */
 const unfinished =
-  /^(?![ \t]*#)[ \t]*(?:- +(?! ))*(?!- )(?:(?<key>[\w-]+): +(?! ))?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;
+  /^(?![ \t]*#)[ \t]*(?![ \t])(?:- +(?! ))*(?!- )(?:(?<key>[\w-]+): +(?! ))?(?:["']?|[^#\n"']*\S +#.*|"[^"\n]*" +#.*)TODO\b/gm;
