@@ -46,8 +46,14 @@ function toFile(chunk: string): ContentFile {
   const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
   const [record = '', body = ''] = text.split(/^---\n/m);
   if (!collection) return { path, text: withDefaults(record, siteDefaults) };
-  const whole = record.includes('tombstone:') ? `${record}\n` : withDefaults(record, defaults[collection]);
+  // No two actors are alike unless a test says so.
+  const fields = collection === 'actors' ? { ...defaults.actors, name: nameIn(path) } : defaults[collection];
+  const whole = record.includes('tombstone:') ? `${record}\n` : withDefaults(record, fields);
   return { path, text: `${mark}---\n${whole}---\n${body}\n` };
+}
+
+function nameIn(path: string): string {
+  return `Person ${path.replace(/^.*\/|\.mdx$/g, '').replaceAll('-', ' ')}`;
 }
 
 function withDefaults(record: string, fields: Readonly<Record<string, string>>): string {
@@ -84,7 +90,7 @@ const defaults: Record<CollectionName, Record<string, string>> = {
     standing: '{ witness: first-person }',
     acquaintance: '{ how: captured }',
   },
-  actors: { recorded, name: 'A Person', kind: 'person' },
+  actors: { recorded, kind: 'person' },
   measures: {
     recorded,
     title: 'An Act',
