@@ -62,7 +62,9 @@ export class PostgresServer {
   #run(program: string, ...args: string[]): void {
     const command = [join(programs ?? '', program), ...args];
     const [name = '', ...rest] = this.#user ? ['runuser', '-u', this.#user, '--', ...command] : command;
-    execFileSync(name, rest, { cwd: this.folder, stdio: 'ignore' });
+    // Programs of root's are not where others look for theirs.
+    const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/sbin` };
+    execFileSync(name, rest, { cwd: this.folder, stdio: 'ignore', env });
   }
 }
 
