@@ -86,14 +86,18 @@ async function runBench(project: string, claims: number, peers: readonly Candida
   return result;
 }
 
-/** A claim that says something else about the same things: it rests on the same passages and bears on the same claims. */
+/**
+ * A claim that says something else about the same things: it rests on the same passages and bears on the same claims, which no
+ * second reader has seen yet.
+ */
 function anotherClaim(claim: string): string {
   return claim
     .replace(
       /^statement: .*/m,
       'statement: What nobody in this corpus has said so far is said by this claim.',
     )
-    .replace(/^label: .*/m, 'label: said so far by nobody');
+    .replace(/^label: .*/m, 'label: said so far by nobody')
+    .replaceAll(/^ {4}reviewed:\n(?: {6}.*\n)+/gm, '');
 }
 
 function report({ claims, steps: costs, sizes }: Result): string {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { reviewMark, type ReviewedRelation } from '#domain/argument/review.ts';
+import { sha256 } from '#files/sha256.ts';
 import { parseEntryFile } from '#knowledge/entry-file.ts';
 import { site as siteSchema } from '#schema/site.ts';
 import { recorded, type Draft } from '../bench/draft.ts';
@@ -30,7 +32,10 @@ describe('text that wants to be code', () => {
     const corpus = inventCorpus(6, 7);
     const drafts = [...corpus.drafts, ...others].map((draft) => ({
       ...draft,
-      data: spoil(draft.data, (data) => isEntry(draft.collection, data)),
+      data: reviewedAnew(
+        draft.id,
+        spoil(draft.data, (data) => isEntry(draft.collection, data)),
+      ),
     }));
     const captures = new Map(corpus.captures);
     for (const { source, quote } of quotations(drafts))
@@ -183,6 +188,14 @@ function spoil(
   };
   visit(spoilt);
   return spoilt;
+}
+
+/** A second reader has agreed to relations with what was put into them. */
+function reviewedAnew(from: string, data: Record<string, unknown>): Record<string, unknown> {
+  const relations = (data['relations'] ?? []) as (ReviewedRelation & { reviewed?: { of: string } })[];
+  for (const relation of relations)
+    if (relation.reviewed) relation.reviewed.of = reviewMark({ ...relation, from }, sha256);
+  return data;
 }
 
 /** What is said to stand in a source. */
