@@ -41,7 +41,8 @@ export interface TimelineView {
 
 export function timelineView(context: ViewContext): TimelineView {
   const { sources } = context.knowledgeBase.entries;
-  const items = [...eventItems(context), ...stageItems(context), ...sourceItems(context)].sort(
+  const told = publicationsTold(context);
+  const items = [...eventItems(context, told), ...stageItems(context), ...sourceItems(context, told)].sort(
     (a, b) => compareText(a.month, b.month) || compareText(a.from, b.from) || compareText(a.anchor, b.anchor),
   );
   const actors = new Map(items.flatMap((item) => item.actors.map((actor) => [actor.id, actor] as const)));
@@ -68,8 +69,7 @@ function labelOf(month: string): string {
   return month.endsWith(unknownMonth) ? `${month.slice(0, 4)}, month not known` : formatDate(month);
 }
 
-function eventItems(context: ViewContext): TimelineItem[] {
-  const told = publicationsTold(context);
+function eventItems(context: ViewContext, told: Publications): TimelineItem[] {
   return [...context.knowledgeBase.entries.events.values()].flatMap(({ id, data }) => {
     const date = parseDate(data.date);
     if (!date) return [];
@@ -130,8 +130,11 @@ function anchorOfSource(id: string): string {
   return `source-${id}`;
 }
 
-/** By event, the sources whose coming out it tells: those it rests on that bear its own date. Each with one event. */
-function publicationsTold(context: ViewContext): ReadonlyMap<string, readonly string[]> {
+/** By event, the sources whose coming out it tells. */
+type Publications = ReadonlyMap<string, readonly string[]>;
+
+/** An event tells of those it rests on that bear its own date; each is told of by one event. */
+function publicationsTold(context: ViewContext): Publications {
   const told = new Set<string>();
   return new Map(
     [...context.knowledgeBase.entries.events.values()].map(({ id, data }) => {
@@ -145,8 +148,8 @@ function publicationsTold(context: ViewContext): ReadonlyMap<string, readonly st
 }
 
 /** Sources as they came out, but for those of which an event tells it. */
-function sourceItems(context: ViewContext): TimelineItem[] {
-  const told = new Set([...publicationsTold(context).values()].flat());
+function sourceItems(context: ViewContext, publications: Publications): TimelineItem[] {
+  const told = new Set([...publications.values()].flat());
   return [...context.knowledgeBase.entries.sources.values()].flatMap((source) => {
     const { issued } = source.data.csl;
     const date = issued === undefined ? undefined : parseDate(issued);
