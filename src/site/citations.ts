@@ -2,26 +2,33 @@ import { citationStyles } from '#domain/bibliography/citation-style.ts';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { createExampleFormatter } from '#domain/bibliography/format-by-example.ts';
 import {
+  asRead,
   createFormatter,
   type CitationRun,
   type FormattedCitation,
+  type FormattedItem,
 } from '#domain/bibliography/format-citation.ts';
 import { keptResults } from '#files/kept-results.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
 
 /** Formats what a page cites, when the page is rendered: a page that is taken from the cache costs nothing. */
-export function formatCitation({ item, others }: CitationView): FormattedCitation {
+export function formatCitation({ item, others, isWork, edition }: CitationView): FormattedCitation {
   const formatters = stylesInUse();
+  const ownPage = edition === undefined ? asRead : (page: CslData) => page;
+  const [first, other] = isWork ? [item, ownPage] : [ownPage(item), (work: CslData) => work];
   return {
-    styles: formatters.map(({ name, format }) => ({ name, runs: format(item) })),
-    others: others.map((other) => ({ href: other.href, runs: formatters[0]?.format(other.item) ?? [] })),
+    styles: formatters.map(({ name, format }) => ({ name, runs: format(first) })),
+    others: others.map((found) => ({
+      href: found.href,
+      runs: formatters[0]?.format(other(found.item)) ?? [],
+    })),
   };
 }
 
 interface Style {
   readonly name: string;
-  readonly format: (item: CslData) => readonly CitationRun[];
+  readonly format: (item: FormattedItem) => readonly CitationRun[];
 }
 
 let styles: readonly Style[] | undefined;

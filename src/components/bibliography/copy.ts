@@ -1,3 +1,5 @@
+import { dayRead } from '#domain/bibliography/day-read.ts';
+
 /** Puts a button to copy beside every text or file marked `data-copy`, whose value says what it is. */
 export function start(details: HTMLDetailsElement): void {
   const status = document.createElement('p');
@@ -6,6 +8,7 @@ export function start(details: HTMLDetailsElement): void {
   details.append(status);
   for (const text of details.querySelectorAll<HTMLElement>('[data-copy]')) {
     const name = text.dataset['copy'] ?? '';
+    fillDay(text, name);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'cite-copy';
@@ -22,6 +25,14 @@ export function start(details: HTMLDetailsElement): void {
     if (isFile(text)) text.after(button);
     else text.before(button);
   }
+}
+
+/** Whoever opens the citations reads the page: today, as its style writes a day. */
+function fillDay(text: HTMLElement, style: string): void {
+  const today = new Date();
+  const language = style === 'MLA' || style === 'plain text' ? 'en-GB' : 'en-US';
+  const day = today.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  for (const node of text.childNodes) if (node instanceof Text) node.data = node.data.replace(dayRead, day);
 }
 
 /** A text as plain text and, for italics, as rich text; of a file, what it holds, fetched now. */

@@ -40,14 +40,36 @@ export function bibliographyOnly(style: CslNode): CslNode {
   return labelCountedEditions({ ...style, children: [...rest, plain, bibliography] });
 }
 
-/** The label "ed." stands by editions that are counted; one that is named says itself that it is one. */
+/**
+ * The label "ed." stands by editions that are counted; one that is named says itself that it is one. That of a reference work
+ * is named for its year: the year right behind it would stand there twice.
+ */
 function labelCountedEditions(node: CslNode): CslNode {
-  if (node.name === 'label' && node.attrs['variable'] === 'edition') {
-    const counted: CslNode = { name: 'if', attrs: { 'is-numeric': 'edition' }, children: [node] };
-    return { name: 'choose', attrs: {}, children: [counted] };
-  }
-  const children = node.children.map((child) =>
-    typeof child === 'string' ? child : labelCountedEditions(child),
-  );
+  if (node.name === 'label' && node.attrs['variable'] === 'edition') return whereCounted(node);
+  const namesEdition = node.children.some(holdsEdition);
+  const children = node.children.map((child) => {
+    if (typeof child === 'string') return child;
+    const isYear = child.name === 'date' && child.attrs['variable'] === 'issued';
+    return namesEdition && isYear ? whereCounted(child, ...unlessNamed(child)) : labelCountedEditions(child);
+  });
   return { ...node, children };
+}
+
+function holdsEdition(node: CslNode | string): boolean {
+  if (typeof node === 'string') return false;
+  const isEdition = node.name === 'text' && node.attrs['variable'] === 'edition';
+  return isEdition || (node.name === 'group' && node.children.some(holdsEdition));
+}
+
+function whereCounted(node: CslNode, ...others: readonly CslNode[]): CslNode {
+  const counted: CslNode = { name: 'if', attrs: { 'is-numeric': 'edition' }, children: [node] };
+  return { name: 'choose', attrs: {}, children: [counted, ...others] };
+}
+
+function unlessNamed(node: CslNode): CslNode[] {
+  const named = { type: 'entry-encyclopedia', variable: 'edition', match: 'all' };
+  return [
+    { name: 'else-if', attrs: named, children: [] },
+    { name: 'else', attrs: {}, children: [node] },
+  ];
 }

@@ -1,5 +1,4 @@
-import type { CitationFormatter, CitationRun } from './format-citation.ts';
-import type { CslData } from './csl-data.ts';
+import type { CitationFormatter, CitationRun, FormattedItem } from './format-citation.ts';
 
 /**
  * Formats items of which many differ by title, address and day alone, like the pages of one site. The processor formats
@@ -8,7 +7,7 @@ import type { CslData } from './csl-data.ts';
  */
 export function createExampleFormatter(
   formatter: CitationFormatter,
-): (item: CslData) => readonly CitationRun[] {
+): (item: FormattedItem) => readonly CitationRun[] {
   const examples = new Map<string, readonly CitationRun[]>();
   return (item) => {
     const made = exampleOf(item);
@@ -67,7 +66,7 @@ interface Stated {
 }
 
 /** The item with stand-ins, that for the day, and what they stand for; `undefined` where there is more to it. */
-function exampleOf(item: CslData): { example: CslData; day: string; stated: Stated } | undefined {
+function exampleOf(item: FormattedItem): { example: FormattedItem; day: string; stated: Stated } | undefined {
   const end = plainTitle.exec(item.title)?.[1];
   const [date, until] = item.issued?.['date-parts'] ?? [];
   if (

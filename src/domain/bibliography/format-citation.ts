@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities';
 import { bibliographyOnly, type CslNode } from './citation-style.ts';
 import type { CslData } from './csl-data.ts';
 import type { CslType } from './csl-item.ts';
+import { dayRead } from './day-read.ts';
 
 /** A run of a formatted citation. */
 export interface CitationRun {
@@ -19,7 +20,7 @@ export interface FormattedCitation {
 
 /** A processor for one style: formats references one by one. */
 export interface CitationFormatter {
-  format(item: CslData): readonly CitationRun[];
+  format(item: FormattedItem): readonly CitationRun[];
   /** The text as the style's `text-case="title"` has it. */
   titleCase(text: string): string;
 }
@@ -43,6 +44,16 @@ export function createFormatter(style: CslNode, locale: CslNode): CitationFormat
   };
 }
 
+/** An item whose day of reading may be open. */
+export type FormattedItem = Omit<CslData, 'accessed'> & {
+  readonly accessed?: CslData['accessed'] | { readonly literal: string };
+};
+
+/** An item at an address where it may read otherwise tomorrow. A style that wants the day of reading says that it is open. */
+export function asRead(item: CslData): FormattedItem {
+  return { ...item, accessed: { literal: dayRead } };
+}
+
 /** The citation as plain text. */
 export function citationText(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
@@ -52,7 +63,7 @@ export function citationText(runs: readonly CitationRun[]): string {
  * Nothing is said twice: a reference work that nobody signs is not its own author, an author who is also the publisher is
  * named as the author, a site that publishes itself is named once, a number that the title has stands there. Legal styles have no place for what kind of text it is.
  */
-function withoutRepetition(item: CslData): CslData {
+function withoutRepetition(item: FormattedItem): FormattedItem {
   const names = (item.author ?? []).map((name) => ('literal' in name ? name.literal : undefined));
   const { author, publisher, number, genre, ...rest } = item;
   const named = [...names, item['container-title']];

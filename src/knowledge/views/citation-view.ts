@@ -1,6 +1,7 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
 import { formatName } from '#domain/bibliography/csl-item.ts';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { dayRead } from '#domain/bibliography/day-read.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
@@ -122,7 +123,7 @@ function quotationText(
   return [
     own ? item.title : '',
     ...passages.map((passage) => passageText(context, passage)),
-    own ? [`${site.name}${edition ? `, edition ${edition.label}` : ''}`, item.URL].join('. ') : '',
+    own ? `${site.name}, ${edition ? `edition ${edition.label}` : `as on ${dayRead}`}. ${item.URL}` : '',
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citationStyles } from '#domain/bibliography/citation-style.ts';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { createExampleFormatter } from '#domain/bibliography/format-by-example.ts';
-import { citationText, createFormatter } from '#domain/bibliography/format-citation.ts';
+import { asRead, citationText, createFormatter } from '#domain/bibliography/format-citation.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
 import { citationsOf, debates } from './debate-items.ts';
 import { hardItems } from './hard-items.ts';
@@ -35,6 +35,44 @@ test('an unsigned entry is cited by its title, in each style', () => {
       "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
       "MLA: “Milk Goes into the Cup First.” The Tea Debate, 5 Jan. 2026, https://example.org/claims/milk/.",
       "Bluebook: Milk goes into the cup first, The Tea Debate (2026), https://example.org/claims/milk/.",
+    ]
+  `);
+});
+
+test('an entry in an edition bears the year once', () => {
+  const inEdition: CslData = { ...entry, edition: 'edition 2026-01' };
+  expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(inEdition))}`))
+    .toMatchInlineSnapshot(`
+      [
+        "APA: Milk goes into the cup first. (2026). In The Tea Debate (edition 2026-01). https://example.org/claims/milk/",
+        "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate, edition 2026-01. https://example.org/claims/milk/.",
+        "MLA: “Milk Goes into the Cup First.” The Tea Debate, Edition 2026-01, 5 Jan. 2026, https://example.org/claims/milk/.",
+        "Bluebook: Milk goes into the cup first, The Tea Debate (edition 2026-01), https://example.org/claims/milk/.",
+      ]
+    `);
+  const counted = styles.map(({ formatter }) => citationText(formatter.format({ ...entry, edition: '2' })));
+  for (const text of counted) expect(text).toContain('2026');
+});
+
+test('an entry that may change says, where the style wants it, that its reader knows the day', () => {
+  const { issued, ...undated } = entry;
+  const texts = [undated, { ...undated, issued }].map((item) =>
+    styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(asRead(item as CslData)))}`),
+  );
+  expect(texts).toMatchInlineSnapshot(`
+    [
+      [
+        "APA: Milk goes into the cup first. (n.d.). In The Tea Debate. Retrieved [date you read it], from https://example.org/claims/milk/",
+        "Chicago: “Milk Goes into the Cup First.” n.d. In The Tea Debate. Accessed [date you read it]. https://example.org/claims/milk/.",
+        "MLA: “Milk Goes into the Cup First.” The Tea Debate, https://example.org/claims/milk/. Accessed [date you read it].",
+        "Bluebook: Milk goes into the cup first, The Tea Debate, https://example.org/claims/milk/ (last visited [date you read it]).",
+      ],
+      [
+        "APA: Milk goes into the cup first. (2026). In The Tea Debate. https://example.org/claims/milk/",
+        "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
+        "MLA: “Milk Goes into the Cup First.” The Tea Debate, 5 Jan. 2026, https://example.org/claims/milk/.",
+        "Bluebook: Milk goes into the cup first, The Tea Debate (2026), https://example.org/claims/milk/ (last visited [date you read it]).",
+      ],
     ]
   `);
 });
@@ -126,7 +164,10 @@ describe.each(styles)('$name by example', ({ formatter }) => {
     const items = citationsOf(context)
       .flatMap(({ item, others }) => [item, ...others.map((other) => other.item)])
       .filter(({ type }) => type === 'entry-encyclopedia');
-    for (const item of items) expect(byExample(item)).toEqual(formatter.format(item));
+    for (const item of items) {
+      expect(byExample(item)).toEqual(formatter.format(item));
+      expect(byExample(asRead(item))).toEqual(formatter.format(asRead(item)));
+    }
   });
 
   test('gives what the processor gives, for any title, day, site, editor and edition', () => {

@@ -37,7 +37,7 @@ describe('a claim is cited', () => {
   test('with the words quoted and where they stand', () => {
     expect(view.quotation).toContain(view.item.title);
     expect(view.quotation).toMatch(/: “.+”(?: \[…\] “.+”)*\n— /);
-    expect(view.quotation).toContain(view.item.URL);
+    expect(view.quotation).toContain(`The Tea Debate, as on [date you read it]. ${view.item.URL}`);
   });
 });
 
@@ -65,6 +65,7 @@ test('an edition that holds the record lends its address and its date', () => {
     issued: { 'date-parts': [[2026, 2, 1]] },
   });
   expect(view).toMatchObject({ edition: '2026-02', pageUrl: edition.url });
+  expect(view.quotation).toContain(`The Tea Debate, edition 2026-02. ${edition.url}`);
 });
 
 describe('a page at its live address bears', () => {
