@@ -57,7 +57,9 @@ test('an entry in an edition bears the year once', () => {
 test('an entry that may change says, where the style wants it, that its reader knows the day', () => {
   const { issued, ...undated } = entry;
   const texts = [undated, { ...undated, issued }].map((item) =>
-    styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(asRead(item as CslData)))}`),
+    styles.map(
+      ({ name, formatter }) => `${name}: ${citationText(formatter.format(asRead(item as CslData)))}`,
+    ),
   );
   expect(texts).toMatchInlineSnapshot(`
     [
