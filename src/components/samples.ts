@@ -42,7 +42,7 @@ export function sampleRow(status: Status): ClaimRow {
 export function sampleStatus(status: Status): StatusView {
   return {
     status,
-    sentence: 'The sentence that names the claims which decide it.',
+    sentence: ['The sentence that names the claims which decide it.'],
     support: 'has support',
     reasons: [],
     pivots: [],
@@ -67,6 +67,7 @@ export function sampleEvidence(
       address: undefined,
       addressOf: undefined,
       language: 'en',
+      accounts: voice === 'reports' ? [{ href: '#cards', name: 'example.org' }] : undefined,
     },
     quote: voice === 'reports' ? undefined : ['the words of the work', 'and the words behind a gap'],
     gist: voice === 'reports' ? 'What the work says, in our own words.' : undefined,
@@ -79,7 +80,7 @@ export function sampleEvidence(
     witness: voice === 'denies' ? 'unreliable' : 'first-person',
     state: 'current',
     interests: voice === 'asserts' ? 'What the author stands to gain.' : undefined,
-    check: {
+    check: voice === 'reports' ? undefined : {
       status,
       reason: undefined,
       sentence: 'What was compared with what.',

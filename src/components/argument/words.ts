@@ -33,8 +33,8 @@ export const statusSigns: { readonly [S in Status]: string } = {
   unresolved: '?',
 };
 
-export const supportMeanings: { readonly [S in SupportWord]: string } = {
-  'has support': 'At least one ground recorded for it, a claim or a source, stands.',
+/** Said where a claim's support is not in order; that it has some is the rule. */
+export const supportMeanings: { readonly [S in Exclude<SupportWord, 'has support'>]: string } = {
   'support unresolved': 'The record leaves open whether any ground for it, a claim or a source, stands.',
   'support undercut': 'No ground recorded for it, a claim or a source, holds; at least one is undercut.',
   'support challenged': 'Each ground recorded for it is itself challenged.',
@@ -47,15 +47,29 @@ export function answerWords({
   answersToSupport,
 }: Pick<ClaimRow, 'answers' | 'answersToSupport'>): string {
   if (answers + answersToSupport === 0) return 'no answer recorded here';
-  if (answers === 0) return `${counted(answersToSupport)}, to its support only`;
-  return answersToSupport > 0
-    ? `${counted(answers)}, ${answersToSupport} more to its support`
-    : counted(answers);
+  if (answers === 0) return `${counted(answersToSupport, 'answer')}, to its grounds only`;
+  if (answersToSupport === 0) return counted(answers, 'answer');
+  const question = answersToSupport === 1 ? 'questions' : 'question';
+  return `${counted(answers, 'answer')}; ${answersToSupport} more ${question} its grounds`;
 }
 
-function counted(answers: number): string {
-  return answers === 1 ? '1 answer' : `${answers} answers`;
+/** How many relations of a kind bear on a claim, e.g. `2 rebuttals`. */
+export function relationCount(kind: RelationKind, count: number): string {
+  return counted(count, relationNouns[kind]);
 }
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+const relationNouns: { readonly [Kind in RelationKind]: string } = {
+  supports: 'support',
+  rebuts: 'rebuttal',
+  contradicts: 'contradiction',
+  undercuts: 'undercut',
+  qualifies: 'qualification',
+  restates: 'other wording',
+};
 
 interface RelationWords {
   readonly heading: string;

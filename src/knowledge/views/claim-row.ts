@@ -31,7 +31,6 @@ export interface ClaimRow {
 
 export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): ClaimRow => {
   const { data } = entry;
-  const speakers = Map.groupBy(data.evidence, ({ voice }) => voice === 'denies');
   const { toClaim, toSupport } = countAnswers(
     argumentOf.about(context.knowledgeBase, entry.id).graph,
     entry.id,
@@ -39,8 +38,11 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
   return {
     claim: linkTo(context, entry),
     kind: data.kind,
-    voices: actorsOf(context, speakers.get(false)),
-    deniers: actorsOf(context, speakers.get(true)),
+    voices: voicesFor(context, entry),
+    deniers: actorsOf(
+      context,
+      data.evidence.filter(({ voice }) => voice === 'denies'),
+    ),
     sources: new Set(data.evidence.map(({ source }) => source)).size,
     answers: toClaim,
     answersToSupport: toSupport,
@@ -49,12 +51,20 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
   };
 });
 
+/** Who is on record for a claim, in whatever voice but a denial, each once. */
+export function voicesFor(context: ViewContext, { data }: Entry<'claims'>): EntryLink[] {
+  return actorsOf(
+    context,
+    data.evidence.filter(({ voice }) => voice !== 'denies'),
+  );
+}
+
 function onlyMark({ knowledgeBase }: ViewContext, id: string): MarkKind | undefined {
   const { claims } = standingOf.about(knowledgeBase, entryKey('claims', id));
   return claims.get(id)?.find(({ extent }) => extent === 'only')?.kind;
 }
 
-function actorsOf(context: ViewContext, evidence: readonly Evidence[] = []): EntryLink[] {
+function actorsOf(context: ViewContext, evidence: readonly Evidence[]): EntryLink[] {
   return linksTo(context, 'actors', [...new Set(evidence.flatMap(({ by }) => by ?? []))]);
 }
 

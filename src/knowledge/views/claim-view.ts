@@ -1,13 +1,15 @@
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
+import type { Status } from '#domain/argument/status.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { entryKey, type Entry } from '../entry.ts';
+import { voicesFor } from './claim-row.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
 import { claimStanding, type ClaimStandingView } from './standing-view.ts';
 import { claimNeighbours, type Neighbours } from './question-order.ts';
-import { statusView, type StatusView } from './status-view.ts';
+import { statusView, statusWord, type StatusView } from './status-view.ts';
 
 /** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
 export type Direction = 'in' | 'out' | 'both';
@@ -15,12 +17,16 @@ export type Direction = 'in' | 'out' | 'both';
 /** A related claim with the sentence that says why. */
 export interface RelatedClaim {
   readonly claim: EntryLink;
+  /** `undefined` where labels are held back. */
+  readonly status: Status | undefined;
+  /** Who is on record for it. */
+  readonly voices: readonly EntryLink[];
   readonly note: string | undefined;
   /** For undercuts: the claim or source whose support is attacked. */
   readonly ground: EntryLink | undefined;
   /** For attacks: the contested words the two claims use in different senses. */
   readonly talkingPast: readonly TalkingPast[];
-  /** The second step: what bears on the related claim in turn, this claim left out. */
+  /** The second step: what answers or qualifies the related claim in turn, this claim left out. */
   readonly further: readonly { readonly kind: RelationKind; readonly claim: EntryLink }[];
 }
 
@@ -58,7 +64,7 @@ export interface ClaimView extends EntryView {
   readonly questions: readonly EntryLink[];
   readonly evidence: readonly EvidenceView[];
   readonly caveats: readonly { text: string; sources: readonly EntryLink[] }[];
-  /** In reading order: what bears on the claim first, then what it bears on. Empty groups are left out. */
+  /** In reading order: what bears on the claim first, answers before support; then what it bears on. No group is empty. */
   readonly relations: readonly RelationGroup[];
   readonly serves: readonly PositionLink[];
   readonly harms: readonly PositionLink[];
@@ -112,11 +118,11 @@ export function claimView(context: ViewContext, entry: Entry<'claims'>): ClaimVi
 
 const readingOrder: readonly (readonly [RelationKind, Direction])[] = [
   ['restates', 'both'],
-  ['supports', 'in'],
   ['rebuts', 'in'],
   ['contradicts', 'both'],
   ['undercuts', 'in'],
   ['qualifies', 'in'],
+  ['supports', 'in'],
   ['supports', 'out'],
   ['rebuts', 'out'],
   ['undercuts', 'out'],
@@ -137,10 +143,12 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
   });
   const view = ({ relation, other }: (typeof outgoing)[number]): RelatedClaim => ({
     claim: linkTo(context, other),
+    status: statusWord(context, other),
+    voices: voicesFor(context, other),
     note: relation.note,
     ground: relation.ground === undefined ? undefined : groundLink(context, relation.ground),
     talkingPast: attackKinds.includes(relation.kind) ? talkingPast(context, entry, other) : [],
-    further: bearingOn(context, other).filter(({ claim }) => claim.id !== entry.id),
+    further: answersTo(context, other).filter(({ claim }) => claim.id !== entry.id),
   });
   return readingOrder.flatMap(([kind, direction]) => {
     const found = [...(direction === 'out' ? [] : incoming), ...(direction === 'in' ? [] : outgoing)];
@@ -149,12 +157,16 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
   });
 }
 
-function bearingOn(context: ViewContext, claim: Entry<'claims'>): RelatedClaim['further'] {
-  return referrers(context, entryKey('claims', claim.id), 'claims', 'relations').flatMap(
+/** Each once, though it may undercut more than one ground. */
+function answersTo(context: ViewContext, claim: Entry<'claims'>): RelatedClaim['further'] {
+  const found = referrers(context, entryKey('claims', claim.id), 'claims', 'relations').flatMap(
     ({ entry, path }) => {
       const relation = path[2] === 'claim' ? entry.data.relations[Number(path[1])] : undefined;
-      return relation ? [{ kind: relation.kind, claim: linkTo(context, entry) }] : [];
+      return relation && relation.kind !== 'supports' ? [{ kind: relation.kind, claim: entry }] : [];
     },
+  );
+  return [...new Map(found.map((one) => [`${one.kind} ${one.claim.id}`, one])).values()].map(
+    ({ kind, claim: answer }) => ({ kind, claim: linkTo(context, answer) }),
   );
 }
 

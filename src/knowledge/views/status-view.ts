@@ -1,6 +1,6 @@
 import { reasonPath, type ReasonNode } from '#domain/argument/reason-path.ts';
 import type { Relation, RelationKind } from '#domain/argument/relation.ts';
-import { explainStatus } from '#domain/argument/status-sentence.ts';
+import { statusSentence, type SentencePart } from '#domain/argument/status-sentence.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { supportOf, type SupportWord } from '#domain/argument/support.ts';
 import { argumentOf } from '../argument.ts';
@@ -10,8 +10,8 @@ import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 /** What the record says of a claim: a word, why, and on which single relations it hangs. */
 export interface StatusView {
   readonly status: Status;
-  /** One sentence that names the claims which decide it. */
-  readonly sentence: string;
+  /** One sentence, in pieces: words, and the claims it names, which decide it. */
+  readonly sentence: readonly (string | EntryLink)[];
   readonly support: SupportWord;
   /** The attackers that decide it, and theirs. Empty for an unchallenged claim. */
   readonly reasons: readonly ReasonView[];
@@ -36,10 +36,9 @@ export function statusView(context: ViewContext, claim: Entry<'claims'>): Status
   const found = argument.statuses.get(claim.id);
   if (!found) return undefined;
   const pivots = argument.pivots.get(claim.id);
-  const titleOf = (id: string): string => find(context, 'claims', id)?.data.label ?? id;
   return {
     status: found.status,
-    sentence: explainStatus(found, titleOf),
+    sentence: statusSentence(found).map((part) => sentencePart(context, part)),
     support: supportOf(argument.graph, argument.labelling, claim.id).word,
     reasons: reasonPath(argument.graph, argument.labelling, claim.id).decidedBy.flatMap((node) =>
       reasonView(context, node),
@@ -58,6 +57,12 @@ export function statusWord(context: ViewContext, claim: Entry<'claims'>): Status
 function isLabelled({ knowledgeBase }: ViewContext, { id, data }: Entry<'claims'>): boolean {
   const { labelledQuestions } = argumentOf.about(knowledgeBase, id);
   return data.questions[0] !== undefined && labelledQuestions.has(data.questions[0]);
+}
+
+function sentencePart(context: ViewContext, part: SentencePart): string | EntryLink {
+  if (typeof part === 'string') return part;
+  const claim = find(context, 'claims', part.claim);
+  return claim ? linkTo(context, claim) : part.claim;
 }
 
 function reasonView(context: ViewContext, node: ReasonNode): ReasonView[] {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { explainStatus, listTitles } from '#domain/argument/status-sentence.ts';
+import { describe, expect, it, test } from 'vitest';
+import { explainStatus, statusSentence } from '#domain/argument/status-sentence.ts';
 import { statusOf } from '#domain/argument/status.ts';
 import { appraise } from './debate.ts';
 
@@ -7,6 +7,10 @@ const cases: { lines: string[]; sentence: string }[] = [
   { lines: ['g supports a'], sentence: 'Nothing recorded here attacks it.' },
   { lines: ['b rebuts a'], sentence: 'Challenged by “B”, which nothing here answers.' },
   { lines: ['b rebuts a', 'c rebuts a'], sentence: 'Challenged by “B” and “C”, which nothing here answers.' },
+  {
+    lines: ['b rebuts a', 'c rebuts a', 'd rebuts a'],
+    sentence: 'Challenged by “B”, “C” and “D”, which nothing here answers.',
+  },
   {
     lines: ['b rebuts a', 'g supports b', 'u undercuts b from g'],
     sentence: 'Challenged by “B”; nothing here attacks it, though an undercut of its support is recorded.',
@@ -75,13 +79,16 @@ describe('explainStatus', () => {
   });
 });
 
-describe('listTitles', () => {
-  it.each([
-    { claims: ['a'], list: '“A”' },
-    { claims: ['a', 'b', 'a'], list: '“A” and “B”' },
-    { claims: ['a', 'b', 'c'], list: '“A”, “B” and “C”' },
-    { claims: ['a', 'b', 'c', 'd'], list: '“A”, “B” and 2 more' },
-  ])('lists $claims as $list', ({ claims, list }) => {
-    expect(listTitles(claims, (claim) => claim.toUpperCase())).toBe(list);
-  });
+test('a long list of claims is cut', () => {
+  const { graph, labelling } = appraise(['b', 'c', 'd', 'e'].map((by) => `${by} rebuts a`));
+  const found = statusOf(graph, labelling, 'a');
+  expect(explainStatus(found, (claim) => claim.toUpperCase())).toBe(
+    'Challenged by “B”, “C” and 2 more, which nothing here answers.',
+  );
+});
+
+test('the sentence says which of its words are claims', () => {
+  const { graph, labelling } = appraise(['b rebuts a', 'c rebuts b']);
+  const parts = statusSentence(statusOf(graph, labelling, 'a'));
+  expect(parts.filter((part) => typeof part !== 'string')).toEqual([{ claim: 'b' }, { claim: 'c' }]);
 });
