@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { indexRuns, publicRun } from '#domain/annotation/shared-run.ts';
+import { publicRun } from '#domain/annotation/shown-context.ts';
 import { listCaptures, readCaptures } from '#files/content-folder.ts';
+import { indexRuns } from './shared-run.ts';
 
 /** Everything the repository publishes as text, held against the captured texts where they are at hand. */
 const root = join(import.meta.dirname, '..');

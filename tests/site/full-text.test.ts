@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { indexRuns, publicRun } from '../../src/domain/annotation/shared-run.ts';
+import { publicRun } from '../../src/domain/annotation/shown-context.ts';
 import { archiveFolder, listCaptures, readCaptures } from '../../src/files/content-folder.ts';
 import { root } from '../runner/command.ts';
 import { debate, fixture } from '../runner/sites.ts';
+import { indexRuns } from '../shared-run.ts';
 
 const sites = [
   { ...debate, archive: archiveFolder(process.env, root) },

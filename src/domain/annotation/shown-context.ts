@@ -1,5 +1,4 @@
 import { type CodePointText, type Place, textAt } from './code-points.ts';
-import { publicRun } from './shared-run.ts';
 import { cutsWord, isInsideWord, wordsOf } from './words.ts';
 
 /** The words right before and after a quotation as far as they may be shown, spaces towards the quotation included. */
@@ -7,6 +6,9 @@ export interface ShownContext {
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }
+
+/** No public text holds this many words in a row of a work that may only be quoted. */
+export const publicRun = 45;
 
 /** Code points of context on either side at most. */
 export const longestShownContext = 32;

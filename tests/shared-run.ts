@@ -1,8 +1,6 @@
-import { wordKey } from './capture.ts';
-import { wordsOf } from './words.ts';
-
-/** No public text holds this many words in a row of a work that may only be quoted. */
-export const publicRun = 45;
+import { wordKey } from '#domain/annotation/capture.ts';
+import { publicRun } from '#domain/annotation/shown-context.ts';
+import { wordsOf } from '#domain/annotation/words.ts';
 
 /** Captured texts, ready to be looked for in other texts. */
 export interface RunIndex {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexRuns, publicRun } from '#domain/annotation/shared-run.ts';
+import { publicRun } from '#domain/annotation/shown-context.ts';
+import { indexRuns } from './shared-run.ts';
 
 const words = (from: number, count: number): string =>
   Array.from({ length: count }, (_, index) => `w${from + index}`).join(' ');
