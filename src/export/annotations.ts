@@ -20,9 +20,10 @@ import { rightsStatement } from './rights.ts';
  *
  * The licence stands on the body that is in our own words, not on the annotation: its target holds those of the work.
  *
- * @see https://www.w3.org/TR/annotation-model/
+ * @see https://www.w3.org/TR/annotation-model/ its collections, specific resources and time state
  */
-export function sourceAnnotations(context: ViewContext, source: Entry<'sources'>): AnnotationCollection {
+// The shape is what the standard says; to write it out as types would say everything twice.
+export function sourceAnnotations(context: ViewContext, source: Entry<'sources'>) {
   const { site } = context.knowledgeBase;
   const page = urlOf(context.publication, permalink('sources', source.id));
   const id = `${page}annotations.json`;
@@ -49,66 +50,6 @@ export function sourceAnnotations(context: ViewContext, source: Entry<'sources'>
   };
 }
 
-/** @see https://www.w3.org/TR/annotation-model/#annotation-collection */
-export interface AnnotationCollection {
-  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
-  readonly id: string;
-  readonly type: 'AnnotationCollection';
-  readonly label: string;
-  readonly summary: string;
-  readonly total: number;
-  readonly first: {
-    readonly id: string;
-    readonly type: 'AnnotationPage';
-    readonly startIndex: 0;
-    readonly items: readonly Annotation[];
-  };
-}
-
-export interface Annotation {
-  readonly id: string;
-  readonly type: 'Annotation';
-  readonly motivation: 'linking';
-  /** Where the words are used, and what is said there. */
-  readonly body: readonly [
-    {
-      readonly id: string;
-      readonly type: 'Text';
-      readonly format: 'text/html';
-      readonly language: string;
-      readonly purpose: 'linking';
-    },
-    {
-      readonly type: 'TextualBody';
-      readonly value: string;
-      readonly format: 'text/plain';
-      readonly language: string;
-      readonly purpose: 'describing';
-      /** The licence, where the words are ours. */
-      readonly rights?: string;
-    },
-  ];
-  /** One for each segment of the quotation. */
-  readonly target: readonly Target[];
-}
-
-export interface Target {
-  readonly type: 'SpecificResource';
-  readonly source: string;
-  readonly selector: readonly (TextQuoteSelector | TextPositionSelector)[];
-  readonly state?: TimeState;
-}
-
-/**
- * The day is known, not the time of day.
- * @see https://www.w3.org/TR/annotation-model/#time-state
- */
-export interface TimeState {
-  readonly type: 'TimeState';
-  readonly sourceDateStart: string;
-  readonly sourceDateEnd: string;
-}
-
 interface Work {
   /** Address of the collection. */
   readonly id: string;
@@ -117,7 +58,7 @@ interface Work {
   readonly receipt: Receipt | undefined;
 }
 
-function annotation(context: ViewContext, checked: CheckedQuotation, work: Work): Annotation[] {
+function annotation(context: ViewContext, checked: CheckedQuotation, work: Work) {
   if (checked.verification.status === 'failed') return [];
   const { entry } = checked;
   const { language, licence } = context.knowledgeBase.site;
@@ -139,7 +80,7 @@ function annotation(context: ViewContext, checked: CheckedQuotation, work: Work)
           // A source's title is not ours.
           ...(entry.collection !== 'sources' && { rights: licence.URL }),
         },
-      ],
+      ] as const,
       target: targets(context, checked, work),
     },
   ];
@@ -149,7 +90,7 @@ function targets(
   context: ViewContext,
   { quotation, verification }: CheckedQuotation,
   { work, receipt }: Work,
-): Target[] {
+) {
   const verified = 'receipt' in verification ? verification.receipt : undefined;
   const state = verified && timeState(receipt?.capture.capturedOn ?? null);
   const { segments, ...given } = canonicaliseQuotation(quotation);
@@ -158,24 +99,26 @@ function targets(
     const place = verified?.segments[index];
     const before = index === 0 ? prefix : undefined;
     const after = index === segments.length - 1 ? suffix : undefined;
+    const selector: (TextQuoteSelector | TextPositionSelector)[] = [
+      {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(before && { prefix: before }),
+        ...(after && { suffix: after }),
+      },
+      ...(place ? [{ type: 'TextPositionSelector', start: place.start, end: place.end } as const] : []),
+    ];
     return {
       type: 'SpecificResource',
       source: work,
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact,
-          ...(before && { prefix: before }),
-          ...(after && { suffix: after }),
-        },
-        ...(place ? [{ type: 'TextPositionSelector', start: place.start, end: place.end } as const] : []),
-      ],
+      selector,
       ...(state && { state }),
     };
   });
 }
 
-function timeState(day: string | null): TimeState | undefined {
+/** The day is known, not the time of day. */
+function timeState(day: string | null) {
   if (day === null) return undefined;
   return { type: 'TimeState', sourceDateStart: `${day}T00:00:00Z`, sourceDateEnd: `${day}T23:59:59Z` };
 }

@@ -4,10 +4,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { indexCodePoints, textAt } from '#domain/annotation/code-points.ts';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
-import { indexRuns } from '#domain/annotation/shared-run.ts';
 import { wordsOf } from '#domain/annotation/words.ts';
-import { sourceAnnotations, type Annotation } from '#export/annotations.ts';
+import { sourceAnnotations } from '#export/annotations.ts';
 import { verificationOf } from '#knowledge/verification.ts';
+import { indexRuns } from '../shared-run.ts';
 import { teaContext } from '../tea-context.ts';
 import { readTeaDebate } from '../tea-debate.ts';
 
@@ -17,6 +17,8 @@ const sources = [...context.knowledgeBase.entries.sources.values()];
 const collections = sources.map((source) => ({ source, collection: sourceAnnotations(context, source) }));
 const [first] = collections;
 if (!first) throw new Error('the second debate lost its sources');
+
+type Annotation = ReturnType<typeof sourceAnnotations>['first']['items'][number];
 
 /** The selectors of a target by their kinds. */
 function selectors(target: Annotation['target'][number]) {
