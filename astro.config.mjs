@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { dropForeignVariables } from './src/files/foreign-variables.ts';
 import { contentWatch } from './src/site/content-watch.ts';
+import { devFiles } from './src/site/dev-files.ts';
 import { socialImageWriter } from './src/site/social/writer.ts';
 import { sideFileWriter } from './src/site/side-file-writer.ts';
 import { pageWriter } from './src/site/templates/page-writer.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatch(),
+    devFiles(),
     stringTemplates(),
     pageWriter(),
     sideFileWriter(),

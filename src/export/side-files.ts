@@ -30,8 +30,6 @@ export interface SideFile {
   readonly write: () => string;
 }
 
-export type SideFileKind = keyof typeof sideFiles;
-
 /** The files that go with entries, by kind: six or seven an entry, so that there are far more of them than of pages. */
 export const sideFiles = {
   /** What a brief shows of an entry. */

@@ -1,4 +1,4 @@
-import { sideFiles, type SideFile, type SideFileKind } from '#export/side-files.ts';
+import { sideFiles, type SideFile } from '#export/side-files.ts';
 import { load } from './load.ts';
 
 /** What a route of side files is given. */
@@ -6,24 +6,30 @@ export interface SideFileProps {
   readonly file: SideFile;
 }
 
-/**
- * The addresses of a kind of side files, for the dev server. A build writes them without Astro (see `side-file-writer.ts`),
- * to which every one of them costs as much as a small page.
- *
- * @param only a part of the paths, where the kind has several routes
+/*
+ * Routes for the dev server only. A build writes side files without Astro (see `side-file-writer.ts`), to which every one of them
+ * costs as much as a small page.
  */
-export function sideFilePaths(
-  kind: SideFileKind,
-  only = '',
-): { params: { collection: string; id: string }; props: SideFileProps }[] {
+
+/** The files beside the pages of entries. */
+export function entryFilePaths() {
   if (!import.meta.env.DEV) return [];
-  return sideFiles[kind](load())
-    .filter(({ path }) => path.includes(only))
+  const { brief: _, ...besidePages } = sideFiles;
+  return Object.values(besidePages)
+    .flatMap((files) => files(load()))
     .map((file) => {
-      const [, collection = '', id = ''] =
-        /^\/(?:brief\/data\/)?([^/]+)\/([^/]+?)(?:\.json|\/)/.exec(file.path) ?? [];
-      return { params: { collection, id }, props: { file } };
+      const [, collection = '', id = '', name = ''] = file.path.split('/');
+      return { params: { collection, id, file: name }, props: { file } };
     });
+}
+
+/** What briefs show of entries. */
+export function briefFilePaths() {
+  if (!import.meta.env.DEV) return [];
+  return sideFiles.brief(load()).map((file) => ({
+    params: { file: file.path.replace('/brief/data/', '') },
+    props: { file },
+  }));
 }
 
 export function sideFileResponse({ file }: SideFileProps): Response {

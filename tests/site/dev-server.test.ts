@@ -46,6 +46,15 @@ describe('the dev server', () => {
     await server.shows('/claims/milk-comes-from-cows/', '404');
   });
 
+  test.for<[path: string, words: string]>([
+    ['/data/claims.json', '"id":"bill-forbids-tea-first"'],
+    ['/claims/bill-forbids-tea-first/claim.json', '"id":"bill-forbids-tea-first"'],
+    ['/claims/bill-forbids-tea-first/cite.bib', '@'],
+    ['/brief/data/measures/cup-bill.json', '"id":"cup-bill"'],
+  ])('has the file beside a page %s', async ([path, words]) => {
+    await server.shows(path, words);
+  });
+
   test('says what is wrong with an entry, with its place, and shows it again when it is mended', async () => {
     const before = readFileSync(file, 'utf8');
     edit((text) => text.replace(/^kind: .*$/m, 'kind: legle'));

@@ -1,5 +1,0 @@
-import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../site/side-files.ts';
-
-export const getStaticPaths = () => sideFilePaths('cite', '/cite.json');
-
-export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);

@@ -1,4 +1,0 @@
-import { sideFilePaths, sideFileResponse, type SideFileProps } from '../../../site/side-files.ts';
-
-export const getStaticPaths = () => sideFilePaths('map', '/map.argdown');
-export const GET = ({ props }: { props: SideFileProps }) => sideFileResponse(props);
