@@ -11,12 +11,14 @@ export type FieldChange = { readonly field: string } & (
   | ({ readonly kind: 'list'; readonly same: number } & ListChange)
 );
 
-/** What a list lost and gained; with the items, where they are words. Neither: they stand in another order. */
+/** What a list lost and gained. Neither: its items stand in another order. */
 interface ListChange {
   readonly gone: number;
   readonly added: number;
+  /** Where the list as it is now has what was added. */
+  readonly addedAt: readonly number[];
+  /** Of items that are words, those that are gone; of others an edition has but fingerprints. */
   readonly goneItems?: readonly string[];
-  readonly addedItems?: readonly string[];
 }
 
 /** A statement has this many characters at most; what is longer is told by its fingerprint. */
@@ -57,8 +59,17 @@ type Change = FieldChange extends infer Each
 function changeOf(was: KeptField, is: KeptField): Change {
   if ([was, is].some((field) => Array.isArray(field.words) || Array.isArray(field.prints))) {
     const [first, second] = [itemsOf(was), itemsOf(is)];
+    const gone = without(first, second);
+    const addedAt = without(second, first);
     const hasWords = was.prints === undefined && is.prints === undefined;
-    return { kind: 'list', ...listChange(first, second), ...(hasWords && listWords(first, second)) };
+    return {
+      kind: 'list',
+      same: first.length - gone.length,
+      gone: gone.length,
+      added: addedAt.length,
+      addedAt,
+      ...(hasWords && { goneItems: gone.map((at) => first[at] ?? '') }),
+    };
   }
   if (was.prints !== undefined || is.prints !== undefined) return { kind: 'rewritten' };
   return {
@@ -68,25 +79,13 @@ function changeOf(was: KeptField, is: KeptField): Change {
   };
 }
 
-function listWords(
-  was: readonly string[],
-  is: readonly string[],
-): Pick<ListChange, 'goneItems' | 'addedItems'> {
-  return { goneItems: without(was, is), addedItems: without(is, was) };
-}
-
-function listChange(was: readonly string[], is: readonly string[]): { same: number } & ListChange {
-  const gone = without(was, is).length;
-  return { same: was.length - gone, gone, added: without(is, was).length };
-}
-
-/** The items of the first list that the second does not have, each as often as it has it less. */
-function without(first: readonly string[], second: readonly string[]): string[] {
+/** Where the first list has items that the second does not have, each as often as it has it less. */
+function without(first: readonly string[], second: readonly string[]): number[] {
   const left = [...second];
-  return first.filter((item) => {
+  return first.flatMap((item, at) => {
     const index = left.indexOf(item);
     if (index >= 0) left.splice(index, 1);
-    return index < 0;
+    return index < 0 ? [at] : [];
   });
 }
 

@@ -41,25 +41,25 @@ describe('compareFields', () => {
       'a list of words',
       { a: ['x', 'y'] },
       { a: ['y', 'z'] },
-      [{ field: 'a', kind: 'list', same: 1, gone: 1, added: 1, goneItems: ['x'], addedItems: ['z'] }],
+      [{ field: 'a', kind: 'list', same: 1, gone: 1, added: 1, addedAt: [1], goneItems: ['x'] }],
     ],
     [
       'a list of words in another order',
       { a: ['x', 'y'] },
       { a: ['y', 'x'] },
-      [{ field: 'a', kind: 'list', same: 2, gone: 0, added: 0, goneItems: [], addedItems: [] }],
+      [{ field: 'a', kind: 'list', same: 2, gone: 0, added: 0, addedAt: [], goneItems: [] }],
     ],
     [
       'a list of records',
       { a: [{ b: 1 }, { b: 2 }, { b: 2 }] },
       { a: [{ b: 2 }, { b: 3 }] },
-      [{ field: 'a', kind: 'list', same: 1, gone: 2, added: 1 }],
+      [{ field: 'a', kind: 'list', same: 1, gone: 2, added: 1, addedAt: [1] }],
     ],
     [
       'a new list of records',
       {},
       { a: [{ b: 1 }] },
-      [{ field: 'a', kind: 'list', same: 0, gone: 0, added: 1 }],
+      [{ field: 'a', kind: 'list', same: 0, gone: 0, added: 1, addedAt: [0] }],
     ],
   ] as const)('tells %s', ([, then, now, changes]) => {
     expect(compareFields(keep(then), keep(now))).toEqual(changes);
@@ -67,7 +67,7 @@ describe('compareFields', () => {
 
   test('tells paragraphs of the body apart', () => {
     expect(compareFields(keep({}, 'One.\n\nTwo.'), keep({}, 'One.\n\nThree.\n\nFour.'))).toEqual([
-      { field: 'body', kind: 'list', same: 1, gone: 1, added: 2 },
+      { field: 'body', kind: 'list', same: 1, gone: 1, added: 2, addedAt: [1, 2] },
     ]);
   });
 });

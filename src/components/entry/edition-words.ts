@@ -1,23 +1,45 @@
 import type { ShownChange } from '#knowledge/views/edition-view.ts';
 
-/** Fields whose names say less than a reader needs; of the others the name is said. */
+/** What a reader knows the parts of an entry by; of other fields the name is said. */
 const fieldNames: Readonly<Record<string, string>> = {
-  body: 'text',
-  label: 'short form',
-  whyItMatters: 'why it matters',
-  alsoCalled: 'also called',
+  statement: 'the statement',
+  body: 'the text',
+  label: 'the short form',
+  whyItMatters: 'the lines on why it matters',
+  corrections: 'the corrections',
+  doubts: '“What is not certain here”',
+  disagreements: '“Where sources disagree”',
+  holders: '“Who holds it”',
+  grounds: '“What it rests on”',
+  objections: '“What is brought against it”',
+  evidence: '“Who says so, and where”',
+  relations: '“What it bears on”',
+  caveats: '“Before you rely on it”',
+  alsoCalled: 'the other names',
   derivesFrom: 'what it derives from',
+  doesNot: '“What it does not do”',
+  drift: '“What this report did to its source”',
+  sections: 'the sections',
+  definitions: 'the definitions',
+  stages: '“What happened to it”',
+  senses: 'the senses',
   addressOf: 'what the address leads to',
-  sortName: 'name in lists',
-  'csl.URL': 'address',
-  'csl.container-title': 'published in',
-  'status.asOf': 'status as of',
+  sortName: 'the name in lists',
+  'scope.searched': 'what was searched',
+  'scope.missing': 'what is missing',
+  'scope.until': 'the day of the newest material',
+  'scope.balance': 'why the sides differ',
+  'csl.URL': 'the address',
+  'csl.container-title': 'where it was published',
+  'status.asOf': 'the day of the status',
+  'standing.note': 'the note on its standing',
+  'forecast.note': 'the note on the prediction',
 };
 
 /** What a reader calls a field: `csl.title` is its title. */
 export function fieldName(field: string): string {
   const name = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
-  return name ?? field.replace(/^csl\./, '').replaceAll(/[.-]/g, ' ');
+  return name ?? `the ${field.replace(/^csl\./, '').replaceAll(/[.-]/g, ' ')}`;
 }
 
 /** A change as a sentence. */
@@ -33,17 +55,21 @@ export function changeWords(change: ShownChange): string {
   }
 }
 
-function listWords(change: Extract<ShownChange, { kind: 'list' }>): string {
-  const { gone, added, same, goneItems = [], addedItems = [] } = change;
-  if (gone === 0 && added === 0) return 'In another order.';
-  const counts = [
-    added > 0 && `${added} new`,
-    gone > 0 && `${gone} gone`,
-    same > 0 && `${same} as ${same === 1 ? 'it was' : 'they were'}`,
-  ];
-  const items = [
-    addedItems.length > 0 && `New: ${addedItems.join(', ')}.`,
-    goneItems.length > 0 && `Gone: ${goneItems.join(', ')}.`,
-  ];
-  return [`${counts.filter(Boolean).join(', ')}.`, ...items.filter(Boolean)].join(' ');
+/** Whether something of a change can be read in the edition alone. */
+export function isOnlyCounted(change: ShownChange): boolean {
+  return change.kind === 'rewritten' || (change.kind === 'list' && change.gone > 0 && !change.goneItems);
 }
+
+/** What is gone and cannot be named may stand there still, in other words. */
+function listWords({ gone, added, same, goneItems, addedItems }: ListChange): string {
+  if (gone === 0 && added === 0) return 'In another order.';
+  const orReworded = gone > 0 && added > 0 && !goneItems ? ' or reworded' : '';
+  const items = [
+    added > 0 && `New${orReworded}: ${addedItems?.join('; ') ?? added}.`,
+    gone > 0 && `Gone${orReworded}: ${goneItems?.join('; ') ?? gone}.`,
+    same > 0 && `As before: ${same}.`,
+  ];
+  return items.filter(Boolean).join(' ');
+}
+
+type ListChange = Extract<ShownChange, { kind: 'list' }>;

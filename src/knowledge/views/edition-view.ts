@@ -4,6 +4,7 @@ import { addressInEdition, standingInEditions } from '../edition-standing.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { FieldChange } from '../record-fields.ts';
 import type { ViewContext } from './context.ts';
+import { itemName, nameOfItem } from './item-name.ts';
 
 /** An edition, with the address of an entry in it. */
 export interface EditionLink {
@@ -19,8 +20,14 @@ export type EditionNoteView =
   | { readonly kind: 'held'; readonly edition: EditionLink }
   | { readonly kind: 'changed'; readonly edition: EditionLink; readonly changes: readonly ShownChange[] };
 
-/** A field that differs; of words that were changed into others, where. */
-export type ShownChange = FieldChange & { readonly diff?: readonly WordChange[] };
+/** A field that differs; of words that were changed into others, where; of lists, which items, as far as they have names. */
+export type ShownChange =
+  | (Exclude<FieldChange, ListChange> & { readonly diff?: readonly WordChange[] })
+  | (Pick<ListChange, 'field' | 'kind' | 'same' | 'gone' | 'added'> & {
+      readonly goneItems?: readonly string[];
+      readonly addedItems?: readonly string[];
+    });
+type ListChange = Extract<FieldChange, { kind: 'list' }>;
 
 /** `undefined` in an edition itself: it does not change. */
 export function editionNote(context: ViewContext, entry: AnyEntry): EditionNoteView | undefined {
@@ -34,11 +41,25 @@ export function editionNote(context: ViewContext, entry: AnyEntry): EditionNoteV
     href: addressInEdition(context.editions, edition, address),
   };
   if (standing.kind === 'held') return { kind: 'held', edition: link };
-  return { kind: 'changed', edition: link, changes: standing.changes.map(withDiff) };
+  return {
+    kind: 'changed',
+    edition: link,
+    changes: standing.changes.map((change) => shown(context, entry, change)),
+  };
+}
+
+function shown(context: ViewContext, entry: AnyEntry, change: FieldChange): ShownChange {
+  if (change.kind !== 'list') return withDiff(change);
+  const { addedAt, goneItems, ...counts } = change;
+  const { field } = change;
+  const names = addedAt.flatMap((at) => itemName(context, entry, field, at) ?? []);
+  const addedItems = names.length === addedAt.length ? [...new Set(names)] : undefined;
+  const gone = goneItems?.map((item) => nameOfItem(context, entry, field, item) ?? item);
+  return { ...counts, ...(addedItems && { addedItems }), ...(gone && { goneItems: gone }) };
 }
 
 /** A value of one word is told as a whole; of several, the words that differ. */
-function withDiff(change: FieldChange): ShownChange {
+function withDiff(change: Exclude<FieldChange, ListChange>): ShownChange {
   if (change.kind !== 'value' || change.was === undefined || change.is === undefined) return change;
   return [change.was, change.is].every((words) => words.includes(' '))
     ? { ...change, diff: diffWords(change.was, change.is) }
