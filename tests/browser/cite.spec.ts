@@ -50,6 +50,14 @@ test.describe('the section on citing', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('the link under the title leads to the citations and opens them', async ({ page }) => {
+    await page.goto(claim);
+    await expect(page.locator('[data-copy="APA"]')).toBeHidden();
+    await page.locator('.entry-head').getByRole('link', { name: 'Cite', exact: true }).click();
+    await expect(page.locator('[data-copy="APA"]')).toBeInViewport();
+    await expect(page.locator('#cite-heading')).toBeInViewport();
+  });
+
   test('the citations can be read and selected', async ({ page }) => {
     await page.goto(claim);
     await open(page);

@@ -14,6 +14,7 @@ export const ownAnchors = {
     'pages',
     'cite',
     'cite-heading',
+    'how-to-cite',
   ],
   timeline: ['main', 'withdrawn'],
   unanswered: ['main'],

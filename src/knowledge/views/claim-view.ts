@@ -14,16 +14,19 @@ import { statusView, statusWord, type StatusView } from './status-view.ts';
 /** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
 export type Direction = 'in' | 'out' | 'both';
 
-/** A related claim with the sentence that says why. */
+/** A claim that is related to another in one way, be it in more than one record. */
 export interface RelatedClaim {
   readonly claim: EntryLink;
   /** `undefined` where labels are held back. */
   readonly status: Status | undefined;
   /** Who is on record for it. */
   readonly voices: readonly EntryLink[];
-  readonly note: string | undefined;
-  /** For undercuts: the claim or source whose support is attacked. */
-  readonly ground: EntryLink | undefined;
+  readonly records: readonly {
+    /** The sentence that says why. */
+    readonly note: string | undefined;
+    /** For undercuts: the claim or source whose support is attacked. */
+    readonly ground: EntryLink | undefined;
+  }[];
   /** For attacks: the contested words the two claims use in different senses. */
   readonly talkingPast: readonly TalkingPast[];
   /** The second step: what answers or qualifies the related claim in turn, this claim left out. */
@@ -141,18 +144,24 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
     const other = find(context, 'claims', relation.claim);
     return other ? [{ relation, other }] : [];
   });
-  const view = ({ relation, other }: (typeof outgoing)[number]): RelatedClaim => ({
+  const view = (kind: RelationKind, other: Entry<'claims'>, records: typeof outgoing): RelatedClaim => ({
     claim: linkTo(context, other),
     status: statusWord(context, other),
     voices: voicesFor(context, other),
-    note: relation.note,
-    ground: relation.ground === undefined ? undefined : groundLink(context, relation.ground),
-    talkingPast: attackKinds.includes(relation.kind) ? talkingPast(context, entry, other) : [],
+    records: records.map(({ relation: { note, ground } }) => ({
+      note,
+      ground: ground === undefined ? undefined : groundLink(context, ground),
+    })),
+    talkingPast: attackKinds.includes(kind) ? talkingPast(context, entry, other) : [],
     further: answersTo(context, other).filter(({ claim }) => claim.id !== entry.id),
   });
   return readingOrder.flatMap(([kind, direction]) => {
     const found = [...(direction === 'out' ? [] : incoming), ...(direction === 'in' ? [] : outgoing)];
-    const claims = found.filter(({ relation }) => relation.kind === kind).map(view);
+    const related = Map.groupBy(
+      found.filter(({ relation }) => relation.kind === kind),
+      ({ other }) => other,
+    );
+    const claims = [...related].map(([other, records]) => view(kind, other, records));
     return claims.length > 0 ? [{ kind, direction, claims }] : [];
   });
 }

@@ -8,8 +8,15 @@ describe('a claim', () => {
 
   test('is first shown with what answers it, then with what supports it', () => {
     expect(bearing.map(({ kind, claims }) => [kind, claims.map(({ claim }) => claim.id)])).toEqual([
-      ['undercuts', ['trial-too-small', 'trial-too-small']],
+      ['undercuts', ['trial-too-small']],
       ['supports', ['milk-first-does-not-scald']],
+    ]);
+  });
+
+  test('has each related claim once, with every ground it undercuts and why', () => {
+    expect(bearing[0]?.claims[0]?.records.map(({ ground, note }) => [ground?.id, note])).toEqual([
+      ['gazette-1889-report', 'The report that the paper rests on does not say so.'],
+      ['milk-first-does-not-scald', 'From the heat of the milk nothing follows about the taste.'],
     ]);
   });
 

@@ -6,10 +6,10 @@ import { readTeaDebate } from '../../tea-debate.ts';
 import { teaContext } from '../../tea-context.ts';
 
 describe('the events of an actor', () => {
-  test('begin with the newest; of many the timeline has the others', () => {
+  test('end with the newest, as the timeline does; of many that has the others', () => {
     const found = eventsOfCrumb(20);
-    expect(found.newest.map(({ event }) => event.id).slice(0, 2)).toEqual(['event-28', 'event-27']);
-    expect(found.newest[0]?.date).toBe('28 March 1891');
+    expect(found.newest.map(({ event }) => event.id).slice(-2)).toEqual(['event-27', 'event-28']);
+    expect(found.newest.at(-1)?.date).toBe('28 March 1891');
     expect(found.newest.length + found.further).toBe(20);
     expect(found.further).toBeGreaterThan(0);
   });
@@ -18,6 +18,35 @@ describe('the events of an actor', () => {
     expect(eventsOfCrumb(3)).toMatchObject({ newest: { length: 3 }, further: 0 });
   });
 });
+
+describe('the events of a measure', () => {
+  const bill = { measures: '[cup-bill]', sources: '[cup-bill-1890]' };
+
+  test('are without what its stages tell of: the same day by a source in common', () => {
+    const found = eventsOfBill({
+      same: { ...bill, date: '1890-02-03' },
+      'other-day': { ...bill, date: '1890-02-04' },
+      'other-source': { ...bill, date: '1890-02-03', sources: '[crumb-1891-almanac]' },
+    });
+    expect(found.newest.map(({ event }) => event.id)).toEqual(['other-source', 'other-day']);
+    expect(found.further).toBe(0);
+  });
+});
+
+/** Of the bill of the second debate, where these are the only events. @param given fields of events by their ids */
+function eventsOfBill(given: Readonly<Record<string, Record<string, string>>>): ReturnType<typeof eventsOf> {
+  const files = readTeaDebate().files.filter(({ path }) => !path.startsWith('events/'));
+  const events = Object.entries(given).map(([id, fields]) => ({
+    path: `events/${id}.mdx`,
+    text: `---\nrecorded: "1891-04-01"\nlabel: Event\nkind: legislature\n${Object.entries(fields)
+      .map(([name, value]) => `${name}: ${name === 'date' ? `"${value}"` : value}\n`)
+      .join('')}---\n`,
+  }));
+  const { knowledgeBase, problems } = readKnowledgeBase([...files, ...events]);
+  expect(problems).toEqual([]);
+  const context = { ...teaContext(), knowledgeBase };
+  return eventsOf(context, knowledgeBase.entries.measures.get('cup-bill') as Entry<'measures'>);
+}
 
 /** Of an actor of the second debate who took part in so many events and no others. */
 function eventsOfCrumb(count: number): ReturnType<typeof eventsOf> {
