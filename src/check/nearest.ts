@@ -24,6 +24,12 @@ export function nearestTo(word: string, candidates: Iterable<string>): string[] 
     .map(({ candidate }) => candidate);
 }
 
+/** The end of a sentence that says a word is unknown: what was probably meant, or nothing. */
+export function orNearest(word: string, candidates: Iterable<string>): string {
+  const near = nearestTo(word, candidates);
+  return near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
+}
+
 function sortedWords(id: string): string {
   return id.split('-').sort().join('-');
 }

@@ -1,10 +1,19 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { joinFilterTables } from '#export/join-filter-tables.ts';
 import { giveBackFolders, takeFolders } from '#files/folder-lock.ts';
 import { recoverFolder, replaceFolder, unfinishedFolder } from '#files/replace-folder.ts';
 import { filterFile, partFile } from '#files/search-files.ts';
+import { sha256 } from '#files/sha256.ts';
 import type { FilterTable } from '#knowledge/filter-table.ts';
 import type { SearchPart } from '#knowledge/search-part.ts';
 import type { Shard } from '#knowledge/shard.ts';
@@ -20,11 +29,7 @@ interface Mark extends Shard {
 
 /** Says, in the folder of a built part, which one it is. @param inputs what it was made from: content, addresses, settings */
 export function markPart(folder: string, { number, of }: Shard, inputs: unknown): void {
-  const mark: Mark = {
-    number,
-    of,
-    from: createHash('sha256').update(JSON.stringify(inputs)).digest('hex'),
-  };
+  const mark: Mark = { number, of, from: sha256(JSON.stringify(inputs)) };
   writeFileSync(join(folder, markFile), JSON.stringify(mark));
 }
 
@@ -110,17 +115,11 @@ function copyPart(part: string, target: string): string[] {
 function joinSearch(parts: readonly string[], target: string): void {
   const folders = parts.map((part) => join(part, searchFolder));
   const names = parts.map((_, index) => (index === 0 ? '' : `part-${index + 1}/`));
-  for (const [index, folder] of folders.entries()) {
-    const place = join(target, names[index] as string);
-    for (const file of globSync('**/*', { cwd: folder, withFileTypes: true })) {
-      const from = join(file.parentPath, file.name);
-      const path = from.slice(folder.length + 1);
-      if (!file.isFile() || (index > 0 && isShared(path))) continue;
-      const to = join(place, path);
-      mkdirSync(dirname(to), { recursive: true });
-      copyFileSync(from, to);
-    }
-  }
+  for (const [index, folder] of folders.entries())
+    cpSync(folder, join(target, names[index] as string), {
+      recursive: true,
+      filter: (from) => index === 0 || !isShared(relative(folder, from)),
+    });
   const read = <Content>(name: string): Content[] =>
     folders.map((folder) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Content);
   const indexes = read<SearchPart[]>(partFile).flatMap(([own], index) =>

@@ -6,20 +6,11 @@ import { listFiles } from './list-files.ts';
 /** The archive's usual place, which must be safe before anybody uses it. */
 const usualArchive = 'archive';
 
-/** Where captured texts could slip into the repository. Files are given by their paths from the content folder. */
-export interface Exposure {
-  /** Files in the content folder that look like captures. */
-  readonly inContent: readonly string[];
-  /** Captures in the archive that git keeps. */
-  readonly tracked: readonly string[];
-  /** Archive folders in the repository that git would take texts from, as `.gitignore` names them; empty for its root. */
-  readonly notIgnored: readonly string[];
-  /** The `.gitignore` at the top of the repository. */
-  readonly ignoreFile: string;
-}
-
-/** Looks around the content folder, and asks git; without a repository there is only the content folder to look at. */
-export function findExposure(content: string, archive: string): Exposure {
+/**
+ * Where captured texts could slip into the repository: looks around the content folder, and asks git; without a repository
+ * there is only the content folder to look at. Files are given by their paths from the content folder.
+ */
+export function findExposure(content: string, archive: string) {
   const inContent = textsIn(content);
   const root = git(content, ['rev-parse', '--show-toplevel'])?.trim();
   const fromContent = (path: string): string =>

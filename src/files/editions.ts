@@ -4,29 +4,22 @@ import type { ContentFile } from '#knowledge/entry-file.ts';
 import { hiddenValue } from '#knowledge/hidden-character.ts';
 import { edition as schema, type Edition } from '#schema/edition.ts';
 import { readMachineFiles } from './content-folder.ts';
-import { parseJson } from './parse-json.ts';
+import { readMachineJson, type FileProblem } from './machine-json.ts';
 import { sha256 } from './sha256.ts';
 import { writeFileAtomically } from './write-file.ts';
-
-/** An edition that cannot be relied on. */
-export interface EditionProblem {
-  /** Path under `content/`. */
-  readonly file: string;
-  readonly message: string;
-}
 
 /** The committed editions, the newest first, and what is wrong with the files that hold none or another than was written. */
 export interface ReadEditions {
   readonly editions: readonly Edition[];
-  readonly problems: readonly EditionProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** Reads `content/editions/`. Never throws for what a file holds. An edition that was tampered with counts all the same. */
 export function readEditions(content: string): ReadEditions {
   const editions: Edition[] = [];
-  const problems: EditionProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const { path: file, text } of editionFiles(content)) {
-    const read = parseEdition(text);
+    const read = readMachineJson(text, schema, 'an edition');
     if (typeof read === 'string') {
       problems.push({ file, message: read });
       continue;
@@ -54,20 +47,6 @@ function editionFiles(content: string): ContentFile[] {
 
 function labelIn(path: string): string {
   return posix.basename(path, '.json');
-}
-
-/** The edition, or why there is none. */
-function parseEdition(text: string): Edition | string {
-  let data: unknown;
-  try {
-    data = parseJson(text);
-  } catch (error) {
-    return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return `not an edition: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`;
 }
 
 function faultOf(edition: Edition, file: string, before: Edition | undefined): string | undefined {

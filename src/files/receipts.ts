@@ -3,26 +3,19 @@ import { join, posix } from 'node:path';
 import { formatReceipt, type Receipt } from '#domain/annotation/receipt.ts';
 import { receipt as schema } from '#schema/receipt.ts';
 import { readMachineFiles } from './content-folder.ts';
-import { parseJson } from './parse-json.ts';
+import { readMachineJson, type FileProblem } from './machine-json.ts';
 import { writeFileAtomically } from './write-file.ts';
 
-/** A receipt file that cannot be used. Its quotations count as unchecked. */
-export interface ReceiptProblem {
-  /** Path under `content/`. */
-  readonly file: string;
-  readonly message: string;
-}
-
-/** The committed receipts by source, and what is wrong with the files that hold none. */
+/** The committed receipts by source, and what is wrong with the files that hold none, whose quotations count as unchecked. */
 export interface ReadReceipts {
   readonly receipts: ReadonlyMap<string, Receipt>;
-  readonly problems: readonly ReceiptProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** Reads `content/receipts/`, each receipt under the name of its file. Never throws for what a file holds. */
 export function readReceipts(content: string): ReadReceipts {
   const receipts = new Map<string, Receipt>();
-  const problems: ReceiptProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const { path: file, text } of readMachineFiles(content, 'receipts')) {
     const read = parseReceipt(text, posix.basename(file, '.json'));
     if (typeof read === 'string') problems.push({ file, message: read });
@@ -50,18 +43,8 @@ function receiptPath(content: string, source: string): string {
 
 /** The receipt, or why there is none. */
 function parseReceipt(text: string, source: string): Receipt | string {
-  let data: unknown;
-  try {
-    data = parseJson(text);
-  } catch (error) {
-    return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return `not a receipt: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`;
-  }
-  return parsed.data.source === source
-    ? parsed.data
-    : `the file is named for \`${source}\`, but is about \`${parsed.data.source}\``;
+  const read = readMachineJson(text, schema, 'a receipt');
+  return typeof read === 'string' || read.source === source
+    ? read
+    : `the file is named for \`${source}\`, but is about \`${read.source}\``;
 }

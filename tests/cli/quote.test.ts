@@ -99,7 +99,7 @@ describe('kb quote', () => {
     );
     expect(code).toBe(1);
     expect(warnings).toMatchInlineSnapshot(`
-      "# not found in almond-1888-letter: the text does not have these words
+      "# not found in almond-1888-letter: the captured text does not have these words
       # the nearest passage:
       "
     `);

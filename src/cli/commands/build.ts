@@ -14,6 +14,7 @@ import { normaliseBase } from '#knowledge/permalink.ts';
 import { keepTraces } from '#knowledge/trace.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
+import { exitCodes, type Command } from '../command.ts';
 import { markPart } from '../join-parts.ts';
 import { refuseEdition } from '../check-edition.ts';
 import { outputFolder, refuseFileSystem, refuseOutput } from '../output-folder.ts';
@@ -29,7 +30,7 @@ const large = 20_000;
  * takes its place when it is whole: a build that fails or is killed leaves the one that was there. One at a time has a site's
  * folder and a cache.
  */
-export const build = {
+export const build: Command = {
   name: 'build',
   help: `npm run kb -- build [--private]
 
@@ -38,7 +39,7 @@ Checks the content, then builds the site and its search index into dist/ (KB_OUT
   --private   with the full texts of the archive, into dist-private/; not for publication
 
 Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
-  async run(args: readonly string[], effects: Parameters<typeof check.run>[1]): Promise<number> {
+  async run(args, effects) {
     const { values } = understood(() =>
       parseArgs({ args: [...args], options: { private: { type: 'boolean', default: false } } }),
     );
@@ -49,14 +50,14 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
     process.env['NODE_ENV'] = 'production';
     return readingOnce(async () => {
       const checked = await check.run([], effects);
-      if (checked !== 0) return checked;
+      if (checked !== exitCodes.ok) return checked;
       // Asking for it is the only way to a private edition: a variable left over from one must not publish full texts.
       delete process.env['KB_PRIVATE'];
       if (values.private) {
         const refused = preparePrivateEdition(process.env);
         if (refused !== undefined) {
           effects.warn(`${refused}\n`);
-          return 1;
+          return exitCodes.failed;
         }
       }
       const folder = outputFolder({ env: process.env, cwd: process.cwd() });
@@ -70,7 +71,7 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
         takeFolders([folder, cache]);
       if (refusal !== undefined) {
         effects.warn(`${refusal}\n`);
-        return 1;
+        return exitCodes.failed;
       }
       const unfinished = unfinishedFolder(folder);
       try {
@@ -94,7 +95,7 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
         giveBackFolders([folder, cache]);
       }
       effects.write(`Built into ${folder}\n`);
-      return 0;
+      return exitCodes.ok;
     });
   },
 };

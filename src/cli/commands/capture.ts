@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearestTo } from '#check/nearest.ts';
+import { orNearest } from '#check/nearest.ts';
 import { textParts } from '#domain/annotation/paragraph.ts';
 import { refusalReasons, refuseCapture } from '#domain/annotation/refuse-capture.ts';
 import { wordsOf } from '#domain/annotation/words.ts';
@@ -50,10 +50,7 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
     const { sources } = knowledgeBase.entries;
     const source = sources.get(values.source);
     if (!source) {
-      const near = nearestTo(values.source, sources.keys());
-      effects.warn(
-        `there is no source \`${values.source}\`${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}\n`,
-      );
+      effects.warn(`there is no source \`${values.source}\`${orNearest(values.source, sources.keys())}\n`);
       return exitCodes.failed;
     }
     const archive = archiveFolder(effects.env, effects.cwd);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestTo } from '#check/nearest.ts';
+import { orNearest } from '#check/nearest.ts';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
 import { lintDrift, type DriftProposal } from '#domain/provenance/drift-lint.ts';
 import {
@@ -33,8 +33,7 @@ Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
     const { sources } = knowledgeBase.entries;
     const source = sources.get(id);
     if (!source) {
-      const near = nearestTo(id, sources.keys());
-      effects.warn(`there is no source \`${id}\`${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}\n`);
+      effects.warn(`there is no source \`${id}\`${orNearest(id, sources.keys())}\n`);
       return exitCodes.failed;
     }
     const { derivesFrom } = source.data;

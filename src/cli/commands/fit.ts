@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { nearestTo } from '#check/nearest.ts';
+import { orNearest } from '#check/nearest.ts';
 import { fitVerdicts } from '#domain/annotation/voice.ts';
 import { contentFolder, readContentFiles } from '#files/content-folder.ts';
 import { sha256 } from '#files/sha256.ts';
@@ -138,9 +138,4 @@ function apply(
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function orNearest(word: string, candidates: Iterable<string>): string {
-  const near = nearestTo(word, candidates);
-  return near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { nearestTo } from '#check/nearest.ts';
+import { orNearest } from '#check/nearest.ts';
 import { prepareCapture } from '#domain/annotation/capture.ts';
-import { matchQuotation, type FailedQuotation } from '#domain/annotation/match-quotation.ts';
+import { matchQuotation } from '#domain/annotation/match-quotation.ts';
+import { reasonNames } from '#domain/annotation/verification-sentence.ts';
 import {
   archiveFolder,
   contentFolder,
@@ -46,23 +47,13 @@ Ends with 0 when the words were found, 1 when not (then with the nearest passage
         effects.write(writeEvidence({ source, text, capture, segments: [place], isRepeated: true }));
       return exitCodes.ok;
     }
-    effects.warn(`# not found in ${source}: ${reasons[match.reason]}\n`);
+    effects.warn(`# not found in ${source}: ${reasonNames[match.reason]}\n`);
     if (match.nearest) {
       effects.warn('# the nearest passage:\n');
       effects.write(writeEvidence({ source, text, capture, segments: [match.nearest] }));
     }
     return exitCodes.failed;
   },
-};
-
-const reasons: Record<FailedQuotation['reason'], string> = {
-  empty: 'no words were given',
-  absent: 'the text does not have these words',
-  'cut-word': 'the words are there only as parts of longer words',
-  'out-of-order': 'the text has the segments in another order',
-  'gap-too-wide': 'the segments stand too far apart for one quotation',
-  'context-differs': 'the words stand elsewhere',
-  ambiguous: 'the words stand more than once',
 };
 
 /** The text of a source that was renamed here, but not in the archive. */
@@ -73,9 +64,8 @@ function readUnderOtherId(archive: string, source: string, effects: Effects): st
 }
 
 function noCapture(source: string, archive: string, effects: Effects): number {
-  const near = nearestTo(source, listCaptures(archive));
   effects.warn(
-    `there is no ${source}.txt in ${archive} (KB_ARCHIVE)${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}\n`,
+    `there is no ${source}.txt in ${archive} (KB_ARCHIVE)${orNearest(source, listCaptures(archive))}\n`,
   );
   return exitCodes.failed;
 }
