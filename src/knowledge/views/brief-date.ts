@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { ViewContext } from './context.ts';
+import { materialUntil } from './material-until.ts';
 
 /**
  * As of when a brief holds, as a reader says it: of an edition its label and day; else the day of the build, the day up to
@@ -8,19 +9,16 @@ import type { ViewContext } from './context.ts';
  * @param today `YYYY-MM-DD`
  */
 export function briefDate(
-  {
-    frozen,
-    editions,
-    knowledgeBase: { entries, site },
-  }: Pick<ViewContext, 'frozen' | 'editions' | 'knowledgeBase'>,
+  context: Pick<ViewContext, 'frozen' | 'editions' | 'knowledgeBase'>,
   today: string,
 ): string {
+  const { frozen, editions } = context;
   if (frozen) return `edition ${frozen.label} (${formatDate(frozen.date)})`;
   const [newest] = editions?.all ?? [];
-  const until = entries.questions.get(site.question)?.data.scope?.until;
+  const until = materialUntil(context);
   return [
     formatDate(today),
-    until && `, from material up to ${formatDate(until)}`,
+    until && `, from material up to ${until}`,
     newest && ` (newest edition: ${newest.label})`,
   ]
     .filter(Boolean)

@@ -6,16 +6,20 @@ import { changeDays, type ChangeDay } from './changes-view.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { listPages } from './list-pages.ts';
+import { materialUntil } from './material-until.ts';
 import { childrenOf, positionsOn, questionsInOrder } from './question-order.ts';
 import { positionColumn, questionRow, type PositionColumn, type QuestionRow } from './question-view.ts';
 
 export interface HomeView {
   readonly site: Site;
   readonly question: { readonly link: EntryLink; readonly whyItMatters: string } | undefined;
+  /** The day up to which material was looked for. */
+  readonly until: string | undefined;
   /** The answers to the main question. */
   readonly positions: readonly PositionColumn[];
   readonly questions: readonly QuestionRow[];
-  readonly start: readonly { link: EntryLink; why: string }[];
+  /** Where to start, each with what it is, e.g. `Term`. The main question is left out: the page opens with it. */
+  readonly start: readonly { link: EntryLink; noun: string; why: string }[];
   readonly contested: readonly ClaimRow[];
   /** The newest days on which something changed, each with the page of the list of changes on which it begins. */
   readonly days: readonly (ChangeDay & { readonly page: number })[];
@@ -35,12 +39,14 @@ export function homeView(context: ViewContext): HomeView {
   return {
     site,
     question: main && { link: linkTo(context, main), whyItMatters: main.data.whyItMatters },
+    until: materialUntil(context),
     positions: main ? positionsOn(context, main.id).map((position) => positionColumn(context, position)) : [],
     questions: mainQuestions(context, main).map((question) => questionRow(context, question)),
     start: site.start.flatMap(({ to, why }) => {
       const [collection = '', id = ''] = to.split('/');
       const entry = entries[collection as CollectionName]?.get(id) as AnyEntry | undefined;
-      return entry ? [{ link: linkTo(context, entry), why }] : [];
+      if (!entry || entry === main) return [];
+      return [{ link: linkTo(context, entry), noun: collectionNouns[entry.collection], why }];
     }),
     contested: claimRows(context, site.contested),
     days: newestDays(context),

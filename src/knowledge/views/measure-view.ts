@@ -5,6 +5,7 @@ import { claimRow, type ClaimRow } from './claim-row.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { materialUntil } from './material-until.ts';
 import { partOn, speakingOf, type Part } from './referring-lists.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 
@@ -18,6 +19,8 @@ export interface MeasureView extends EntryView {
   readonly purpose: string | undefined;
   readonly URL: string | undefined;
   readonly status: { text: string; asOf: string };
+  /** The day up to which material was looked for. */
+  readonly until: string | undefined;
   readonly sponsors: readonly {
     actor: EntryLink | undefined;
     name: string | undefined;
@@ -78,6 +81,7 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     purpose: data.purpose,
     URL: data.URL,
     status: { text: data.status.text, asOf: formatDate(data.status.asOf) },
+    until: materialUntil(context),
     sponsors: data.sponsors.map(({ actor, name, role, since }) => {
       const found = actor === undefined ? undefined : find(context, 'actors', actor);
       return { actor: found && linkTo(context, found), name, role, since: since && formatDate(since) };
