@@ -1,3 +1,4 @@
+import { fieldName } from '../entry/edition-words.ts';
 import type { ChangeDay, ChangeGroup, ShownKind } from '#knowledge/views/changes-view.ts';
 
 const kindWords: { readonly [Kind in ShownKind]: string } = {
@@ -10,6 +11,11 @@ const kindWords: { readonly [Kind in ShownKind]: string } = {
 /** `287 new claims` */
 export function groupWords({ kind, noun, count }: Pick<ChangeGroup, 'kind' | 'noun' | 'count'>): string {
   return `${count} ${kindWords[kind]} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** `Changed: the statement, the text.` */
+export function fieldsWords(fields: readonly string[]): string {
+  return `Changed: ${fields.map(fieldName).join(', ')}.`;
 }
 
 /** `2 corrected claims, 1 new source` */

@@ -1,23 +1,27 @@
 import { formatDate } from '#domain/bibliography/edtf.ts';
+import type { Edition } from '#schema/edition.ts';
 import { collectionNames } from '#schema/fields.ts';
-import { amendedSince, changesOf, type Change } from '../changes.ts';
+import { changesOf, type Change } from '../changes.ts';
 import { collectionNouns } from '../collection-words.ts';
 import { compareText } from '../compare-text.ts';
+import { standingInEditions } from '../edition-standing.ts';
+import type { AnyEntry } from '../entry.ts';
 import { allEntries } from '../knowledge-base.ts';
 import { hrefOf, permalink } from '../permalink.ts';
 import { titleOf, type ViewContext } from './context.ts';
 
 /** What happened on a day, counted. */
 export interface ChangeDay {
+  /** Where the list of changes tells of it. */
   readonly anchor: string;
   /** As a reader says it. */
   readonly date: string;
   readonly counts: readonly Pick<ChangeGroup, 'kind' | 'noun' | 'count'>[];
 }
 
-/** Changes of one kind to one collection on one day, or since an edition. */
+/** Changes of one kind to one collection since the newest edition, or on one day before it. */
 export interface ChangeGroup {
-  /** Names its day, `day-2026-11-03`; of amendments, whose day nobody wrote down, the edition they came after, `since-2026-11`. */
+  /** Names its time: `since-2026-11`, `day-2026-11-03`. */
   readonly anchor: string;
   /** The same as a reader says it. */
   readonly heading: string;
@@ -32,57 +36,104 @@ export interface ChangeGroup {
 export interface ChangeRow {
   readonly href: string;
   readonly title: string;
-  /** What was put right, or why it was withdrawn. */
-  readonly what: string | undefined;
+  /** What was put right, or why it was withdrawn; with the day where the heading does not tell it. */
+  readonly notes: readonly ChangeNote[];
+  /** The fields that are not as the edition has them. */
+  readonly fields: readonly string[];
+}
+
+interface ChangeNote {
+  /** As a reader says it. */
+  readonly date: string | undefined;
+  readonly what: string;
 }
 
 /** What was put right comes before what was reworded, and that before what is new. */
 const kinds = ['withdrawn', 'corrected', 'amended', 'recorded'] as const;
 
-/** `amended`: another record than in the newest edition that knows it, without a correction that says so. */
+/** `amended`: another record than the newest edition has, without a correction that says so. */
 export type ShownKind = (typeof kinds)[number];
 
-type ShownChange = Pick<Change, 'collection' | 'id' | 'title' | 'what'> &
-  Pick<ChangeGroup, 'anchor' | 'heading'> & { readonly kind: ShownKind };
+type ShownChange = Pick<Change, 'collection' | 'id' | 'title' | 'on'> &
+  Pick<ChangeGroup, 'anchor' | 'heading'> &
+  Pick<ChangeRow, 'notes' | 'fields'> & { readonly kind: ShownKind };
 
 /** The days on which something changed, the newest first. */
 export function changeDays(context: ViewContext): ChangeDay[] {
-  const days = Map.groupBy(changeGroups(context), ({ anchor }) => anchor);
+  const edition = newestEdition(context);
+  const days = Map.groupBy(grouped(context, byDay(changesOf(context))), ({ anchor }) => anchor);
   return [...days].map(([anchor, groups]) => ({
-    anchor,
+    anchor: edition && anchor > dayAnchor(edition.date) ? sinceAnchor(edition) : anchor,
     date: groups[0]?.heading ?? '',
     counts: groups.map(({ kind, noun, count }) => ({ kind, noun, count })),
   }));
 }
 
-/** All changes of which the record tells the day, by day, kind and collection, the newest first. */
+/** All that differs from the newest edition, then the changes until then by day; by kind and collection, the newest first. */
 export function changeGroups(context: ViewContext): ChangeGroup[] {
-  const changes = changesOf(context).map((change) => ({
+  const edition = newestEdition(context);
+  const changes = changesOf(context);
+  if (!edition) return grouped(context, byDay(changes));
+  const earlier = changes.filter(({ on }) => on <= edition.date);
+  const since = [...sinceEdition(context, edition)].sort((a, b) => compareText(b.on, a.on));
+  return grouped(context, [...since, ...byDay(earlier)]);
+}
+
+/** In an edition itself nothing has changed since. */
+function newestEdition({ editions, frozen }: ViewContext): Edition | undefined {
+  return frozen ? undefined : editions?.all[0];
+}
+
+function byDay(changes: readonly Change[]): ShownChange[] {
+  return changes.map(({ what, ...change }) => ({
     ...change,
-    anchor: `day-${change.on}`,
+    anchor: dayAnchor(change.on),
     heading: formatDate(change.on),
+    notes: what === undefined ? [] : [{ date: undefined, what }],
+    fields: [],
   }));
-  return grouped(context, changes);
 }
 
-/**
- * What is another record now than in the newest edition that knows it, the newest edition first. In an edition itself nothing
- * is.
- */
-export function amendedGroups(context: ViewContext): ChangeGroup[] {
-  if (context.frozen) return [];
-  return grouped(context, [...amendments(context)]);
-}
-
-function* amendments(context: ViewContext): Generator<ShownChange> {
+function* sinceEdition(context: ViewContext, edition: Edition): Generator<ShownChange> {
+  const time = { anchor: sinceAnchor(edition), heading: `Since the edition of ${formatDate(edition.date)}` };
+  const isNews = (on: string): boolean => context.today === undefined || on <= context.today;
+  for (const change of changesOf(context))
+    if (change.kind === 'withdrawn' && change.on > edition.date)
+      yield { ...change, ...time, notes: [noteOf(change.on, change.what ?? '')], fields: [] };
   for (const entry of allEntries(context.knowledgeBase)) {
-    const edition = amendedSince(context, entry);
-    if (!edition) continue;
-    const { collection, id } = entry;
-    const heading = `Since the edition of ${formatDate(edition.date)}`;
-    const anchor = `since-${edition.label}`;
-    yield { kind: 'amended', anchor, heading, collection, id, title: titleOf(entry), what: undefined };
+    const standing = standingInEditions(context, entry);
+    const { collection, id, data } = entry;
+    const shared = { ...time, collection, id, title: titleOf(entry) };
+    if (standing.kind === 'absent' && isNews(data.recorded))
+      yield { ...shared, kind: 'recorded', on: data.recorded, notes: [], fields: [] };
+    if (standing.kind !== 'changed') continue;
+    const corrections = correctionsAfter(entry, edition.date).filter(({ on }) => isNews(on));
+    const fields = standing.changes.map(({ field }) => field);
+    yield {
+      ...shared,
+      kind: corrections.length > 0 ? 'corrected' : 'amended',
+      on: corrections[0]?.on ?? '',
+      notes: corrections.map(({ on, what }) => noteOf(on, what)),
+      fields: corrections.length > 0 ? fields.filter((field) => field !== 'corrections') : fields,
+    };
   }
+}
+
+/** The newest first. */
+function correctionsAfter({ data }: AnyEntry, day: string): AnyEntry['data']['corrections'] {
+  return data.corrections.filter(({ on }) => on > day).toSorted((a, b) => compareText(b.on, a.on));
+}
+
+function noteOf(on: string, what: string): ChangeNote {
+  return { date: formatDate(on), what };
+}
+
+function dayAnchor(day: string): string {
+  return `day-${day}`;
+}
+
+function sinceAnchor({ label }: Edition): string {
+  return `since-${label}`;
 }
 
 function grouped(context: ViewContext, changes: readonly ShownChange[]): ChangeGroup[] {
@@ -104,10 +155,11 @@ function changeGroup({ publication }: ViewContext, found: readonly ShownChange[]
   const [first] = found;
   if (!first) return [];
   const { anchor, heading, kind, collection } = first;
-  const rows = found.map(({ id, title, what }) => ({
+  const rows = found.map(({ id, title, notes, fields }) => ({
     href: hrefOf(publication, permalink(collection, id)),
     title,
-    what,
+    notes,
+    fields,
   }));
   const noun = collectionNouns[collection].toLowerCase();
   return [{ anchor, heading, kind, noun, count: rows.length, rows }];

@@ -1,5 +1,5 @@
 import { balanceView, type QuestionBalance } from './balance-view.ts';
-import { amendedGroups, changeGroups, type ChangeGroup } from './changes-view.ts';
+import { changePages } from './change-pages.ts';
 import { actorTable, type ActorTable } from './compare-view.ts';
 import type { ViewContext } from './context.ts';
 import { divide, divideGroups, numbered, partAt, pieces, rows, type Page, type PageSize } from './divide.ts';
@@ -154,9 +154,4 @@ export function forecastPages(context: ViewContext, today: string): Page<Forecas
       };
     }),
   );
-}
-
-function changePages(context: ViewContext): Page<{ readonly groups: readonly ChangeGroup[] }>[] {
-  const groups = [...amendedGroups(context), ...changeGroups(context)];
-  return numbered(divideGroups(groups, 'rows', rows).map((part) => ({ groups: part })));
 }

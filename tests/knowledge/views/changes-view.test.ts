@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { amendedGroups, changeDays, changeGroups } from '#knowledge/views/changes-view.ts';
+import { describe, expect, it } from 'vitest';
+import { changePages } from '#knowledge/views/change-pages.ts';
+import { changeDays, changeGroups } from '#knowledge/views/changes-view.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
 import { amendedContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
 
@@ -21,23 +23,60 @@ it('counts on each day what its groups hold', () => {
   expect(counted).toEqual(changeGroups(context).map(({ rows }) => rows.length));
 });
 
-it('tells what was amended since an edition, unless a later day in the record tells of it', () => {
-  expect(amendedGroups(amendedContext('bill-will-pass', '2026-02-03'))).toMatchObject([
-    {
-      kind: 'amended',
-      anchor: 'since-2026-02',
-      heading: 'Since the edition of 3 February 2026',
-      noun: 'claim',
-      count: 1,
-      rows: [{ href: '/tea/claims/bill-will-pass/', title: 'Something else.' }],
-    },
-  ]);
-  expect(amendedGroups(amendedContext('bill-will-pass', '2026-01-01'))).toEqual([]);
+describe('since the newest edition', () => {
+  const since = (of: ViewContext) => changeGroups(of).filter(({ anchor }) => anchor.startsWith('since'));
+
+  it('tells of every entry that is another record now, and which fields differ', () => {
+    expect(since(amendedContext('bill-will-pass', '2026-02-03'))).toEqual([
+      {
+        kind: 'amended',
+        anchor: 'since-2026-02',
+        heading: 'Since the edition of 3 February 2026',
+        noun: 'claim',
+        count: 1,
+        rows: [
+          { href: '/tea/claims/bill-will-pass/', title: 'Something else.', notes: [], fields: ['statement'] },
+        ],
+      },
+    ]);
+  });
+
+  it('tells of what was corrected or withdrawn with the day, and not again under that day', () => {
+    const corrected = amendedContext('law-should-leave-cups-alone', '2026-01-06');
+    expect(since(corrected)).toMatchObject([
+      { kind: 'withdrawn', rows: [{ notes: [{ date: '8 January 2026' }] }] },
+      { kind: 'corrected', count: 1, rows: [{ notes: [{ date: '7 January 2026' }], fields: ['statement'] }] },
+    ]);
+    expect(changeGroups(corrected).map(({ anchor }) => anchor)).not.toContain('day-2026-01-07');
+    expect(changeDays(corrected).map(({ anchor, date }) => `${date}: ${anchor}`)).toContain(
+      '7 January 2026: since-2026-02',
+    );
+  });
+
+  it('tells of what the edition does not have as new', () => {
+    const later = amendedContext('bill-will-pass', '2026-02-03');
+    const [edition] = later.editions?.all ?? [];
+    if (!edition) throw new Error('no edition');
+    const { 'claims/bill-will-pass': _, ...records } = edition.records;
+    const without = { ...later, editions: { all: [{ ...edition, records }], at: '' } };
+    expect(since(without)).toMatchObject([{ kind: 'recorded', rows: [{ title: 'Something else.' }] }]);
+  });
+
+  it('says nothing in an edition, and where there is none', () => {
+    const amended = amendedContext('bill-will-pass', '2026-02-03');
+    const frozen = { label: '2026-02', date: '2026-02-03', live: amended.publication };
+    expect(since({ ...amended, frozen })).toEqual([]);
+    expect(since(context)).toEqual([]);
+  });
 });
 
-it('tells of nothing amended in an edition, and where there is none', () => {
-  const amended = amendedContext('bill-will-pass', '2026-02-03');
-  const frozen = { label: '2026-02', date: '2026-02-03', live: amended.publication };
-  expect(amendedGroups({ ...amended, frozen })).toEqual([]);
-  expect(amendedGroups(context)).toEqual([]);
+it('says when the record begins, and on which page each time of a long list does', () => {
+  const [page] = changePages(amendedContext('bill-will-pass', '2026-02-03'));
+  expect(page).toMatchObject({
+    begins: '5 January 2026',
+    places: [
+      { label: 'Since the edition of 3 February 2026', page: 1 },
+      ...changeDays(context).map(({ date }) => ({ label: date, page: 1 })),
+    ],
+  });
 });

@@ -1,0 +1,39 @@
+import { formatDate } from '#domain/bibliography/edtf.ts';
+import { changesOf, earliestChange } from '../changes.ts';
+import { changeGroups, type ChangeGroup } from './changes-view.ts';
+import type { ViewContext } from './context.ts';
+import { divideGroups, numbered, rows, type Page } from './divide.ts';
+
+export interface ChangesView {
+  readonly groups: readonly ChangeGroup[];
+  /** The day of the first entry as a reader says it; `undefined` while there is none. */
+  readonly begins: string | undefined;
+  /** The times that the list tells of, and on which page each begins: days while they are few, else years. */
+  readonly places: readonly { readonly label: string; readonly page: number }[];
+}
+
+export function changePages(context: ViewContext): Page<ChangesView>[] {
+  const pages = divideGroups(changeGroups(context), 'rows', rows);
+  const begins = changesOf(context).length > 0 ? formatDate(earliestChange(context)) : undefined;
+  const places = placesOf(pages, ({ heading }) => heading);
+  const few = places.length <= mostPlaces ? places : placesOf(pages, yearOf);
+  return numbered(pages.map((groups) => ({ groups, begins, places: few })));
+}
+
+/** More do not help anybody to find the way. */
+const mostPlaces = 12;
+
+function placesOf(
+  pages: readonly (readonly ChangeGroup[])[],
+  labelOf: (group: ChangeGroup) => string,
+): ChangesView['places'] {
+  const first = new Map<string, number>();
+  pages.forEach((groups, index) => {
+    for (const label of groups.map(labelOf)) if (!first.has(label)) first.set(label, index + 1);
+  });
+  return [...first].map(([label, page]) => ({ label, page }));
+}
+
+function yearOf({ anchor, heading }: ChangeGroup): string {
+  return /^day-(\d{4})/.exec(anchor)?.[1] ?? heading;
+}
