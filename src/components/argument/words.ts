@@ -4,6 +4,7 @@ import type { Status } from '#domain/argument/status.ts';
 import type { SupportWord } from '#domain/argument/support.ts';
 import type { ClaimRow } from '#knowledge/views/claim-row.ts';
 import type { Direction } from '#knowledge/views/claim-view.ts';
+import type { UnansweredPair } from '#knowledge/views/unanswered-view.ts';
 
 export { kindNames } from '#domain/argument/claim-kind.ts';
 
@@ -56,6 +57,26 @@ export function answerWords({
 /** How many relations of a kind bear on a claim, e.g. `2 rebuttals`. */
 export function relationCount(kind: RelationKind, count: number): string {
   return counted(count, relationNouns[kind]);
+}
+
+/** What one side has brought forward without an answer from the other, and whether anybody else answers it here. */
+export function unansweredWords({ by, to, claims, inAll: { nowhere, elsewhere } }: UnansweredPair): string {
+  const points = nowhere + elsewhere;
+  const said = [
+    nowhere > 0 && `${nowhere} answered nowhere here`,
+    elsewhere > 0 && `${elsewhere} answered by other claims`,
+  ].filter((part) => part !== false);
+  return [
+    `“${by.label}”: ${points === 0 ? 'no point' : counted(points, 'point')}`,
+    ` without an answer from “${to.label}”`,
+    said.length > 0 ? `: ${said.join(', ')}` : '',
+    claims.length < points ? ` (${claims.length} of them on this page)` : '',
+  ].join('');
+}
+
+/** How many claims name a question, whether or not it is their main one. */
+export function filedWords(count: number): string {
+  return `${counted(count, 'claim')} filed under it`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,9 +1,10 @@
 import type { Voice } from '#domain/annotation/voice.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
+import { byName } from './actor-order.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
-import { unansweredRows, type UnansweredRow } from './unanswered-view.ts';
+import { unansweredPair, type UnansweredPair } from './unanswered-view.ts';
 
 /** What a position does with a claim. */
 export type Bearing = 'rests on it' | 'has it against it' | 'silent';
@@ -26,8 +27,8 @@ export interface PositionPair {
   readonly other: EntryLink;
   readonly shared: readonly EntryLink[];
   readonly clashes: readonly { readonly from: EntryLink; readonly to: EntryLink; readonly kind: string }[];
-  readonly unansweredByOther: readonly UnansweredRow[];
-  readonly unansweredByOne: readonly UnansweredRow[];
+  /** What the one has brought forward and the other has not answered, and the other way round. */
+  readonly unanswered: readonly UnansweredPair[];
 }
 
 /** What an actor has said on a question. Voices that do not occur are left out; none at all is silence. */
@@ -81,13 +82,6 @@ function actorsOn(
   }));
 }
 
-function byName(actors: readonly Entry<'actors'>[]): Entry<'actors'>[] {
-  const collator = new Intl.Collator('en');
-  return actors.toSorted((a, b) =>
-    collator.compare(a.data.sortName ?? a.data.name, b.data.sortName ?? b.data.name),
-  );
-}
-
 function bearingOf({ data }: Entry<'positions'>, claim: string): Bearing {
   if (data.grounds.includes(claim)) return 'rests on it';
   return data.objections.includes(claim) ? 'has it against it' : 'silent';
@@ -116,8 +110,7 @@ function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'pos
       ...clashes(one.data.grounds, other.data.grounds),
       ...clashes(other.data.grounds, one.data.grounds),
     ],
-    unansweredByOther: unansweredRows(context, one, other),
-    unansweredByOne: unansweredRows(context, other, one),
+    unanswered: [unansweredPair(context, one, other), unansweredPair(context, other, one)],
   };
 }
 

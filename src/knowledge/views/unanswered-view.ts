@@ -21,14 +21,20 @@ export interface UnansweredPair {
   readonly to: EntryLink;
   readonly claims: readonly UnansweredRow[];
   /** How many there are, where a page shows a part of them. */
-  readonly inAll: number;
+  readonly inAll: UnansweredCounts;
+}
+
+/** How many points the other side has not answered: those that nobody answers here, and those that others answer. */
+export interface UnansweredCounts {
+  readonly nowhere: number;
+  readonly elsewhere: number;
 }
 
 export interface UnansweredView {
   readonly questions: readonly { readonly question: EntryLink; readonly pairs: readonly UnansweredPair[] }[];
 }
 
-/** For each question and each ordered pair of its positions, the grounds of the one that no ground of the other answers, oldest first. */
+/** For each question and each ordered pair of its positions, the grounds of the one that no ground of the other answers: first what nobody answers here, then what others answer, each oldest first. */
 export function unansweredView(context: ViewContext): UnansweredView {
   return {
     questions: questionsInOrder(context)
@@ -42,17 +48,27 @@ function pairsOn(context: ViewContext, question: string): UnansweredPair[] {
   return positions.flatMap((by) =>
     positions
       .filter((to) => to !== by)
-      .map((to) => ({
-        by: linkTo(context, by),
-        to: linkTo(context, to),
-        claims: unansweredRows(context, by, to),
-      }))
-      .filter(({ claims }) => claims.length > 0)
-      .map((pair) => ({ ...pair, inAll: pair.claims.length })),
+      .map((to) => unansweredPair(context, by, to))
+      .filter(({ claims }) => claims.length > 0),
   );
 }
 
-export function unansweredRows(
+export function unansweredPair(
+  context: ViewContext,
+  by: Entry<'positions'>,
+  to: Entry<'positions'>,
+): UnansweredPair {
+  const claims = unansweredRows(context, by, to);
+  const elsewhere = claims.filter((claim) => claim.elsewhere.length > 0).length;
+  return {
+    by: linkTo(context, by),
+    to: linkTo(context, to),
+    claims,
+    inAll: { nowhere: claims.length - elsewhere, elsewhere },
+  };
+}
+
+function unansweredRows(
   context: ViewContext,
   by: Entry<'positions'>,
   to: Entry<'positions'>,
@@ -66,7 +82,11 @@ export function unansweredRows(
       const first = firstMade(context, entry);
       return [{ entry, first, elsewhere: linksTo(context, 'claims', answeredElsewhere) }];
     })
-    .sort((a, b) => compareText(a.first?.from ?? '9', b.first?.from ?? '9'))
+    .sort(
+      (a, b) =>
+        Math.sign(a.elsewhere.length) - Math.sign(b.elsewhere.length) ||
+        compareText(a.first?.from ?? '9', b.first?.from ?? '9'),
+    )
     .map(({ entry, first, elsewhere }) => ({ claim: linkTo(context, entry), since: first?.text, elsewhere }));
 }
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { answerWords, relationCount } from '../../../src/components/argument/words.ts';
+import type { UnansweredPair } from '#knowledge/views/unanswered-view.ts';
+import {
+  answerWords,
+  filedWords,
+  relationCount,
+  unansweredWords,
+} from '../../../src/components/argument/words.ts';
 
 test.each([
   { answers: 0, answersToSupport: 0, words: 'no answer recorded here' },
@@ -17,4 +23,42 @@ test.each([
   { kind: 'restates', count: 2, words: '2 other wordings' },
 ] as const)('$count × $kind: $words', ({ kind, count, words }) => {
   expect(relationCount(kind, count)).toBe(words);
+});
+
+test.each([
+  {
+    nowhere: 7,
+    elsewhere: 6,
+    shown: 13,
+    words: '13 points without an answer from “B”: 7 answered nowhere here, 6 answered by other claims',
+  },
+  {
+    nowhere: 1,
+    elsewhere: 0,
+    shown: 1,
+    words: '1 point without an answer from “B”: 1 answered nowhere here',
+  },
+  {
+    nowhere: 0,
+    elsewhere: 2,
+    shown: 1,
+    words: '2 points without an answer from “B”: 2 answered by other claims (1 of them on this page)',
+  },
+  { nowhere: 0, elsewhere: 0, shown: 0, words: 'no point without an answer from “B”' },
+])(
+  '$nowhere points answered nowhere, $elsewhere elsewhere: $words',
+  ({ nowhere, elsewhere, shown, words }) => {
+    const pair = {
+      by: { label: 'A' },
+      to: { label: 'B' },
+      claims: Array.from({ length: shown }),
+      inAll: { nowhere, elsewhere },
+    };
+    expect(unansweredWords(pair as unknown as UnansweredPair)).toBe(`“A”: ${words}`);
+  },
+);
+
+test('a count of claims says what it counts', () => {
+  expect(filedWords(1)).toBe('1 claim filed under it');
+  expect(filedWords(17)).toBe('17 claims filed under it');
 });
