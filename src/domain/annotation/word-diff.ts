@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { tokensOf } from './words.ts';
+import { tokensOf, wordsOf } from './words.ts';
 
 /** A stretch that two passages share, or that only the first (`removed`) or only the second (`added`) has. */
 export interface WordChange {
@@ -24,6 +24,25 @@ export function diffWords(first: string, second: string): WordChange[] {
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));
+}
+
+/**
+ * A diff that keeps less than this of the two passages reads as one struck out and the other put in: a few `the` and `of` that
+ * both happen to have are no change that anybody could follow.
+ */
+const leastShared = 0.4;
+
+/** How two passages compare: word for word the same, changed in places, or so unlike that a diff shows nothing. */
+export type Likeness = 'same' | 'changed' | 'unlike';
+
+export function likenessOf(changes: readonly WordChange[]): Likeness {
+  const count = (found: readonly WordChange[]): number =>
+    found.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const shared = changes.filter(({ kind }) => kind === 'same');
+  if (shared.length === changes.length) return 'same';
+  const both = 2 * count(shared);
+  const apart = count(changes) - count(shared);
+  return both / (both + apart) < leastShared ? 'unlike' : 'changed';
 }
 
 /** A diff as people write it on paper: `[-only in the first-]`, `{+only in the second+}`. */

@@ -1,4 +1,4 @@
-import { diffWords, type WordChange } from '#domain/annotation/word-diff.ts';
+import { diffWords, likenessOf, type WordChange } from '#domain/annotation/word-diff.ts';
 import type { DerivationKind } from '#domain/provenance/derivation.ts';
 import type { DriftKind } from '#domain/provenance/drift.ts';
 import type { Source } from '#schema/source.ts';
@@ -21,8 +21,10 @@ export interface DriftView {
   readonly effect: string;
   readonly claims: readonly EntryLink[];
   readonly note: string | undefined;
-  /** From the original to the report, word by word; `undefined` unless there are both. */
+  /** What changed from word to word; `undefined` too where the passages share so little that it would show nothing. */
   readonly diff: readonly WordChange[] | undefined;
+  /** Both passages have the same words: what changed lies in what stands around them. */
+  readonly hasSameWords: boolean;
 }
 
 /** A passage set beside another, with what can be said of its wording. */
@@ -114,6 +116,8 @@ function shownHolders(context: ViewContext, { id }: Entry<'sources'>): SourceVie
 export function driftView(context: ViewContext, reporter: string, drift: Source['drift'][number]): DriftView {
   const from = find(context, 'sources', drift.from);
   const { original, report } = drift;
+  const diff = original !== undefined && report !== undefined ? diffWords(original, report) : undefined;
+  const likeness = diff && likenessOf(diff);
   const side = (source: string, words: string | undefined): DriftSide | undefined =>
     words === undefined ? undefined : { words, check: wordsCheck(context, source, words) };
   return {
@@ -124,7 +128,8 @@ export function driftView(context: ViewContext, reporter: string, drift: Source[
     effect: drift.effect,
     claims: linksTo(context, 'claims', drift.claims),
     note: drift.note,
-    diff: original !== undefined && report !== undefined ? diffWords(original, report) : undefined,
+    diff: likeness === 'changed' ? diff : undefined,
+    hasSameWords: likeness === 'same',
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
-import { diffWords, formatDiff } from '#domain/annotation/word-diff.ts';
+import { diffWords, formatDiff, likenessOf } from '#domain/annotation/word-diff.ts';
 
 /** `same [-removed-] {+added+}`, as git prints it. */
 function show(first: string, second: string): string {
@@ -58,4 +58,16 @@ test('a diff is written with the spaces outside its brackets', () => {
   expect(formatDiff(diffWords('It fell by 1.6 percent, they say', 'It fell by 1.5 percent, so '))).toBe(
     'It fell by [-1.6-] {+1.5+} percent, [-they say-]{+so+}',
   );
+});
+
+describe('likenessOf', () => {
+  test.for<[likeness: string, first: string, second: string]>([
+    ['same', 'We poured two hundred cups', 'We poured two hundred cups'],
+    ['changed', 'We poured two hundred cups', 'The Institute poured three hundred cups.'],
+    ['changed', 'a large majority of research', 'a large amount of research'],
+    ['unlike', 'I worry that the ban could be a delay', 'the tea would set back the milk'],
+    ['unlike', 'pretty big consequences', 'could harm the dairies'],
+  ])('finds passages %s', ([likeness, first, second]) => {
+    expect(likenessOf(diffWords(first, second))).toBe(likeness);
+  });
 });
