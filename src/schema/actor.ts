@@ -13,6 +13,7 @@ export const actorKinds = [
   'publication',
   'project',
 ] as const;
+export type ActorKind = (typeof actorKinds)[number];
 
 /** A person or body that can hold a position. */
 export const actor = z.strictObject({

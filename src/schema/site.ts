@@ -41,7 +41,9 @@ export const site = z.strictObject({
   start: z
     .array(z.strictObject({ to: text.describe('collection/id'), why: text }))
     .default([])
-    .describe('Where a newcomer should start, in order; shown on the home page.'),
+    .describe(
+      'Where a newcomer should start, in order; shown on the home page, which opens with the main question: leave that out.',
+    ),
   contested: z
     .array(reference('claims'))
     .default([])

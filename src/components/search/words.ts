@@ -22,7 +22,7 @@ export const filterHeadings: { readonly [F in Filter]: string } = {
   collection: 'What it is',
   kind: 'Kind of claim',
   fit: 'Second reading of a passage',
-  question: 'Question',
+  question: 'Question, with its answers and claims',
   position: 'Position',
   actor: 'Actor',
   source: 'Source',

@@ -1,9 +1,11 @@
-import type { ForecastOutcome } from '#domain/argument/claim-kind.ts';
+import { forecastOutcomes, type ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
+import { byName } from './actor-order.ts';
 import { forecastView, type ForecastView } from './claim-view.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { materialUntil } from './material-until.ts';
 
 /** A prediction on the forecasts page. */
 export interface ForecastRow {
@@ -19,16 +21,29 @@ export interface ForecastRow {
  *
  * - `due`: the window has closed and no outcome is recorded, longest overdue first.
  * - `open`: the window closes later, soonest first.
- * - `undated`: no window was given.
+ * - `undated`: no window was given; those under the same condition stand together.
  * - `settled`: an outcome is recorded; `unclear` is one.
  */
 export interface ForecastsView {
   readonly today: string;
+  /** The day up to which outcomes were looked for. */
+  readonly until: string | undefined;
   readonly due: readonly ForecastRow[];
   readonly open: readonly ForecastRow[];
   readonly undated: readonly ForecastRow[];
   readonly settled: readonly ForecastRow[];
-  readonly byActor: readonly { actor: EntryLink; outcomes: Readonly<Record<ForecastOutcome, number>> }[];
+  /** How many there are of each, where a page shows a part of them. */
+  readonly inAll: Readonly<Record<'due' | 'open' | 'undated' | 'settled', number>>;
+  /** The outcomes that are recorded of any. */
+  readonly outcomes: readonly ForecastOutcome[];
+  /** By speaker, a prediction with each who made it; last, without an actor, those of which no speaker is named. */
+  readonly byActor: readonly ForecastTally[];
+}
+
+/** How many predictions have come to what. */
+export interface ForecastTally {
+  readonly actor: EntryLink | undefined;
+  readonly outcomes: Readonly<Record<ForecastOutcome, number>>;
 }
 
 /** @param today the day of the build, `YYYY-MM-DD`; the page gives it */
@@ -38,13 +53,22 @@ export function forecastsView(context: ViewContext, today: string): ForecastsVie
   );
   const pending = rows.filter(({ forecast }) => forecast.outcome === 'pending');
   const byUntil = (a: ForecastRow, b: ForecastRow): number => compareText(a.until ?? '', b.until ?? '');
+  const due = pending.filter(({ until }) => until !== undefined && until < today).sort(byUntil);
+  const open = pending.filter(({ until }) => until !== undefined && until >= today).sort(byUntil);
+  const undated = byCondition(pending.filter(({ until }) => until === undefined));
+  const settled = rows.filter(({ forecast }) => forecast.outcome !== 'pending');
   return {
     today,
-    due: pending.filter(({ until }) => until !== undefined && until < today).sort(byUntil),
-    open: pending.filter(({ until }) => until !== undefined && until >= today).sort(byUntil),
-    undated: pending.filter(({ until }) => until === undefined),
-    settled: rows.filter(({ forecast }) => forecast.outcome !== 'pending'),
-    byActor: outcomesByActor(rows),
+    until: materialUntil(context),
+    ...{ due, open, undated, settled },
+    inAll: {
+      due: due.length,
+      open: open.length,
+      undated: undated.length,
+      settled: settled.length,
+    },
+    outcomes: forecastOutcomes.filter((outcome) => rows.some(({ forecast }) => forecast.outcome === outcome)),
+    byActor: outcomesByActor(context, rows),
   };
 }
 
@@ -68,14 +92,29 @@ function forecastRow(context: ViewContext, claim: Entry<'claims'>): ForecastRow[
   ];
 }
 
-function outcomesByActor(rows: readonly ForecastRow[]): ForecastsView['byActor'] {
-  const counts = new Map<string, { actor: EntryLink; outcomes: Record<ForecastOutcome, number> }>();
-  for (const { by, forecast } of rows)
-    for (const actor of by) {
-      const none = { pending: 0, occurred: 0, 'did-not-occur': 0, unclear: 0 };
-      const entry = counts.get(actor.id) ?? { actor, outcomes: none };
-      entry.outcomes[forecast.outcome] += 1;
-      counts.set(actor.id, entry);
-    }
-  return [...counts.values()].sort((a, b) => a.actor.title.localeCompare(b.actor.title, 'en'));
+/** Those without a condition first; those with the same one, and among these with the same note, side by side. */
+function byCondition(rows: readonly ForecastRow[]): ForecastRow[] {
+  const key = ({ forecast: { condition, note = '' } }: ForecastRow): string =>
+    condition === undefined ? '' : `${condition}\n${note}`;
+  return rows.toSorted((a, b) => compareText(key(a), key(b)));
+}
+
+function outcomesByActor(context: ViewContext, rows: readonly ForecastRow[]): ForecastTally[] {
+  const made = new Map<string, ForecastRow[]>();
+  for (const row of rows) for (const { id } of row.by) made.set(id, [...(made.get(id) ?? []), row]);
+  const actors = byName([...made.keys()].flatMap((id) => find(context, 'actors', id) ?? []));
+  const unnamed = rows.filter(({ by }) => by.length === 0);
+  return [
+    ...actors.map((actor) => ({
+      actor: linkTo(context, actor),
+      outcomes: countOutcomes(made.get(actor.id) ?? []),
+    })),
+    ...(unnamed.length > 0 ? [{ actor: undefined, outcomes: countOutcomes(unnamed) }] : []),
+  ];
+}
+
+function countOutcomes(rows: readonly ForecastRow[]): ForecastTally['outcomes'] {
+  const counts = { pending: 0, occurred: 0, 'did-not-occur': 0, unclear: 0 };
+  for (const { forecast } of rows) counts[forecast.outcome] += 1;
+  return counts;
 }

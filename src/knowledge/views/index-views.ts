@@ -1,11 +1,14 @@
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
 import { witnessKinds, type WitnessKind } from '#domain/provenance/standing.ts';
+import { actorKinds, type ActorKind } from '#schema/actor.ts';
+import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
+import { byName } from './actor-order.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
-import { linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { linkTo, referrers, type EntryLink, type Referrer, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { speakingOf } from './referring-lists.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
@@ -14,7 +17,14 @@ import { sourceLine, type SourceLine } from './source-line.ts';
 /** The claims index: every claim once under its main question, and how many there are of each kind. */
 export interface ClaimsIndex {
   readonly total: number;
-  readonly byQuestion: readonly { question: EntryLink; claims: readonly ClaimRow[] }[];
+  readonly byQuestion: readonly {
+    readonly question: EntryLink;
+    readonly claims: readonly ClaimRow[];
+    /** How many stand under it, where a page shows a part of them. */
+    readonly here: number;
+    /** How many are filed under it, those too that stand under their main question. */
+    readonly inAll: number;
+  }[];
   readonly kinds: readonly { kind: ClaimKind; count: number }[];
 }
 
@@ -23,12 +33,16 @@ export function claimsIndex(context: ViewContext): ClaimsIndex {
   return {
     total: claims.length,
     byQuestion: questionsInOrder(context)
-      .map((question) => ({
-        question: linkTo(context, question),
-        claims: claimsOn(context, question.id)
-          .filter(({ data }) => data.questions[0] === question.id)
-          .map((claim) => claimRow(context, claim)),
-      }))
+      .map((question) => {
+        const filed = claimsOn(context, question.id);
+        const own = filed.filter(({ data }) => data.questions[0] === question.id);
+        return {
+          question: linkTo(context, question),
+          claims: own.map((claim) => claimRow(context, claim)),
+          here: own.length,
+          inAll: filed.length,
+        };
+      })
       .filter(({ claims: found }) => found.length > 0),
     kinds: claimKinds
       .map((kind) => ({ kind, count: claims.filter(({ data }) => data.kind === kind).length }))
@@ -81,11 +95,37 @@ export interface PlainRow {
   readonly status?: string;
 }
 
-export function actorsIndex(context: ViewContext): readonly PlainRow[] {
-  const collator = new Intl.Collator('en');
-  return [...context.knowledgeBase.entries.actors.values()]
-    .sort((a, b) => collator.compare(a.data.sortName ?? a.data.name, b.data.sortName ?? b.data.name))
-    .map((actor) => ({ link: linkTo(context, actor), kind: actor.data.kind, text: actor.data.role }));
+/** Actors of a kind, with what is on record of each. */
+export interface ActorGroup {
+  readonly kind: ActorKind;
+  readonly rows: readonly {
+    readonly actor: EntryLink;
+    readonly role: string | undefined;
+    /** How many positions it holds. */
+    readonly positions: number;
+    /** How many claims it is on record for, in whatever voice. */
+    readonly claims: number;
+  }[];
+}
+
+/** Actors under the kind they are of, by name. */
+export function actorsIndex(context: ViewContext): readonly ActorGroup[] {
+  const byKind = Map.groupBy(
+    byName([...context.knowledgeBase.entries.actors.values()]),
+    ({ data }) => data.kind,
+  );
+  return actorKinds.flatMap((kind) => {
+    const rows = (byKind.get(kind) ?? []).map((actor) => {
+      const key = entryKey('actors', actor.id);
+      return {
+        actor: linkTo(context, actor),
+        role: actor.data.role,
+        positions: countEntries(referrers(context, key, 'positions', 'holders')),
+        claims: countEntries(referrers(context, key, 'claims', 'evidence')),
+      };
+    });
+    return rows.length > 0 ? [{ kind, rows }] : [];
+  });
 }
 
 /** The measures, those of which most claims speak first. */
@@ -132,6 +172,10 @@ function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
 }
 
 function claimsCiting(context: ViewContext, source: string): number {
-  const citing = referrers(context, entryKey('sources', source), 'claims', 'evidence');
-  return new Set(citing.map(({ entry }) => entry)).size;
+  return countEntries(referrers(context, entryKey('sources', source), 'claims', 'evidence'));
+}
+
+/** Each once, in however many places it refers. */
+function countEntries(found: readonly Referrer<CollectionName>[]): number {
+  return new Set(found.map(({ entry }) => entry)).size;
 }

@@ -15,7 +15,7 @@ import {
   termsIndex,
 } from './index-views.ts';
 import { ledgerView, type LedgerView } from './ledger-view.ts';
-import { timelineView } from './timeline-view.ts';
+import { isMonthKnown, timelineView } from './timeline-view.ts';
 import { unansweredView, type UnansweredView } from './unanswered-view.ts';
 
 /** The lists of the site by their address, each as the pages it is divided into: one while it is short. */
@@ -28,7 +28,7 @@ export const listPages = {
   sources: (context: ViewContext) =>
     numbered(divideGroups(sourcesIndex(context), 'rows', rows).map((groups) => ({ groups }))),
   actors: (context: ViewContext) =>
-    numbered(divide(actorsIndex(context), rows).map((found) => ({ rows: found }))),
+    numbered(divideGroups(actorsIndex(context), 'rows', rows).map((groups) => ({ groups }))),
   measures: (context: ViewContext) =>
     numbered(divide(measuresIndex(context), rows).map((found) => ({ rows: found }))),
   terms: (context: ViewContext) =>
@@ -53,6 +53,8 @@ function timelinePages(context: ViewContext) {
   const { months, withdrawn, undated, ...view } = timelineView(context);
   const pages = divideGroups(months, 'items', rows);
   const years = pages.map((found) => [...new Set(found.map(({ month }) => month.slice(0, 4)))]);
+  const latest = months.findLast(({ month }) => isMonthKnown(month))?.month;
+  const latestPage = pages.findLastIndex((found) => found.some(({ month }) => month === latest)) + 1;
   return numbered(
     pages.map((found, index) => {
       const items = found.flatMap((month) => month.items);
@@ -64,6 +66,8 @@ function timelinePages(context: ViewContext) {
         actors: view.actors.filter(({ id }) => here.has(id)),
         withdrawn: isFirst ? withdrawn : [],
         undated: isFirst ? undated : 0,
+        /** The newest month of which something is told, and its page. */
+        latest: latest === undefined ? undefined : { month: latest, page: latestPage },
         /** On which page each year begins, for the way through the pages. */
         years: [...new Set(years.flat())].map((year) => ({
           year,

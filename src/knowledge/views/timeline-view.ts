@@ -1,5 +1,6 @@
 import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { compareText } from '../compare-text.ts';
+import { byName } from './actor-order.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { formerViews, type WithdrawnView } from './former-view.ts';
 
@@ -45,7 +46,8 @@ export function timelineView(context: ViewContext): TimelineView {
   const items = [...eventItems(context, told), ...stageItems(context), ...sourceItems(context, told)].sort(
     (a, b) => compareText(a.month, b.month) || compareText(a.from, b.from) || compareText(a.anchor, b.anchor),
   );
-  const actors = new Map(items.flatMap((item) => item.actors.map((actor) => [actor.id, actor] as const)));
+  const named = new Set(items.flatMap((item) => item.actors.map(({ id }) => id)));
+  const actors = byName([...named].flatMap((id) => find(context, 'actors', id) ?? []));
   return {
     months: [...Map.groupBy(items, ({ month }) => month)].map(([month, found]) => ({
       month,
@@ -53,7 +55,7 @@ export function timelineView(context: ViewContext): TimelineView {
       items: found,
     })),
     kinds: [...new Set(items.map(({ kind }) => kind))].sort(),
-    actors: [...actors.values()].sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    actors: actors.map((actor) => linkTo(context, actor)),
     withdrawn: formerViews(context, 'events').filter((view) => view.kind === 'withdrawn'),
     undated: [...sources.values()].filter(({ data }) => data.csl.issued === undefined).length,
   };
@@ -65,8 +67,12 @@ function monthOf(date: string): string {
   return /^\d{4}-\d\d/.test(date) ? date.slice(0, 7) : `${date.slice(0, 4)}-${unknownMonth}`;
 }
 
+export function isMonthKnown(month: string): boolean {
+  return !month.endsWith(unknownMonth);
+}
+
 function labelOf(month: string): string {
-  return month.endsWith(unknownMonth) ? `${month.slice(0, 4)}, month not known` : formatDate(month);
+  return isMonthKnown(month) ? formatDate(month) : `${month.slice(0, 4)}, month not known`;
 }
 
 function eventItems(context: ViewContext, told: Publications): TimelineItem[] {
@@ -74,7 +80,7 @@ function eventItems(context: ViewContext, told: Publications): TimelineItem[] {
     const date = parseDate(data.date);
     if (!date) return [];
     const versions = data.disagreements.map(
-      ({ matter, versions: told }) => `${matter}: ${told.map(({ says }) => says).join(' / ')}`,
+      ({ matter, versions: told }) => `${matter}: ${told.map(({ says }) => says).join(' Or: ')}`,
     );
     return [
       {
@@ -133,18 +139,28 @@ function anchorOfSource(id: string): string {
 /** By event, the sources whose coming out it tells. */
 type Publications = ReadonlyMap<string, readonly string[]>;
 
-/** An event tells of those it rests on that bear its own date; each is told of by one event. */
+/**
+ * An event tells of those it rests on that bear its own date, however certain it is of either; each is told of by one event.
+ * A date that only overlaps is not enough: a day in May may be told of in a work of that month that came out later.
+ */
 function publicationsTold(context: ViewContext): Publications {
   const told = new Set<string>();
   return new Map(
     [...context.knowledgeBase.entries.events.values()].map(({ id, data }) => {
       const own = data.sources.filter(
-        (source) => !told.has(source) && find(context, 'sources', source)?.data.csl.issued === data.date,
+        (source) =>
+          !told.has(source) && isSameDate(find(context, 'sources', source)?.data.csl.issued, data.date),
       );
       for (const source of own) told.add(source);
       return [id, own] as const;
     }),
   );
+}
+
+/** Whether both can mean the same days. */
+function isSameDate(one: string | undefined, other: string): boolean {
+  const [a, b] = [parseDate(one ?? ''), parseDate(other)];
+  return a !== undefined && a.from === b?.from && a.until === b.until;
 }
 
 /** Sources as they came out, but for those of which an event tells it. */

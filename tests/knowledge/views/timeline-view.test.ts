@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#knowledge/entry.ts';
+import { listPages } from '#knowledge/views/list-pages.ts';
 import { timelineView } from '#knowledge/views/timeline-view.ts';
 import { teaContext } from '../../tea-context.ts';
 
@@ -27,9 +28,42 @@ describe('the timeline', () => {
     const issued = '1889-05/1889-06';
     const apart = items('1889-05-01').map(({ anchor }) => anchor);
     expect(apart).toContain(source);
-    const together = items(issued);
-    expect(together.map(({ anchor }) => anchor)).not.toContain(source);
-    expect(together.find(({ anchor }) => anchor === 'trial-of-1889')?.earlier).toContain(source);
+    for (const date of [issued, '1889-05~/1889-06?']) {
+      const together = items(date);
+      expect(together.map(({ anchor }) => anchor)).not.toContain(source);
+      expect(together.find(({ anchor }) => anchor === 'trial-of-1889')?.earlier).toContain(source);
+    }
+  });
+
+  test('says of what sources disagree on that it is the one or the other', () => {
+    const context = dated({});
+    const event = context.knowledgeBase.entries.events.get('trial-of-1889');
+    event?.data.disagreements.push({
+      matter: 'cups',
+      versions: [
+        { says: 'Two hundred.', sources: [] },
+        { says: 'Three hundred.', sources: [] },
+      ],
+    });
+    const notes = timelineView(context).months.flatMap(({ items }) => items.flatMap((item) => item.notes));
+    expect(notes).toContain('cups: Two hundred. Or: Three hundred.');
+  });
+
+  test('offers its actors in the order of their list', () => {
+    const context = dated({});
+    const event = context.knowledgeBase.entries.events.get('trial-of-1889');
+    event?.data.actors.push('mortimer-crumb');
+    expect(timelineView(context).actors.map(({ id }) => id)).toEqual([
+      'prudence-almond',
+      'mortimer-crumb',
+      'fixture-institute',
+    ]);
+  });
+
+  test('leads to the newest month of which something is told', () => {
+    const latest = (date: string) => listPages.timeline(dated({ 'bill-introduced': date }))[0]?.latest;
+    expect(latest('1999-02')).toEqual({ month: '1999-02', page: 1 });
+    expect(latest('1999')?.month).not.toMatch(/^1999/);
   });
 });
 
