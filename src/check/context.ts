@@ -19,7 +19,7 @@ export interface CheckInput {
   readonly pages?: readonly ContentFile[];
   /** Paths in the content folder that no reader knows. */
   readonly strays?: readonly string[];
-  /** What became of the quotations, see `verifyQuotations`. */
+  /** How each quotation came out against its capture or receipt, see `verifyQuotations`. */
   readonly quotations?: readonly QuotationVerdict[];
   /** The committed receipts by the present ids of their sources, and what is needed to hold quotations and readings to their hashes. */
   readonly proof?: Proof;

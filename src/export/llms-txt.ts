@@ -37,7 +37,7 @@ export function llmsTxt(context: ViewContext): string {
     '',
     '## Optional',
     '',
-    link('Claims', '/claims/', 'every claim by question, kind and source'),
+    link('Claims', '/claims/', 'every claim, by question'),
     link('Sources', '/sources/', 'every work cited'),
     link('Method', '/method/', 'how quotations are checked and statuses computed'),
     link('Changes', '/feed.atom', 'what was recorded, corrected and withdrawn'),

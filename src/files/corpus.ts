@@ -12,7 +12,7 @@ export interface Corpus extends ReadResult {
   readonly proof: ReadReceipts;
 }
 
-/** Where a build keeps what it has read: Astro bundles a copy of this module for its pages, which must find it as well. */
+/** Where a build keeps what it has read. Where Astro makes every page itself, it bundles a copy of this module, which must find it as well. */
 const shelf = globalThis as { corporaOfBuild?: Map<string, Corpus> | undefined };
 
 /**

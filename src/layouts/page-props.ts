@@ -10,6 +10,8 @@ export interface Shell {
   readonly canonical: string;
   /** The page's structured data; that of an entry's page comes with its view. */
   readonly jsonLd: string | undefined;
+  /** Whether the page belongs to a private edition, which no search engine may take. */
+  readonly isPrivate: boolean;
   /** Of a page in an edition: which one, and the page's own whole address. */
   readonly edition: { readonly label: string; readonly date: string; readonly address: string } | undefined;
 }

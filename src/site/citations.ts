@@ -12,7 +12,7 @@ import { keptResults } from '#files/kept-results.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
 import type { CitationView } from '#knowledge/views/citation-view.ts';
 
-/** Formats what a page cites, when the page is rendered: a page that is taken from the cache costs nothing. */
+/** Formats what a page cites, when the page is rendered: a page that is taken over from the earlier site costs nothing. */
 export function formatCitation({ item, others, isWork, edition }: CitationView): FormattedCitation {
   const formatters = stylesInUse();
   const ownPage = edition === undefined ? asRead : (page: CslData) => page;

@@ -7,8 +7,8 @@ export interface LaterPage {
 }
 
 /**
- * What page files and Astro's integrations have in common. Astro bundles page files with all that they import, apart from
- * the integrations, so that no module is shared between them.
+ * What page files and Astro's integrations have in common. Astro bundles page files with what they import of site,
+ * layouts and components, apart from the integrations, so that none of these modules is shared between them.
  */
 const handover = globalThis as { laterPages?: LaterPage[]; siteFolder?: string };
 

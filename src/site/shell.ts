@@ -1,9 +1,7 @@
-import type { CollectionName } from '#schema/fields.ts';
 import type { Site } from '#schema/site.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
-import { dataFiles } from '#export/data-files.ts';
-import { homeJsonLd, pageJsonLd, type Distribution } from '#export/json-ld/site.ts';
-import type { EntryKey } from '#knowledge/entry.ts';
+import { homeJsonLd, pageJsonLd } from '#export/json-ld/site.ts';
+import { splitKey, type EntryKey } from '#knowledge/entry.ts';
 import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { entryAt, hrefOf, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -45,19 +43,13 @@ export function shellOf(path: string): PageShell {
 function jsonLdOf(context: ViewContext, path: string): string | undefined {
   const key = entryAt(path);
   if (key !== undefined && isEntry(context.knowledgeBase, key)) return undefined;
-  return path === '/' ? homeJsonLd(context, distributions) : pageJsonLd(context, path);
+  return path === '/' ? homeJsonLd(context) : pageJsonLd(context, path);
 }
 
 function isEntry({ entries }: KnowledgeBase, key: EntryKey): boolean {
-  const [collection, id] = key.split('/') as [CollectionName, string];
+  const [collection, id] = splitKey(key);
   return entries[collection].has(id);
 }
-
-const distributions: readonly Distribution[] = dataFiles.map(({ path, title, mediaType }) => ({
-  path,
-  name: title,
-  type: mediaType,
-}));
 
 /** A path under the site's root as it goes into `href`. */
 export function href(path: string): string {

@@ -2,18 +2,10 @@ import { collectionTitles } from '#knowledge/collection-words.ts';
 import { urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { collectionNames } from '#schema/fields.ts';
+import { dataFiles } from '../data-files.ts';
 import { rightsStatement } from '../rights.ts';
 import { siteId } from './address.ts';
 import { jsonLdText, listed, type JsonLdNode } from './node.ts';
-
-/** A file of the knowledge base that can be downloaded. */
-export interface Distribution {
-  /** Path under the site's root. */
-  readonly path: string;
-  readonly name: string;
-  /** Media type. */
-  readonly type: string;
-}
 
 /** The site in as many words as every page needs. */
 export function siteRef(context: ViewContext): JsonLdNode {
@@ -22,7 +14,7 @@ export function siteRef(context: ViewContext): JsonLdNode {
 }
 
 /** The home page's graph: the site, and the knowledge base as a data set. */
-export function homeJsonLd(context: ViewContext, distributions: readonly Distribution[]): string {
+export function homeJsonLd(context: ViewContext): string {
   const { site } = context.knowledgeBase;
   const url = urlOf(context.publication, '/');
   const creator = site.editors.length > 0 ? site.editors : [site.name];
@@ -46,11 +38,11 @@ export function homeJsonLd(context: ViewContext, distributions: readonly Distrib
       isAccessibleForFree: true,
       creator: listed(creator.map((name) => ({ '@type': 'Organization', name }))),
       distribution: listed(
-        distributions.map(({ path, name, type }) => ({
+        dataFiles.map(({ path, title, mediaType }) => ({
           '@type': 'DataDownload',
-          name,
+          name: title,
           contentUrl: urlOf(context.publication, path),
-          encodingFormat: type,
+          encodingFormat: mediaType,
         })),
       ),
     },

@@ -52,7 +52,7 @@ export function divideGroups<Key extends string, Group extends { readonly [K in 
   );
 }
 
-/** The parts of several lists side by side: page 2 of one goes with page 2 of the others. */
-export function partAt<Item>(parts: readonly (readonly Item[])[], page: number): readonly Item[] {
-  return parts[page] ?? [];
+/** The part at a place, counted from 0; empty where the list has ended. */
+export function partAt<Item>(parts: readonly (readonly Item[])[], at: number): readonly Item[] {
+  return parts[at] ?? [];
 }

@@ -13,9 +13,8 @@ export interface StructuredPage {
 
 /** The structured data of all pages of entries, of the home page and of one index. */
 export function structuredPages(context: ViewContext): StructuredPage[] {
-  const distribution = { path: '/data/sources.bib', name: 'All sources', type: 'application/x-bibtex' };
   return [
-    { path: '/', text: homeJsonLd(context, [distribution]) },
+    { path: '/', text: homeJsonLd(context) },
     { path: '/claims/', text: pageJsonLd(context, '/claims/') },
     { path: '/method/', text: pageJsonLd(context, '/method/') },
     ...[...allEntries(context.knowledgeBase)]
