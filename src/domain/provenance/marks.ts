@@ -142,9 +142,10 @@ function ownMark(source: SourceStanding, kind: MarkKind): boolean {
   return source.state === kind;
 }
 
-function secondhandReason(
+/** Why a passage is secondhand, if it is; of a source by itself without voice. */
+export function secondhandReason(
   voice: Voice | undefined,
-  source: SourceStanding | undefined,
+  source: Pick<SourceStanding, 'witness' | 'acquaintance'> | undefined,
 ): SecondhandReason | undefined {
   if (voice === 'reports') return 'passes-on';
   if (source?.witness === 'reporting' || source?.witness === 'digest') return 'witness';

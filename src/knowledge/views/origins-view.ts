@@ -2,6 +2,7 @@ import type { Origin } from '#domain/provenance/origins.ts';
 import { entryKey } from '../entry.ts';
 import { standingOf, type CitedEvidence } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { passageName } from './passage-name.ts';
 
 /** Where a claim's evidence comes from: "3 citations, 1 origin". */
 export interface OriginsView {
@@ -17,6 +18,8 @@ export interface OriginView {
   readonly citations: readonly {
     /** The evidence on its claim's page. */
     readonly href: string;
+    /** What the evidence is called. */
+    readonly passage: string;
     /** The claim, where it is not the one in hand but restates it. */
     readonly claim: EntryLink | undefined;
     /** From the cited work to the root. */
@@ -50,6 +53,7 @@ function originView(
       const link = entry && linkTo(context, entry);
       return {
         href: `${link?.href ?? ''}#evidence-${citation.index + 1}`,
+        passage: passageName(context, entry?.data.evidence[citation.index], citation.index),
         claim: citation.claim === claim ? undefined : link,
         steps: linksTo(context, 'sources', path),
       };

@@ -1,9 +1,22 @@
-import { gatheredSentence, markSentence, secondhandReasons } from '#domain/provenance/mark-sentence.ts';
-import type { Extent, GatheredMark, Mark, MarkKind } from '#domain/provenance/marks.ts';
+import {
+  gatheredSentence,
+  markSentence,
+  secondhandReasons,
+  sourceMarkSentence,
+} from '#domain/provenance/mark-sentence.ts';
+import {
+  secondhandReason,
+  type Extent,
+  type GatheredMark,
+  type Mark,
+  type MarkKind,
+} from '#domain/provenance/marks.ts';
+import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { standingOf } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { originsView, type OriginsView } from './origins-view.ts';
+import { passageName } from './passage-name.ts';
 
 /** A mark as a page shows it: one sentence, and each way to the source at fault. */
 export interface MarkView {
@@ -19,6 +32,8 @@ export interface MarkPath {
   readonly steps: readonly EntryLink[];
   /** The passage: on its claim's own page `#evidence-2`, elsewhere with the page's address in front. */
   readonly anchor: string | undefined;
+  /** What the passage is called. */
+  readonly passage: string | undefined;
   /** Why the passage is secondhand, if that is the mark. */
   readonly reason: string | undefined;
 }
@@ -36,36 +51,53 @@ export interface PositionStandingView {
 }
 
 /** How far a claim can be relied on. */
-export function claimStanding(context: ViewContext, { id }: Entry<'claims'>): ClaimStandingView {
+export function claimStanding(context: ViewContext, { id, data }: Entry<'claims'>): ClaimStandingView {
   const marks = standingOf.about(context.knowledgeBase, entryKey('claims', id)).claims.get(id) ?? [];
   return {
-    marks: marks.map((mark) => markView(context, mark)),
+    marks: marks.map((mark) => markView(context, mark, data.evidence)),
     origins: originsView(context, id),
   };
 }
 
-export function positionStanding(context: ViewContext, { id }: Entry<'positions'>): PositionStandingView {
+export function positionStanding(
+  context: ViewContext,
+  { id, data }: Entry<'positions'>,
+): PositionStandingView {
   const found = standingOf.about(context.knowledgeBase, entryKey('positions', id)).positions.get(id);
   return {
     marks: (found?.marks ?? []).map((mark) => gatheredView(context, mark)),
-    holders: (found?.holders ?? []).map((marks) => marks.map((mark) => markView(context, mark))),
+    holders: (found?.holders ?? []).map((marks, index) =>
+      marks.map((mark) => markView(context, mark, data.holders[index]?.evidence ?? [])),
+    ),
   };
 }
 
-export function sourceMarks(context: ViewContext, { id }: Entry<'sources'>): MarkView[] {
+export function sourceMarks(context: ViewContext, { id, data }: Entry<'sources'>): MarkView[] {
   const marks = standingOf.about(context.knowledgeBase, entryKey('sources', id)).sources.get(id) ?? [];
+  const record = { witness: data.standing.witness, acquaintance: data.acquaintance.how };
   return marks.map(({ kind, path }) => ({
     kind,
     extent: 'only',
-    sentence:
+    sentence: sourceMarkSentence(kind, path.length > 1, secondhandReason(undefined, record)),
+    paths:
       path.length > 1
-        ? `Goes back to ${article(kind)} ${kind} source.`
-        : `${capital(article(kind))} ${kind} source.`,
-    paths: [{ steps: linksTo(context, 'sources', path), anchor: undefined, reason: undefined }],
+        ? [
+            {
+              steps: linksTo(context, 'sources', path),
+              anchor: undefined,
+              passage: undefined,
+              reason: undefined,
+            },
+          ]
+        : [],
   }));
 }
 
-function markView(context: ViewContext, mark: Mark): MarkView {
+function markView(
+  context: ViewContext,
+  mark: Mark,
+  evidence: readonly (Evidence | HolderEvidence)[],
+): MarkView {
   return {
     kind: mark.kind,
     extent: mark.extent,
@@ -73,6 +105,7 @@ function markView(context: ViewContext, mark: Mark): MarkView {
     paths: mark.ties.map(({ index, path, reason }) => ({
       steps: linksTo(context, 'sources', path),
       anchor: `#evidence-${index + 1}`,
+      passage: passageName(context, evidence[index], index),
       reason: reason && secondhandReasons[reason],
     })),
   };
@@ -89,19 +122,11 @@ function gatheredView(context: ViewContext, mark: GatheredMark): MarkView {
       const entry = find(context, 'claims', claim);
       const own = claims.get(claim)?.find(({ kind }) => kind === mark.kind);
       if (!entry || !own) return [];
-      return markView(context, own).paths.map((path) => ({
+      return markView(context, own, entry.data.evidence).paths.map((path) => ({
         ...path,
         anchor: linkTo(context, entry).href + (path.anchor ?? ''),
         steps: [linkTo(context, entry), ...path.steps],
       }));
     }),
   };
-}
-
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? 'an' : 'a';
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

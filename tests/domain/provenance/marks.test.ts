@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Derivation, DerivationKind } from '#domain/provenance/derivation.ts';
-import { gatheredSentence, markSentence } from '#domain/provenance/mark-sentence.ts';
+import { gatheredSentence, markSentence, sourceMarkSentence } from '#domain/provenance/mark-sentence.ts';
 import {
   gatherMarks,
   markResting,
@@ -121,6 +121,7 @@ describe('markResting', () => {
     source('retracted', { state: 'retracted' }),
     source('essay', { witness: 'unreliable' }),
     source('report', { witness: 'reporting' }),
+    source('unread', { witness: 'primary-document', acquaintance: 'through-accounts' }),
     source('retold', { derivesFrom: from('retracted') }),
     source('retold-too', { derivesFrom: from('retracted') }),
   ];
@@ -167,12 +168,22 @@ describe('markResting', () => {
     [
       'counts passing on as secondhand, wherever it stands',
       [{ source: 'sound', voice: 'reports' }],
-      ['Rests only on a secondhand source.'],
+      ['Rests only on what comes to us at second hand.'],
     ],
     [
       'knows reports by nature',
       [{ source: 'report', voice: 'asserts' }],
-      ['Rests only on a secondhand source.'],
+      ['Rests only on what comes to us at second hand.'],
+    ],
+    [
+      'calls no source secondhand for what it passes on, or for our not having read it',
+      [{ source: 'sound', voice: 'reports' }, { source: 'unread' }, { source: 'sound' }],
+      ['2 of the 3 passages it rests on come to us at second hand.'],
+    ],
+    [
+      'counts one of them',
+      [{ source: 'unread' }, { source: 'sound' }],
+      ['1 of the 2 passages it rests on comes to us at second hand.'],
     ],
     [
       'does not call an unreliable source secondhand as well',
@@ -184,7 +195,7 @@ describe('markResting', () => {
       [{ source: 'essay' }, { source: 'report' }],
       [
         '1 of the 2 passages it rests on comes from an unreliable source.',
-        'Rests only on secondhand or unreliable sources.',
+        'Rests only on what comes to us at second hand or from unreliable sources.',
       ],
     ],
   ])('%s', ([, ties, sentences]) => {
@@ -204,13 +215,26 @@ describe('markResting', () => {
   });
 });
 
+test('of a source it is told apart whether it tells at second hand or is known so', () => {
+  expect(sourceMarkSentence('secondhand', false, 'witness')).toBe('A secondhand source.');
+  expect(sourceMarkSentence('secondhand', false, 'through-accounts')).toBe('We know it only at second hand.');
+  expect(sourceMarkSentence('unreliable', false, undefined)).toBe('An unreliable source.');
+  expect(sourceMarkSentence('retracted', true, undefined)).toBe('Goes back to a retracted source.');
+});
+
 describe('gatherMarks', () => {
-  const sources = [source('bad', { state: 'retracted' }), source('good')];
+  const sources = [
+    source('bad', { state: 'retracted' }),
+    source('good'),
+    source('unread', { acquaintance: 'through-accounts' }),
+  ];
   const marks = new Map([
     ['wholly', restingMarks([{ source: 'bad' }], sources)],
     ['wholly-too', restingMarks([{ source: 'bad' }], sources)],
     ['partly', restingMarks([{ source: 'bad' }, { source: 'good' }], sources)],
     ['not', restingMarks([{ source: 'good' }], sources)],
+    ['unread', restingMarks([{ source: 'unread' }], sources)],
+    ['half-unread', restingMarks([{ source: 'unread' }, { source: 'good' }], sources)],
   ]);
 
   test.for<[claims: string[], sentences: string[]]>([
@@ -223,6 +247,11 @@ describe('gatherMarks', () => {
     [
       ['wholly', 'wholly-too', 'partly'],
       ['Of 3 grounds, 2 rest only on retracted sources, 1 rests on them in part.'],
+    ],
+    [['unread'], ['The only ground rests only on what comes to us at second hand.']],
+    [
+      ['unread', 'half-unread', 'not'],
+      ['Of 3 grounds, 1 rests only on what comes to us at second hand, 1 rests on it in part.'],
     ],
   ])('%j', ([claims, sentences]) => {
     expect(gatherMarks(claims, marks).map((mark) => gatheredSentence(mark))).toEqual(sentences);

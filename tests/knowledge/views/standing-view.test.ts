@@ -17,8 +17,10 @@ const { files } = corpus`
   label: Claim
   evidence:
     - { source: memo, gist: So., voice: asserts }
-    - { source: report, gist: So., voice: reports }
+    - { source: report, gist: So., by: a, voice: reports }
     - { source: report, gist: So it is., voice: reports }
+  === actors/a.mdx
+  name: A. Speaker
   === positions/p.mdx
   grounds: [c]
   holders: [{ actor: a, evidence: [{ source: report, gist: So. }] }]
@@ -43,12 +45,17 @@ describe('the standing of a claim', () => {
   test('is said in sentences, each with its paths', () => {
     expect(view.marks.map(({ sentence }) => sentence)).toEqual([
       'Rests only on retracted sources.',
-      '2 of the 3 passages it rests on come from a secondhand source.',
+      '2 of the 3 passages it rests on come to us at second hand.',
     ]);
     expect(view.marks[0]?.paths.map(({ steps, anchor }) => `${anchor} ${titles(steps)}`)).toEqual([
       '#evidence-1 The memo',
       '#evidence-2 The report > The memo',
       '#evidence-3 The report > The memo',
+    ]);
+    expect(view.marks[0]?.paths.map(({ passage }) => passage)).toEqual([
+      'passage 1',
+      'passage 2 (A. Speaker)',
+      'passage 3',
     ]);
     expect(view.marks[1]?.paths.map(({ reason }) => reason)).toEqual([
       'passes on what somebody else says',
@@ -60,6 +67,7 @@ describe('the standing of a claim', () => {
     expect(view.origins?.sentence).toBe('3 citations, 1 origin');
     const [origin] = view.origins?.origins ?? [];
     expect(titles(origin?.roots ?? [])).toBe('The memo');
+    expect(origin?.citations[1]?.passage).toBe('passage 2 (A. Speaker)');
     expect(origin?.citations.map(({ href, steps }) => `${href} ${titles(steps)}`)).toEqual([
       '/base/claims/c/#evidence-1 The memo',
       '/base/claims/c/#evidence-2 The report > The memo',
@@ -73,18 +81,26 @@ describe('the standing of a position', () => {
     const { marks, holders } = positionStanding(context, get(positions, 'p'));
     expect(marks.map(({ sentence }) => sentence)).toEqual([
       'The only ground rests only on retracted sources.',
-      'The only ground rests in part on secondhand sources.',
+      'The only ground rests in part on what comes to us at second hand.',
     ]);
     expect(titles(marks[0]?.paths[1]?.steps ?? [])).toBe('It is so. > The report > The memo');
     expect(holders.map((own) => own.map(({ sentence }) => sentence))).toEqual([
-      ['Rests only on a source that goes back to a retracted source.', 'Rests only on a secondhand source.'],
+      [
+        'Rests only on a source that goes back to a retracted source.',
+        'Rests only on what comes to us at second hand.',
+      ],
     ]);
   });
 });
 
-test('the marks of a source say what it goes back to', () => {
-  expect(sourceMarks(context, get(sources, 'report')).map(({ sentence }) => sentence)).toEqual([
+test('the marks of a source say what it goes back to, and by which way', () => {
+  const marks = sourceMarks(context, get(sources, 'report'));
+  expect(marks.map(({ sentence }) => sentence)).toEqual([
     'Goes back to a retracted source.',
     'A secondhand source.',
+  ]);
+  expect(marks.map(({ paths }) => paths.map(({ steps }) => titles(steps)))).toEqual([
+    ['The report > The memo'],
+    [],
   ]);
 });
