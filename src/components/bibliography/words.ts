@@ -1,6 +1,9 @@
+import { hostOf } from '#domain/bibliography/host.ts';
 import type { DerivationKind } from '#domain/provenance/derivation.ts';
 import type { DriftKind } from '#domain/provenance/drift.ts';
 import type { Acquaintance, RightsStatus, SourceState, WitnessKind } from '#domain/provenance/standing.ts';
+import type { SourceLine } from '#knowledge/views/source-line.ts';
+import { sentenceCase } from '../sentence-case.ts';
 
 /** How standing, rights and derivation are said on pages. */
 
@@ -27,11 +30,30 @@ export const rightsNames: { readonly [Status in RightsStatus]: string } = {
   'quotation-only': 'Quotation only: the text is not ours to publish',
 };
 
-export const acquaintanceNames: { readonly [How in Acquaintance]: string } = {
+const acquaintanceNames: { readonly [How in Acquaintance]: string } = {
   captured: 'We hold a capture of its text, against which quotations are checked.',
   read: 'The work itself was read; we hold no capture.',
   'through-accounts': 'Known to us only through others’ accounts.',
 };
+
+/** How we know a work. What the note says already is not said twice. */
+export function acquaintanceWords({ how, note }: { how: Acquaintance; note?: string | undefined }): string {
+  const sentence = acquaintanceNames[how];
+  if (note === undefined) return sentence;
+  const bare = (text: string): string => text.replaceAll('’', "'").replace(/\.$/, '').toLowerCase();
+  return bare(note).includes(bare(sentence)) ? note : `${sentence} ${note}`;
+}
+
+/** What the link to a work's address is called: whether the work is there, whether we have read it, and on which host. */
+export function workWords({
+  address,
+  addressOf,
+  accounts,
+}: Pick<SourceLine, 'address' | 'addressOf' | 'accounts'>): string {
+  if (addressOf !== undefined) return sentenceCase(addressOf.replace(/\.$/, ''));
+  const work = accounts ? 'The work itself, not read by us,' : 'The work itself';
+  return address === undefined ? work : `${work} on ${hostOf(address)}`;
+}
 
 export const derivationNames: { readonly [Kind in DerivationKind]: string } = {
   translates: 'translates',

@@ -1,5 +1,6 @@
 import { invertName, type CslData, type CslDataName } from './csl-data.ts';
 import { certainPart, fromCslDate } from './csl-date.ts';
+import { hostOf } from './host.ts';
 import { zoteroTypes } from './zotero-type.ts';
 
 /** Name and content of a `<meta>`. */
@@ -30,7 +31,7 @@ export function metaTags(item: CslData): MetaTag[] {
         ] as const)
       : []),
     // Without it the name of this site would be taken for that of the publication.
-    ['prism.publicationName', item['container-title'] ?? item.publisher ?? hostOf(item.URL)],
+    ['prism.publicationName', item['container-title'] ?? item.publisher ?? (item.URL && hostOf(item.URL))],
     ['DC.title', item.title],
     ...(item.author ?? []).map((name) => ['DC.creator', invertName(name)] as const),
     ['DC.date', date],
@@ -49,8 +50,4 @@ export function metaTags(item: CslData): MetaTag[] {
 function highwireName(name: CslDataName): string {
   if ('literal' in name) return `${name.literal.replaceAll(/,\s*/g, '. ')},`;
   return name.given === undefined ? `${invertName(name)},` : invertName(name);
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
 }

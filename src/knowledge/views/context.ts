@@ -63,6 +63,8 @@ export interface EntryLink {
   readonly label: string;
   /** BCP 47 tag of title and label, where they are not in our own language. */
   readonly language?: string;
+  /** Only of a source that we have not read, but know from the accounts of others. */
+  readonly unread?: true;
 }
 
 /** The entry's title as its page has it. */
@@ -105,7 +107,7 @@ export const linkTo = once((context: ViewContext, entry: AnyEntry): EntryLink =>
     href: hrefOf(context.publication, permalink(entry.collection, entry.id)),
     title: titleOf(entry),
     label: labelOf(entry),
-    ...foreignLanguage(context, entry),
+    ...(entry.collection === 'sources' && ofSource(context, entry)),
   };
 });
 
@@ -116,9 +118,14 @@ export function seeEntry({ knowledgeBase }: ViewContext, of: AnyEntry | Grave): 
 }
 
 /** Only a source has words that are not ours for its title. */
-function foreignLanguage({ knowledgeBase }: ViewContext, entry: AnyEntry): { language?: string } {
-  if (entry.collection !== 'sources' || entry.data.language === knowledgeBase.site.language) return {};
-  return { language: entry.data.language };
+function ofSource(
+  { knowledgeBase }: ViewContext,
+  { data }: Entry<'sources'>,
+): Pick<EntryLink, 'language' | 'unread'> {
+  return {
+    ...(data.language !== knowledgeBase.site.language && { language: data.language }),
+    ...(data.acquaintance.how === 'through-accounts' && { unread: true }),
+  };
 }
 
 /** The entry of an id; aliases are followed. `undefined` when nothing answers: the checks have said so. */

@@ -20,10 +20,11 @@ export interface FitView {
 
 export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, evidence: Evidence): FitView {
   const found = fitOf(claim, evidence, context.sha256);
+  const passage = evidence.gist === undefined ? 'passage' : 'paraphrase';
   if (found.kind === 'unreviewed')
     return {
       state: 'unreviewed',
-      sentence: 'Nobody has read the passage a second time to see whether it bears the claim out.',
+      sentence: `Nobody has read the ${passage} a second time to see whether it bears the claim out.`,
       verdict: undefined,
       by: undefined,
       on: undefined,
@@ -34,7 +35,9 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
   return {
     state,
     sentence:
-      state === 'void' ? 'Read a second time, but claim or passage changed since.' : sentences[verdict],
+      state === 'void'
+        ? `Read a second time, but claim or ${passage} changed since.`
+        : `The ${passage} ${sentences[verdict]}`,
     verdict,
     by: context.knowledgeBase.site.readers.find(({ id }) => id === by)?.name ?? by,
     on: formatDate(on),
@@ -43,8 +46,8 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
 }
 
 const sentences: Readonly<Record<FitVerdict, string>> = {
-  entails: 'The passage says what the claim says.',
-  partly: 'The passage says part of what the claim says.',
-  'context-only': 'The passage is about the claim’s subject, but does not say it.',
-  no: 'The passage does not bear the claim out.',
+  entails: 'says what the claim says.',
+  partly: 'says part of what the claim says.',
+  'context-only': 'is about the claim’s subject, but does not say it.',
+  no: 'does not bear the claim out.',
 };

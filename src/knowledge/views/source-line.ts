@@ -1,6 +1,8 @@
 import { formatName } from '#domain/bibliography/csl-item.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
+import { hostOf } from '#domain/bibliography/host.ts';
 import type { Source } from '#schema/source.ts';
+import { accountAddresses } from '../account-addresses.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { hrefOf, permalink } from '../permalink.ts';
@@ -21,6 +23,15 @@ export interface SourceLine {
   /** What `address` leads to when it is not the work itself. */
   readonly addressOf: string | undefined;
   readonly language: string;
+  /** Of a work that we have not read, who told us of it: none where no account has an address. `undefined` of others. */
+  readonly accounts: readonly Account[] | undefined;
+}
+
+/** A page that gives an account of a work. */
+export interface Account {
+  readonly href: string;
+  /** Its host, with a number where another account stands there too. */
+  readonly name: string;
 }
 
 export function sourceLine(context: ViewContext, id: string): SourceLine {
@@ -36,6 +47,7 @@ export function sourceLine(context: ViewContext, id: string): SourceLine {
       address: undefined,
       addressOf: undefined,
       language: 'en',
+      accounts: undefined,
     };
   return lineOf(context, source);
 }
@@ -52,8 +64,20 @@ const lineOf = once((context: ViewContext, { id, data }: Entry<'sources'>): Sour
     address: csl.URL,
     addressOf,
     language,
+    accounts: accountsOf(data),
   };
 });
+
+function accountsOf(source: Source): readonly Account[] | undefined {
+  if (source.acquaintance.how !== 'through-accounts') return undefined;
+  const hosts = new Map<string, number>();
+  return accountAddresses(source).map((href) => {
+    const host = hostOf(href);
+    const count = (hosts.get(host) ?? 0) + 1;
+    hosts.set(host, count);
+    return { href, name: count === 1 ? host : `${host} (${count})` };
+  });
+}
 
 /** The authors in reading order, joined: `A`, `A and B`, `A, B and C`, `A and others` from five on. */
 export function authorsOf(source: Source): string | undefined {

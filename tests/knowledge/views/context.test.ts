@@ -11,3 +11,9 @@ it('says the language of a title that is not in ours', () => {
   expect(linkTo(context, foreign).language).toBe('zh-Hans');
   expect(linkTo(context, source)).not.toHaveProperty('language');
 });
+
+it('says of a source that we have not read it', () => {
+  const acquaintance = { ...source.data.acquaintance, how: 'through-accounts' as const };
+  expect(linkTo(context, { ...source, data: { ...source.data, acquaintance } }).unread).toBe(true);
+  expect(linkTo(context, source)).not.toHaveProperty('unread');
+});

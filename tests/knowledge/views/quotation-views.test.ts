@@ -68,6 +68,10 @@ test('the second key is told in a sentence, with the reader’s name', () => {
   });
   const { fit: _, ...unread } = evidence;
   expect(fitView(context, claim.data, unread).state).toBe('unreviewed');
+  const { quote, ...ours } = unread;
+  expect(fitView(context, claim.data, { ...ours, gist: String(quote) }).sentence).toBe(
+    'Nobody has read the paraphrase a second time to see whether it bears the claim out.',
+  );
 });
 
 describe('the text of a source as far as it is quoted', () => {
