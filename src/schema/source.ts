@@ -26,7 +26,9 @@ export const cslFields = z.strictObject({
   type: z
     .enum(cslTypes)
     .describe('The CSL item type: post, post-weblog, webpage, report, bill, article-newspaper …'),
-  title: text,
+  title: text.describe(
+    'As the work has it. Where it has none, or nobody here saw it, a description of ours, and a doubt about `title`: citations set it in square brackets.',
+  ),
   author: z.array(name).default([]).describe('Leave out when nobody is named.'),
   'container-title': text.optional().describe('The journal, newspaper, site or series it appeared in.'),
   publisher: text.optional(),

@@ -63,6 +63,11 @@ export function invertName(name: CslDataName): string {
     .join(', ');
 }
 
+/** The note as it stands behind a reference: in brackets, as no style has a place for it. */
+export function noteBehind({ note }: Pick<CslData, 'note'>): string {
+  return note === undefined ? '' : ` [${note.replace(/\.$/, '')}]`;
+}
+
 /** CSL-JSON text of a list of items. Lists of numbers stay on one line: they are dates. */
 export function toCslJson(items: readonly CslData[]): string {
   const text = JSON.stringify(items, null, 2);

@@ -1,7 +1,7 @@
 import CSL from 'citeproc';
 import { decodeHTML } from 'entities';
 import { bibliographyOnly, type CslNode } from './citation-style.ts';
-import type { CslData } from './csl-data.ts';
+import { noteBehind, type CslData } from './csl-data.ts';
 import type { CslType } from './csl-item.ts';
 import { dayRead } from './day-read.ts';
 
@@ -38,7 +38,9 @@ export function createFormatter(style: CslNode, locale: CslNode): CitationFormat
       current = { ...withoutRepetition(item), id: 'item', note: undefined };
       engine.updateItems(['item']);
       const made = engine.makeBibliography();
-      return made ? runsOf(made[1][0] ?? '') : [];
+      if (!made) return [];
+      // Without its note a reference would say more than the record does.
+      return joinRuns([...runsOf(made[1][0] ?? ''), { text: noteBehind(item) }]);
     },
     titleCase: (text) => CSL.Output.Formatters.title(engine, text),
   };

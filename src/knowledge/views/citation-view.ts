@@ -1,6 +1,6 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
 import { formatName } from '#domain/bibliography/csl-item.ts';
-import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { noteBehind, type CslData } from '#domain/bibliography/csl-data.ts';
 import { dayRead } from '#domain/bibliography/day-read.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
@@ -133,13 +133,15 @@ function passageText(context: ViewContext, { evidence, by }: CitedPassage): stri
   const source = find(context, 'sources', evidence.source)?.data;
   const words = evidence.quote === undefined ? evidence.gist : `“${[evidence.quote].flat().join('” […] “')}”`;
   const { csl } = source ?? {};
+  const item = source && sourceItem(evidence.source, source);
   const authors = csl?.author.map(formatName).join(', ');
   const where = [
     authors === by ? undefined : authors,
-    csl?.title,
+    item?.title,
     csl?.['container-title'],
     csl?.issued && formatDate(csl.issued),
     evidence.locator && formatLocator(evidence.locator),
   ].filter(Boolean);
-  return `${by ? `${by}: ` : ''}${words ?? ''}\n— ${where.join(', ')}.${csl?.URL ? ` ${csl.URL}` : ''}`;
+  const address = item?.URL === undefined ? '' : ` ${item.URL}`;
+  return `${by ? `${by}: ` : ''}${words ?? ''}\n— ${where.join(', ')}.${address}${item ? noteBehind(item) : ''}`;
 }

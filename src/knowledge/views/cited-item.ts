@@ -4,6 +4,7 @@ import type { CslType } from '#domain/bibliography/csl-item.ts';
 import type { Measure } from '#schema/measure.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
+import { accountAddresses } from '../account-addresses.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import { knownChange } from '../changes.ts';
 import { permalink, urlOf } from '../permalink.ts';
@@ -53,19 +54,45 @@ export function pageItem(context: ViewContext, entry: CitedEntry, edition?: Cite
   };
 }
 
-export function sourceItem(id: string, { csl, language, addressOf }: Source): CslData {
-  const { author, issued, accessed, ...rest } = csl;
+/**
+ * A work under its own name and address. What the record doubts of the title it does not have from the work: it stands in square
+ * brackets, as libraries write what they supply. Where we have not read the work, the address of an account is none of it.
+ */
+export function sourceItem(id: string, source: Source): CslData {
+  const { csl, language, doubts } = source;
+  const { author, issued, accessed, title, URL, ...rest } = csl;
+  const isSupplied = doubts.some(({ about }) => about === 'title');
+  const note = noteOn(source);
   const issuedDate = issued === undefined ? undefined : toCslDate(issued);
   const accessedDate = accessed === undefined ? undefined : toCslDate(accessed);
   return {
     id,
+    title: isSupplied ? `[${title}]` : title,
     ...present(rest),
+    ...(URL !== undefined && !isAddressOfAccount(source) && { URL }),
     ...(author.length > 0 && { author: author.map(toCslName) }),
     ...(issuedDate && { issued: issuedDate }),
     ...(accessedDate && { accessed: accessedDate }),
     language,
-    ...(addressOf !== undefined && { note: `The address leads to ${addressOf}.` }),
+    ...(note !== undefined && { note }),
   };
+}
+
+function isAddressOfAccount({ addressOf, acquaintance }: Source): boolean {
+  return addressOf !== undefined && acquaintance.how === 'through-accounts';
+}
+
+/** What whoever takes a citation over has to know with it: that nobody here saw the work, or that its address is that of a copy. */
+function noteOn(source: Source): string | undefined {
+  const addressOf = source.addressOf
+    ?.replace(/\.$/, '')
+    .replace(/^(?:An?|The)\b/, (word) => word.toLowerCase());
+  if (source.acquaintance.how !== 'through-accounts')
+    return addressOf && `The address leads to ${addressOf}.`;
+  const [account] = accountAddresses(source);
+  if (account === undefined) return 'Work not seen; known only through accounts of it.';
+  const what = isAddressOfAccount(source) ? ` (${addressOf})` : '';
+  return `Work not seen; known only through accounts of it, such as ${account}${what}.`;
 }
 
 /** Who answers for the pages: the editors, or the reference work itself when nobody signs. */

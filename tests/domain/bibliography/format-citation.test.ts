@@ -39,6 +39,12 @@ test('an unsigned entry is cited by its title, in each style', () => {
   `);
 });
 
+test('what has to be known with a work is said behind it, in each style', () => {
+  const item: CslData = { id: 'a', type: 'report', title: '[A report]', note: 'Work not seen.' };
+  for (const { formatter } of styles)
+    expect(citationText(formatter.format(item))).toMatch(/\[A Report\].* \[Work not seen\]$/i);
+});
+
 test('an entry in an edition bears the year once', () => {
   const inEdition: CslData = { ...entry, edition: 'edition 2026-01' };
   expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(inEdition))}`))

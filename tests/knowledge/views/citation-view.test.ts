@@ -7,6 +7,7 @@ import { citationView, type CitationView } from '#knowledge/views/citation-view.
 import { sourceItem } from '#knowledge/views/cited-item.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { CollectionName } from '#schema/fields.ts';
+import type { Source } from '#schema/source.ts';
 import { amendedContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
 
@@ -107,11 +108,60 @@ test('a source is cited as the work it is, and our page about it besides', () =>
   expect(view.authorUrls).toEqual(['https://example.org/tea/actors/prudence-almond/']);
 });
 
-test('an address that leads to an account of a work only is said to', () => {
+describe('a work is cited for no more than the record knows of it', () => {
   const source = context.knowledgeBase.entries.sources.get('almond-1888-letter');
   if (!source) throw new Error('the second debate lost its letter');
-  const item = sourceItem(source.id, { ...source.data, addressOf: 'a news report of the letter' });
-  expect(item.note).toBe('The address leads to a news report of the letter.');
+  const URL = 'https://example.org/letter';
+  const letter = { ...source.data, csl: { ...source.data.csl, URL } };
+  const unread = { how: 'through-accounts' as const, via: ['https://example.com/told'] };
+  const addressOf = 'A news report of the letter.';
+
+  test.for<[name: string, record: Source, address: string | undefined, note: string | undefined]>([
+    ['read', letter, URL, undefined],
+    ['read in a copy', { ...letter, addressOf }, URL, 'The address leads to a news report of the letter.'],
+    [
+      'not read, with an address of its own',
+      { ...letter, acquaintance: unread },
+      URL,
+      'Work not seen; known only through accounts of it, such as https://example.com/told.',
+    ],
+    [
+      'not read, with the address of an account',
+      { ...letter, addressOf, acquaintance: unread },
+      undefined,
+      `Work not seen; known only through accounts of it, such as ${URL} (a news report of the letter).`,
+    ],
+    [
+      'not read, from accounts without an address',
+      { ...letter, acquaintance: { ...unread, via: [] } },
+      URL,
+      'Work not seen; known only through accounts of it.',
+    ],
+  ])('%s', ([, record, address, note]) => {
+    const item = sourceItem(source.id, record);
+    expect([item.URL, item.note]).toEqual([address, note]);
+  });
+
+  test('a title that is in doubt stands in brackets', () => {
+    const doubts = [{ about: 'title', text: 'Our description.' }];
+    expect(sourceItem(source.id, { ...letter, doubts }).title).toBe(`[${letter.csl.title}]`);
+    expect(sourceItem(source.id, letter).title).toBe(letter.csl.title);
+  });
+
+  test('also where its words are told as plain text', () => {
+    const record = { ...letter, addressOf, acquaintance: unread };
+    const sources = new Map(context.knowledgeBase.entries.sources).set(source.id, {
+      ...source,
+      data: record,
+    });
+    const entries = { ...context.knowledgeBase.entries, sources };
+    const told = cited(
+      { ...context, knowledgeBase: { ...context.knowledgeBase, entries } },
+      'sources',
+      source.id,
+    );
+    expect(told.quotation).toContain(`[Work not seen; known only through accounts of it, such as ${URL} (`);
+  });
 });
 
 test('a measure is cited as what it is: bill, number, sponsor, first date', () => {
