@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionNouns, collectionTitles } from '../collection-words.ts';
+import { compareText } from '../compare-text.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
 import { citationView, type CitationView } from './citation-view.ts';
@@ -36,6 +37,7 @@ export interface EntryView {
     matter: string;
     versions: readonly { says: string; sources: readonly EntryLink[]; note: string | undefined }[];
   }[];
+  /** The newest first. */
   readonly corrections: readonly { on: string; what: string }[];
   readonly mentions: Part<MentionView>;
   /** Of how many pages the entry has, the first. */
@@ -69,7 +71,7 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
         note: version.note,
       })),
     })),
-    corrections: entry.data.corrections,
+    corrections: newestFirst(entry.data.corrections),
     mentions: mentionsPart(context, entry, 1),
     page: pageNumberOf(context, entry),
     citation: citationView(context, entry),
@@ -77,6 +79,11 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView {
     edition: editionNote(context, entry),
     editHref: context.frozen ? undefined : repository && `${repository}/edit/main/content/${entry.file}`,
   };
+}
+
+/** Those of one day were written one below the other. */
+function newestFirst(corrections: EntryView['corrections']): EntryView['corrections'] {
+  return corrections.toReversed().sort((a, b) => compareText(b.on, a.on));
 }
 
 /** The mentions that a page of an entry shows. */
