@@ -68,6 +68,11 @@ export type Spot =
   | { readonly file: string; readonly path: readonly PropertyKey[]; readonly key?: boolean }
   | { readonly file: string; readonly place: Place };
 
+/** Where nothing nearer is known. */
+export function topOf(file: string): Spot {
+  return { file, place: { line: 1, column: 1 } };
+}
+
 /** The diagnostic of a finding. Looks the place up, which is slow: call it for what is reported only. */
 export function report(input: CheckInput, finding: Finding): Diagnostic {
   const { rule, severity = 'error', message, nearest, remedy, at, related } = finding;

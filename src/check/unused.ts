@@ -1,7 +1,7 @@
 import { bodyLinks } from '#knowledge/body-links.ts';
 import { entryKey } from '#knowledge/entry.ts';
 import type { CollectionName } from '#schema/fields.ts';
-import { report, type CheckInput, type Finding } from './context.ts';
+import { report, topOf, type CheckInput, type Finding } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Warns of entries that no other entry refers to, in its record or in prose, and that nobody is sent to start with. */
@@ -20,7 +20,7 @@ export function unusedEntries(
       [...(backlinks.get(key) ?? []), ...(mentions.get(key) ?? [])].some(({ from }) => from !== entry) ||
       site.start.some(({ to }) => to === key) ||
       onPages.has(key);
-    const at = { file: entry.file, place: { line: 1, column: 1 } };
+    const at = topOf(entry.file);
     return isUsed ? [] : report(input, { ...finding, severity: 'warning', at });
   });
 }

@@ -1,4 +1,4 @@
-import { report, type CheckInput, type Spot } from '../context.ts';
+import { report, topOf, type CheckInput, type Spot } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** What pages on which ids of authors are fragments call parts of their own. */
@@ -100,10 +100,6 @@ function eventParts({ knowledgeBase: { entries, graves } }: CheckInput): Part[] 
       .filter(({ collection }) => collection === 'events')
       .map(({ id, file }) => part(id, topOf(file))),
   ];
-}
-
-function topOf(file: string): Spot {
-  return { file, place: { line: 1, column: 1 } };
 }
 
 function includes(anchors: readonly string[], id: string): boolean {

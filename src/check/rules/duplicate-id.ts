@@ -1,6 +1,6 @@
 import { entryKey, type AnyEntry, type EntryKey } from '#knowledge/entry.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
-import { report, type CheckInput, type Spot } from '../context.ts';
+import { report, topOf, type CheckInput, type Spot } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /**
@@ -14,9 +14,8 @@ export function duplicateId(input: CheckInput): Diagnostic[] {
 function duplicateAliases(input: CheckInput): Diagnostic[] {
   const { entries, graves } = input.knowledgeBase;
   const taken = new Map<EntryKey, Spot>();
-  for (const entry of allEntries({ entries }))
-    taken.set(keyOf(entry), { file: entry.file, place: { line: 1, column: 1 } });
-  for (const [key, grave] of graves) taken.set(key, { file: grave.file, place: { line: 1, column: 1 } });
+  for (const entry of allEntries({ entries })) taken.set(keyOf(entry), topOf(entry.file));
+  for (const [key, grave] of graves) taken.set(key, topOf(grave.file));
   const found: Diagnostic[] = [];
   for (const entry of allEntries({ entries }))
     for (const [index, alias] of entry.data.aliases.entries()) {

@@ -4,7 +4,7 @@ import { allEntries } from '#knowledge/knowledge-base.ts';
 import { entryAt } from '#knowledge/permalink.ts';
 import { recordHash } from '#knowledge/record-hash.ts';
 import type { Edition } from '#schema/edition.ts';
-import { report, type CheckInput, type Finding } from '../context.ts';
+import { report, topOf, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
 import { isUnreadable } from '../resolve.ts';
@@ -53,7 +53,7 @@ function goneFinding(input: CheckInput, edition: Edition, address: string, key: 
     };
   return {
     rule: 'edition-address',
-    at: { file: `${collection}/${id}.mdx`, place: { line: 1, column: 1 } },
+    at: topOf(`${collection}/${id}.mdx`),
     message,
     nearest: nearestTo(id, input.knowledgeBase.entries[collection].keys()),
     remedy: `If it was renamed, put \`${id}\` under the \`aliases\` of the entry; if it was withdrawn or merged, leave a tombstone in its file that says why and where to go.`,
@@ -63,7 +63,7 @@ function goneFinding(input: CheckInput, edition: Edition, address: string, key: 
 function strangeFinding(edition: Edition, address: string): Finding {
   return {
     rule: 'edition-address',
-    at: { file: `editions/${edition.label}.json`, place: { line: 1, column: 1 } },
+    at: topOf(`editions/${edition.label}.json`),
     message: `nothing answers at \`${address}\` any more: entries do not have such addresses`,
     remedy: 'Addresses of entries never change: take the change to `knowledge/permalink.ts` back.',
   };

@@ -1,4 +1,4 @@
-import { report, type CheckInput } from '../context.ts';
+import { report, topOf, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** An edition is what `kb edition` wrote, and so is the one before it: what was cited does not change afterwards. */
@@ -6,7 +6,7 @@ export function editionTampered(input: CheckInput): Diagnostic[] {
   return (input.editionProblems ?? []).map(({ file, message }) =>
     report(input, {
       rule: 'edition-tampered',
-      at: { file, place: { line: 1, column: 1 } },
+      at: topOf(file),
       message,
       remedy: 'Nobody edits, renames or removes an edition: take its file back from its tag.',
     }),

@@ -1,7 +1,7 @@
 import { reasonNames } from '#domain/annotation/verification-sentence.ts';
 import { entryKey } from '#knowledge/entry.ts';
 import { verifyCorpus, type CheckedQuotation } from '#knowledge/verification.ts';
-import { report, type CheckInput, type Finding } from '../context.ts';
+import { report, topOf, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
 import { isUnreadable } from '../resolve.ts';
@@ -31,7 +31,7 @@ export function receiptMismatch(input: CheckInput): Diagnostic[] {
   const unreadable = (input.receiptProblems ?? []).map(({ file, message }) =>
     report(input, {
       rule: 'receipt-mismatch',
-      at: { file, place: { line: 1, column: 1 } },
+      at: topOf(file),
       message,
       remedy: 'Nobody edits receipts by hand: let `kb verify` write it again.',
     }),
@@ -85,5 +85,5 @@ function nameOf(file: string, path: CheckedQuotation['path']): string {
 }
 
 function inReceipt(source: string): Finding['at'] {
-  return { file: `receipts/${source}.json`, place: { line: 1, column: 1 } };
+  return topOf(`receipts/${source}.json`);
 }

@@ -1,5 +1,5 @@
 import { collectionNames } from '#schema/fields.ts';
-import { report, type CheckInput } from '../context.ts';
+import { report, topOf, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
 
@@ -7,7 +7,7 @@ import { nearestTo } from '../nearest.ts';
 export function unknownFile(input: CheckInput): Diagnostic[] {
   return (input.strays ?? []).map((path) => {
     const [folder = '', ...rest] = path.split('/');
-    const at = { file: path, place: { line: 1, column: 1 } };
+    const at = topOf(path);
     if (isHidden(path))
       return report(input, {
         rule: 'unknown-file',
