@@ -1,0 +1,10 @@
+import { writeState } from './address.ts';
+import { wordsOf } from './address-words.ts';
+
+/** Where nothing answers at an address, its words are searched for. */
+const link = document.querySelector<HTMLAnchorElement>('[data-search-words]');
+const words = wordsOf(location.pathname);
+if (link && words !== '') {
+  link.href += writeState({ text: words });
+  link.textContent = `Search for “${words}”`;
+}
