@@ -40,8 +40,16 @@ const acquaintanceNames: { readonly [How in Acquaintance]: string } = {
 export function acquaintanceWords({ how, note }: { how: Acquaintance; note?: string | undefined }): string {
   const sentence = acquaintanceNames[how];
   if (note === undefined) return sentence;
-  const bare = (text: string): string => text.replaceAll('’', "'").replace(/\.$/, '').toLowerCase();
   return bare(note).includes(bare(sentence)) ? note : `${sentence} ${note}`;
+}
+
+/** Whether a note tells of an unread work nothing but that we have not read it. */
+export function saysOnlyUnread(note: string): boolean {
+  return bare(note) === bare(acquaintanceNames['through-accounts']);
+}
+
+function bare(text: string): string {
+  return text.replaceAll('’', "'").replace(/\.$/, '').toLowerCase();
 }
 
 /** What the link to a work's address is called: whether the work is there, whether we have read it, and on which host. */

@@ -80,13 +80,13 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
         ],
       };
     case 'sources': {
-      const { authors, container, date } = sourceLine(context, entry.id);
+      const { authors, container, date, accounts } = sourceLine(context, entry.id);
       const { witness, state } = entry.data.standing;
-      const resting = referrers(context, key, 'claims', 'evidence');
+      const claims = counted(distinct(referrers(context, key, 'claims', 'evidence')), 'claim');
       return {
         kind: [noun, spoken(witness), state === 'current' ? undefined : spoken(state)],
         words: ours([authors, container, date].filter(Boolean).join(', ')),
-        facts: [`cited by ${counted(distinct(resting), 'claim')}`],
+        facts: [accounts && 'not read by us', claims && `cited by ${claims}`],
       };
     }
     case 'actors':
@@ -136,8 +136,9 @@ function wordsOf(
 ): PreviewWords | undefined {
   const speaker = by === undefined ? undefined : find(context, 'actors', by)?.data.name;
   const who = speaker ?? unnamedSpeaker(voice);
-  if (quote === undefined) return ours(gist, `${who}, ${voiceNames[voice]}, in our words:`);
-  const { language } = sourceLine(context, source);
+  const { language, accounts } = sourceLine(context, source);
+  const from = accounts ? ', from others’ accounts' : '';
+  if (quote === undefined) return ours(gist, `${who}, ${voiceNames[voice]}, in our words${from}:`);
   return {
     lead: `${who} ${voiceVerbs[voice]}:`,
     text: [quote].flat().join(' […] '),

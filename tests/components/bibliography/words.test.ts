@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acquaintanceWords, workWords } from '../../../src/components/bibliography/words.ts';
+import { acquaintanceWords, saysOnlyUnread, workWords } from '../../../src/components/bibliography/words.ts';
 
 describe('how we know a work is said once', () => {
   const how = 'through-accounts';
@@ -25,4 +25,9 @@ describe('the link to a work says', () => {
     ],
     ['what else is there', { ...line, accounts: [], addressOf: 'a report of it.' }, 'A report of it'],
   ])('%s', ([, given, words]) => expect(workWords(given)).toBe(words));
+});
+
+test('a note that says only that we have not read a work is known from one that says more', () => {
+  expect(saysOnlyUnread("Known to us only through others' accounts.")).toBe(true);
+  expect(saysOnlyUnread("Known to us only through others' accounts, which agree.")).toBe(false);
 });

@@ -41,6 +41,22 @@ describe('a preview', () => {
     });
   });
 
+  test('says of a work that we have not read it, and of nobody that they cite it', () => {
+    const source = context.knowledgeBase.entries.sources.get('almond-1888-letter');
+    if (!source) throw new Error('the second debate lost its letter');
+    const acquaintance = { ...source.data.acquaintance, how: 'through-accounts' as const };
+    const unread = { ...source, id: 'unread', data: { ...source.data, acquaintance } };
+    const sources = new Map(context.knowledgeBase.entries.sources).set('unread', unread);
+    const entries = { ...context.knowledgeBase.entries, sources };
+    const of = { ...context, knowledgeBase: { ...context.knowledgeBase, entries } };
+    expect(previewView(of, unread).facts).toEqual(['not read by us']);
+    const claim = entryOf('claims', 'law-should-leave-cups-alone');
+    const evidence = [{ source: 'unread', gist: 'Leave cups alone.', voice: 'asserts' as const }];
+    expect(previewView(of, { ...claim, data: { ...claim.data, evidence } } as AnyEntry).words?.lead).toMatch(
+      /, in our words, from others’ accounts:$/,
+    );
+  });
+
   test('names the language of words that are not in the site’s own', () => {
     const site = { ...context.knowledgeBase.site, language: 'fr' };
     const elsewhere = { ...context, knowledgeBase: { ...context.knowledgeBase, site } };
