@@ -1,13 +1,18 @@
 import type { Voice } from '#domain/annotation/voice.ts';
+import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { byName } from './actor-order.ts';
 import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
+import { statusWord } from './status-view.ts';
 import { unansweredPair, type UnansweredPair } from './unanswered-view.ts';
 
-/** What a position does with a claim. */
-export type Bearing = 'rests on it' | 'has it against it' | 'silent';
+/**
+ * How a claim bears on a position: it is one of its grounds (`for`), it is brought against it, or neither is recorded, which
+ * does not say that the position has nothing to do with it.
+ */
+export type Bearing = 'for' | 'against' | 'not recorded';
 
 /** One question: its positions as columns, their claims as rows. */
 export interface QuestionTable {
@@ -15,7 +20,13 @@ export interface QuestionTable {
   readonly positions: readonly EntryLink[];
   /** What each answer rests on, for a brief. */
   readonly grounds: readonly (readonly EntryLink[])[];
-  readonly rows: readonly { readonly claim: EntryLink; readonly cells: readonly Bearing[] }[];
+  readonly rows: readonly {
+    readonly claim: EntryLink;
+    /** `undefined` where labels are held back. */
+    readonly status: Status | undefined;
+    /** In the order of the positions. */
+    readonly cells: readonly Bearing[];
+  }[];
   readonly pairs: readonly PositionPair[];
   /** Who has said what on it. */
   readonly actors: readonly { readonly actor: EntryLink; readonly cell: ActorCell }[];
@@ -54,7 +65,13 @@ export function questionTable(context: ViewContext, question: Entry<'questions'>
     rows: ids.flatMap((id) => {
       const claim = find(context, 'claims', id);
       return claim
-        ? [{ claim: linkTo(context, claim), cells: positions.map((position) => bearingOf(position, id)) }]
+        ? [
+            {
+              claim: linkTo(context, claim),
+              status: statusWord(context, claim),
+              cells: positions.map((position) => bearingOf(position, id)),
+            },
+          ]
         : [];
     }),
     pairs: positions.flatMap((one, index) =>
@@ -83,8 +100,8 @@ function actorsOn(
 }
 
 function bearingOf({ data }: Entry<'positions'>, claim: string): Bearing {
-  if (data.grounds.includes(claim)) return 'rests on it';
-  return data.objections.includes(claim) ? 'has it against it' : 'silent';
+  if (data.grounds.includes(claim)) return 'for';
+  return data.objections.includes(claim) ? 'against' : 'not recorded';
 }
 
 function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'positions'>): PositionPair {
