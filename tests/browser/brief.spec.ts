@@ -259,7 +259,7 @@ function status(page: Page): Locator {
 
 async function items(page: Page): Promise<string[]> {
   await expect(page.locator('.brief-item').first()).toBeVisible();
-  return page.locator('.brief-item > h3').allTextContents();
+  return page.locator('.brief-title').allTextContents();
 }
 
 /** Drags a row by its handle below another. */

@@ -9,6 +9,7 @@ import type {
   BriefSourceText,
 } from '#export/brief/brief.ts';
 import { relationWords, statusSigns } from '../argument/words.ts';
+import { legend } from '#export/brief/words.ts';
 import { element } from '../search/element.ts';
 
 /** A brief as the page shows and prints it, below its title. */
@@ -16,8 +17,16 @@ export function documentView(brief: Brief): HTMLElement[] {
   return [
     ...brief.notices.map(({ label, text }) => remark(label, text)),
     ...brief.sections.map((section) => sectionView(section, brief.isShort)),
+    ...(brief.statusMeanings.length > 0 ? [remark('Status words', legend(brief.statusMeanings))] : []),
     ...(brief.sources.length > 0 ? [sourcesView(brief.sources)] : []),
-    element('p', { class: 'hint brief-address' }, 'This brief: ', link(brief.address, brief.address)),
+    element(
+      'p',
+      { class: 'hint brief-address' },
+      'To find an entry from paper, search for its title at ',
+      link(brief.searchAddress, brief.searchAddress),
+      '. This brief: ',
+      link(brief.address, brief.address),
+    ),
   ];
 }
 
@@ -38,12 +47,12 @@ function sectionView(section: BriefSection, isShort: boolean): HTMLElement {
 }
 
 function itemView({
-  collection,
-  id,
+  isGround,
   title,
   href,
   noun,
   status,
+  statusReason,
   tags,
   citation,
   parts,
@@ -51,33 +60,43 @@ function itemView({
   const facts = element('p', { class: 'row-meta' }, element('span', {}, noun));
   if (status)
     facts.append(
+      ' ',
       element(
         'span',
-        { class: `status ${status}` },
-        element('span', { 'aria-hidden': 'true' }, statusSigns[status]),
-        ` ${status}`,
+        {},
+        element(
+          'span',
+          { class: `status ${status}` },
+          element('span', { 'aria-hidden': 'true' }, statusSigns[status]),
+          ` ${status}`,
+        ),
+        statusReason,
       ),
     );
-  facts.append(...tags.map((tag) => element('span', {}, tag)));
-  if (citation) facts.append(element('span', {}, ...cited(citation)));
-  facts.append(element('span', { class: 'brief-key' }, `${collection}/${id}`));
+  facts.append(...tags.flatMap((tag) => [' ', element('span', {}, tag)]));
+  if (citation) facts.append(' ', element('span', {}, ...cited(citation)));
   return element(
     'article',
-    { class: 'brief-item' },
-    element('h3', {}, link(href, title)),
+    { class: isGround ? 'brief-item brief-ground' : 'brief-item' },
+    element(isGround ? 'h4' : 'h3', { class: 'brief-title' }, link(href, title)),
     facts,
-    ...parts.map(partView),
+    ...parts.map((part) => partView(part, isGround)),
   );
 }
 
-function partView(part: BriefPart): HTMLElement {
+function partView(part: BriefPart, isGround: boolean): HTMLElement {
   if (part.kind === 'remark') return remark(part.label, part.text);
   if (part.kind === 'passage') return passageView(part);
   const { heading, tone, points, more } = part;
   return element(
     'div',
     { class: `relation-group ${tone}` },
-    element('h4', {}, element('span', { class: 'sign', 'aria-hidden': 'true' }, signs[tone]), heading),
+    element(
+      isGround ? 'h5' : 'h4',
+      {},
+      element('span', { class: 'sign', 'aria-hidden': 'true' }, signs[tone]),
+      heading,
+    ),
     points.length > 0 && element('ul', { class: 'plain' }, ...points.map(pointView)),
     more !== undefined && element('p', { class: 'hint' }, more),
   );
@@ -182,6 +201,7 @@ const plainLabels: ReadonlySet<string> = new Set([
   'Answers',
   'Evidence',
   'Purpose',
+  'Status words',
   'Where it stands',
   'Sections',
 ]);

@@ -42,6 +42,18 @@ function isArgued({ serves, harms }: BriefClaim, { positions }: BriefQuestion): 
   return positions.some(({ id }) => serves.includes(id) || harms.includes(id));
 }
 
+/** Of the entries under one question, the claims that follow a position they are grounds of, with nothing else between. */
+export function groundsAmong(entries: readonly BriefEntry[]): ReadonlySet<BriefEntry> {
+  const grounds = new Set<BriefEntry>();
+  let position: string | undefined;
+  for (const entry of entries) {
+    const isGround = position !== undefined && isClaim(entry) && entry.serves.includes(position);
+    if (isGround) grounds.add(entry);
+    else position = isPosition(entry) ? entry.id : undefined;
+  }
+  return grounds;
+}
+
 export function isPosition(entry: BriefEntry): entry is BriefPosition {
   return entry.collection === 'positions';
 }

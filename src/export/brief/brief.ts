@@ -9,11 +9,15 @@ export interface Brief {
   readonly asOf: string;
   /** The address that makes this brief again. */
   readonly address: string;
+  /** That of the search page, which finds an entry by its title. */
+  readonly searchAddress: string;
   /** One passage a claim and answers in a line, so that a handful of claims fits on two sheets. */
   readonly isShort: boolean;
   /** What a reader must know of the brief as a whole: one-sidedness, sources that do not hold. */
   readonly notices: readonly BriefNotice[];
   readonly sections: readonly BriefSection[];
+  /** What the status words mean that stand in the brief. */
+  readonly statusMeanings: readonly BriefStatusMeaning[];
   /** In the order of their numbers, which begin with 1. */
   readonly sources: readonly BriefSourceText[];
 }
@@ -21,6 +25,11 @@ export interface Brief {
 export interface BriefNotice {
   readonly label: string;
   readonly text: string;
+}
+
+export interface BriefStatusMeaning {
+  readonly status: Status;
+  readonly meaning: string;
 }
 
 /** What the brief holds on one question. */
@@ -38,14 +47,18 @@ export interface BriefSection {
 export interface BriefItem {
   readonly collection: BriefCollection;
   readonly id: string;
+  /** Whether it is a claim that the position above it rests on. */
+  readonly isGround: boolean;
   readonly title: string;
   readonly href: string;
   /** What it is, in a word or two. */
   readonly noun: string;
   readonly status: Status | undefined;
+  /** Why it has its status, as it is said behind the word; empty where that says all. */
+  readonly statusReason: string;
   /** Further facts in one line. */
   readonly tags: readonly string[];
-  /** For a source: itself; for a claim in the short form: who says it, where that is told in our words. */
+  /** For a source: itself. */
   readonly citation: BriefCitation | undefined;
   readonly parts: readonly BriefPart[];
 }
@@ -81,12 +94,14 @@ export interface BriefPassageText {
 export interface BriefPointText {
   readonly title: string;
   readonly href: string;
+  /** The status, where the note says it. */
+  readonly status: Status | undefined;
   readonly note: string | undefined;
   readonly by: string | undefined;
   readonly citation: BriefCitation | undefined;
 }
 
-/** A reference to the list of sources, with enough to be understood without it; in the short form with the place alone, if any. */
+/** A reference to the list of sources, with enough to be understood without it; in the short form with the speaker and the place alone. */
 export interface BriefCitation {
   readonly number: number;
   readonly text: string;

@@ -1,4 +1,4 @@
-import { unnamedSpeaker } from '#domain/annotation/voice.ts';
+import { unnamedSpeaker, voiceNames, type Voice } from '#domain/annotation/voice.ts';
 import type {
   BriefClaim,
   BriefEntry,
@@ -8,7 +8,7 @@ import type {
   BriefPosition,
   BriefSource,
 } from '#knowledge/views/brief-view.ts';
-import type { BriefCitation, BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
+import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { measureItem } from './measure-item.ts';
 import type { BriefWords } from './words.ts';
@@ -36,14 +36,17 @@ export class ItemWriter {
     this.#writing = writing;
   }
 
-  write(entry: BriefEntry): BriefItem {
+  /** @param isGround see {@link BriefItem.isGround} */
+  write(entry: BriefEntry, isGround: boolean): BriefItem {
     const { collection, id, title, href } = entry;
     const shared = {
       collection,
       id,
+      isGround,
       title,
       href: this.#writing.whole(href),
       status: undefined,
+      statusReason: '',
       citation: undefined,
     };
     switch (entry.collection) {
@@ -58,17 +61,15 @@ export class ItemWriter {
     }
   }
 
-  #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'tags' | 'citation' | 'parts'> {
+  #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'statusReason' | 'tags' | 'parts'> {
     const { forecast, answersInAll } = claim;
     const { isShort } = this.#writing;
     const evidence = claim.evidence.slice(0, this.#most('evidence'));
     const further = moreOf(claim.evidenceInAll - evidence.length, 'passage');
-    // What a source says in our words, the claim has said: the short form names who says it and where.
-    const named = isShort ? evidence.filter(({ quote }) => quote === undefined) : [];
-    const [first] = named;
     return {
       noun: this.#writing.words.kinds[claim.kind],
       status: claim.status,
+      statusReason: reasonBehind(claim),
       tags: [
         ...(forecast?.from || forecast?.until
           ? [
@@ -82,12 +83,14 @@ export class ItemWriter {
         ...(isShort && further ? [`${further} on its page`] : []),
         ...(isShort && answersInAll === 0 ? ['no answer recorded, which is no concession'] : []),
       ],
-      citation: first && this.#speaker(first),
       parts: [
-        ...evidence.filter((passage) => !named.includes(passage)).map((passage) => this.#passage(passage)),
+        ...evidence.map((passage) => this.#passage(passage)),
         ...(further && !isShort ? [remark('Evidence', leftOut(further))] : []),
-        ...claim.marks.map(({ sentence }) => remark('Standing', sentence)),
-        ...claim.caveats.map((text) => remark('Caveat', text)),
+        ...this.#remarks(
+          'Standing',
+          claim.marks.map(({ sentence }) => sentence),
+        ),
+        ...this.#remarks('Caveat', claim.caveats),
         ...this.#answers(claim),
       ],
     };
@@ -149,21 +152,27 @@ export class ItemWriter {
     };
   }
 
-  #speaker({ by, voice = 'asserts', source, locator }: BriefPassage): BriefCitation {
-    const { sources, words } = this.#writing;
-    const cited = sources.cite(source, locator);
-    const name = by ?? unnamedSpeaker(voice);
-    const said = voice === 'asserts' ? name : `${name} ${words.voices[voice]}`;
-    return { ...cited, text: [said, cited.text].filter(Boolean).join(', ') };
+  /** In the short form in one paragraph. */
+  #remarks(label: string, texts: readonly string[]): BriefPart[] {
+    if (!this.#writing.isShort || texts.length === 0) return texts.map((text) => remark(label, text));
+    return [remark(label, texts.join(' '))];
   }
 
   #most(what: keyof typeof short): number {
     return this.#writing.isShort ? short[what] : Number.POSITIVE_INFINITY;
   }
 
-  #said({ by, voice }: BriefPassage): string {
-    const verb = this.#writing.words.voices[voice ?? 'asserts'];
-    return `${by ?? unnamedSpeaker(voice ?? 'asserts')} ${verb}`;
+  /** What is given in our words has its own verb. */
+  #said({ by, voice = 'asserts', source, quote }: BriefPassage): string {
+    const speaker = by ?? this.#unnamed(voice, source);
+    if (quote) return `${speaker} ${this.#writing.words.voices[voice]}`;
+    return voice === 'asserts' ? speaker : `${speaker} (${voiceNames[voice]})`;
+  }
+
+  /** In the short form the source is not named beside its number, and so it is named as the speaker. */
+  #unnamed(voice: Voice, source: string): string {
+    const { isShort, sources } = this.#writing;
+    return isShort && voice !== 'reports' ? sources.shortName(source) : unnamedSpeaker(voice);
   }
 
   /** One part for each kind of attack; a plain word where there is none, since silence would read as agreement. */
@@ -208,15 +217,19 @@ export class ItemWriter {
     };
   }
 
-  #point({ title, href, note, by, source, locator, status }: BriefPoint): BriefPointText {
+  #point({ title, href, note, by, voice, source, locator, status }: BriefPoint): BriefPointText {
     const { sources, whole, isShort } = this.#writing;
+    const saysStatus = !isShort && note === undefined;
     const cited = source === undefined ? undefined : sources.cite(source, locator);
+    const work = isShort && source !== undefined ? sources.shortName(source) : undefined;
+    const speaker = by ?? (work && voice === 'reports' ? `reported by ${work}` : work);
     return {
       title,
       href: whole(href),
-      note: isShort ? undefined : (note ?? (status && `Status: ${status}.`)),
+      status: saysStatus ? status : undefined,
+      note: saysStatus ? status && `Status: ${status}.` : isShort ? undefined : note,
       by: cited ? undefined : by,
-      citation: cited && { ...cited, text: saidIn(by, cited.text, isShort ? ', ' : ', in: ') },
+      citation: cited && { ...cited, text: saidIn(speaker, cited.text, isShort ? ', ' : ', in: ') },
     };
   }
 }
@@ -224,6 +237,14 @@ export class ItemWriter {
 /** Who speaks in a work of their own is named by it. */
 function saidIn(by: string | undefined, place: string, between: string): string {
   return by === undefined || place.startsWith(by) ? place : [by, place].filter(Boolean).join(between);
+}
+
+/** `challenged` goes on: ` by “A”, which nothing here answers`; `restored`: `: attacked by “A”, but “B” answers that`. */
+function reasonBehind({ status, statusReason, answersInAll }: BriefClaim): string {
+  if (status === undefined || statusReason === undefined) return '';
+  if (status === 'unchallenged') return answersInAll > 0 ? ': the answers below go to its support only' : '';
+  const reason = statusReason.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
+  return reason.startsWith(`${status} `) ? reason.slice(status.length) : `: ${reason}`;
 }
 
 function introduce({ name, role, stance }: BriefHolder): string {

@@ -1,9 +1,11 @@
 import { gatherMarks } from '#domain/provenance/marks.ts';
 import { gatheredSentence } from '#domain/provenance/mark-sentence.ts';
+import { statusMeanings } from '#domain/argument/status-sentence.ts';
+import { statuses } from '#domain/argument/status.ts';
 import type { BriefEntry } from '#knowledge/views/brief-view.ts';
-import { arrange, isClaim, isSource, type BriefGroup } from './arrange.ts';
+import { arrange, groundsAmong, isClaim, isSource, type BriefGroup } from './arrange.ts';
 import { balanceOf, balanceSentence } from './balance.ts';
-import type { Brief, BriefNotice, BriefSection } from './brief.ts';
+import type { Brief, BriefNotice, BriefSection, BriefStatusMeaning } from './brief.ts';
 import { ItemWriter } from './compose-item.ts';
 import { SourceNumbers } from './number-sources.ts';
 import type { Tray } from './tray.ts';
@@ -37,9 +39,11 @@ export function composeBrief(
     from: { name: place.siteName, address: place.home },
     asOf: place.asOf,
     address: place.address,
+    searchAddress: whole('search/'),
     isShort,
     notices: [...sideNotices(sections), ...standingNotices(entries)],
     sections,
+    statusMeanings: meaningsIn(sections),
     sources: sources.list(words, whole),
   };
 }
@@ -47,13 +51,26 @@ export function composeBrief(
 function sectionOf(group: BriefGroup, writer: ItemWriter, whole: (href: string) => string): BriefSection {
   const { question, entries } = group;
   const balance = balanceOf(group);
+  const grounds = groundsAmong(entries);
   return {
     heading: question?.title ?? (entries.some(isSource) ? 'Sources to read' : 'What it is about'),
     href: question && whole(question.href),
     balance: balance && balanceSentence(balance),
     isOneSided: balance?.isOneSided ?? false,
-    items: entries.map((entry) => writer.write(entry)),
+    items: entries.map((entry) => writer.write(entry, grounds.has(entry))),
   };
+}
+
+/** Those of the claims themselves, and those said of other claims in one line. */
+function meaningsIn(sections: readonly BriefSection[]): BriefStatusMeaning[] {
+  const items = sections.flatMap(({ items }) => items);
+  const said = items.flatMap(({ status, parts }) => [
+    status,
+    ...parts.flatMap((part) => (part.kind === 'points' ? part.points.map((point) => point.status) : [])),
+  ]);
+  return statuses
+    .filter((status) => said.includes(status))
+    .map((status) => ({ status, meaning: statusMeanings[status] }));
 }
 
 function defaultTitle(sections: readonly BriefSection[]): string {

@@ -59,7 +59,12 @@ const sourceLevel = {
   style: { paragraph: { indent: { left: 567, hanging: 567 } } },
 };
 
-const headings = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
+const headings = {
+  1: HeadingLevel.TITLE,
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+  4: HeadingLevel.HEADING_3,
+} as const;
 
 function blocks(node: RootContent, options: IParagraphOptions = {}): Paragraph[] {
   switch (node.type) {

@@ -19,6 +19,7 @@ export function measureItem(
   const at = (place: string, title: string, source?: string): BriefPointText => ({
     title,
     href: `${href}#${place}`,
+    status: undefined,
     note: undefined,
     by: undefined,
     citation: source === undefined ? undefined : { ...sources.cite(source), text: '' },

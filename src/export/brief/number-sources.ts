@@ -23,6 +23,12 @@ export class SourceNumbers {
     return { number, text: [...(this.#isShort ? [] : work), locator].filter(Boolean).join(', ') };
   }
 
+  /** Whose words a source has, as short as can be: its authors', else where it appeared, else its title. */
+  shortName(source: string): string {
+    const record = this.#records.get(source);
+    return record ? (record.authors ?? record.container ?? `“${record.title}”`) : source;
+  }
+
   /** The sources that were cited. @param whole makes an address on the site a whole one */
   list(words: BriefWords, whole: (href: string) => string): BriefSourceText[] {
     return [...this.#numbers].flatMap(([id, number]) => {
@@ -45,7 +51,7 @@ function sourceText(
   whole: (href: string) => string,
   isShort: boolean,
 ): BriefSourceText {
-  const { seen, witness, state, addressOf, address, interests } = record;
+  const { seen, witness, state, addressOf, address, accounts, interests } = record;
   const kind =
     state === 'current' ? words.witnesses[witness] : `${words.witnesses[witness]}, ${words.states[state]}`;
   const isSaid = !isShort || state !== 'current';
@@ -61,9 +67,17 @@ function sourceText(
         ? [`The address is that of another work: ${addressOf.replace(/\.$/, '')}.`]
         : []),
       ...(address ? [] : ['No address known.']),
+      ...(accounts ? [unread(accounts, isShort)] : []),
       ...(isShort ? [] : [seenWords[seen.how](seen.on)]),
       ...(isSaid ? [`What kind of witness: ${kind}.`] : []),
       ...(interests ? [`At stake for the author: ${interests}`] : []),
     ],
   };
+}
+
+/** Of a work we know only through others' accounts: who gave them. */
+function unread(accounts: NonNullable<BriefSourceRecord['accounts']>, isShort: boolean): string {
+  if (accounts.length === 0) return 'Not read by us; known only through others’ accounts.';
+  const names = accounts.map(({ href, name }) => (isShort ? name : href));
+  return `Not read by us; known only through ${names.join(', ')}.`;
 }

@@ -10,6 +10,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Brief, BriefCitation, BriefItem, BriefPart, BriefPointText, BriefSourceText } from './brief.ts';
+import { legend } from './words.ts';
 
 /**
  * A brief as a Markdown tree: the one form from which Markdown, rich text and Word files are made. Sources are footnotes,
@@ -34,6 +35,8 @@ export function briefTree(brief: Brief): Root {
         ...(balance === undefined ? [] : [paragraph(emphasis(balance))]),
         ...items.flatMap((item) => itemTree(item, brief.isShort)),
       ]),
+      ...(brief.statusMeanings.length > 0 ? [labelled('Status words', legend(brief.statusMeanings))] : []),
+      ...(brief.sections.length > 0 ? [wayBack(brief)] : []),
       ...(brief.sources.length > 0 ? [heading(2, 'Sources')] : []),
       ...brief.sources.map(sourceTree),
     ],
@@ -41,17 +44,24 @@ export function briefTree(brief: Brief): Root {
 }
 
 function itemTree(item: BriefItem, isShort: boolean): RootContent[] {
-  const { title, href, noun, status, tags, citation, parts, collection, id } = item;
-  const facts = [noun, ...(status ? [status] : []), ...tags].join(' · ');
+  const { title, href, isGround, noun, status, statusReason, tags, citation, parts } = item;
+  const facts = [noun, ...(status ? [status + statusReason] : []), ...tags].join(' · ');
   return [
-    heading(3, title),
-    paragraph(
-      `${facts} · `,
-      ...(citation ? [...cited(citation), ' · '] : []),
-      link(href, `${collection}/${id}`),
-    ),
+    heading(isGround ? 4 : 3, link(href, title)),
+    paragraph(facts, ...(citation ? [' · ', ...cited(citation)] : [])),
     ...parts.flatMap((part) => partTree(part, isShort)),
   ];
+}
+
+/** How a reader of paper comes to what was printed. */
+function wayBack({ address, searchAddress }: Brief): Paragraph {
+  return paragraph(
+    'This brief: ',
+    link(address, address),
+    '. To find an entry from paper, search for its title at ',
+    link(searchAddress, searchAddress),
+    '.',
+  );
 }
 
 function partTree(part: BriefPart, isShort: boolean): BlockContent[] {

@@ -3,6 +3,16 @@ import type { Voice } from '#domain/annotation/voice.ts';
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
+import type { BriefStatusMeaning } from './brief.ts';
+
+/** What the status words mean, in one line. */
+export function legend(meanings: readonly BriefStatusMeaning[]): string {
+  const said = meanings.map(
+    ({ status, meaning }) =>
+      `${status.replace(/^./, (first) => first.toUpperCase())}: ${meaning.replace(/^./, (first) => first.toLowerCase())}`,
+  );
+  return `${said.join(' ')} They describe this record, not the truth.`;
+}
 
 /** How things are said in a brief: the words of the pages, handed in, so that they are said alike. */
 export interface BriefWords {

@@ -3,10 +3,12 @@ import { textFragment } from '#domain/annotation/text-fragment.ts';
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import type { Voice } from '#domain/annotation/voice.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
+import { explainStatus } from '#domain/argument/status-sentence.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import { argumentOf } from '../argument.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
@@ -60,6 +62,7 @@ export interface BriefPoint {
   readonly note: string | undefined;
   /** Of the evidence that speaks for it. */
   readonly by: string | undefined;
+  readonly voice: Voice | undefined;
   readonly source: string | undefined;
   readonly locator: string | undefined;
 }
@@ -139,10 +142,18 @@ const asPoint = once((context: ViewContext, claim: Entry<'claims'>): BriefPoint 
     kind: undefined,
     note: undefined,
     by: actorName(context, evidence?.by),
+    voice: evidence?.voice,
     source: evidence && find(context, 'sources', evidence.source)?.id,
     locator: evidence?.locator && formatLocator(evidence.locator),
   };
 });
+
+/** The sentence that says why a claim has its status, with claims by their short forms; `undefined` where it bears none. */
+export function statusReason(context: ViewContext, claim: Entry<'claims'>): string | undefined {
+  if (statusWord(context, claim) === undefined) return undefined;
+  const found = argumentOf.about(context.knowledgeBase, claim.id).statuses.get(claim.id);
+  return found && explainStatus(found, (id) => find(context, 'claims', id)?.data.label ?? id);
+}
 
 export function actorName(context: ViewContext, id: string | undefined): string | undefined {
   return id === undefined ? undefined : find(context, 'actors', id)?.data.name;

@@ -11,6 +11,7 @@ import {
   briefPoint,
   briefQuestion,
   briefSources,
+  statusReason,
   type BriefPassage,
   type BriefPoint,
   type BriefQuestion,
@@ -59,6 +60,7 @@ export interface BriefClaim extends BriefRecord {
   readonly collection: 'claims';
   readonly kind: ClaimKind;
   readonly status: Status | undefined;
+  readonly statusReason: string | undefined;
   /** Ids of the positions it is a ground of, and of those it is brought against. */
   readonly serves: readonly string[];
   readonly harms: readonly string[];
@@ -131,6 +133,7 @@ export function briefClaim(context: ViewContext, entry: Entry<'claims'>): BriefC
     questions: questions.flatMap((question) => briefQuestion(context, question)),
     kind: data.kind,
     status: statusWord(context, entry),
+    statusReason: statusReason(context, entry),
     serves: serves.map((position) => position.id),
     harms: harms.map((position) => position.id),
     evidence,
@@ -186,6 +189,7 @@ export function briefSource(context: ViewContext, entry: Entry<'sources'>): Brie
         kind,
         note,
         by: actorName(context, evidence.by),
+        voice: evidence.voice,
         source: undefined,
         locator: undefined,
       };

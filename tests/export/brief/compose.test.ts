@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Status } from '#domain/argument/status.ts';
 import type { Brief } from '#export/brief/brief.ts';
+import type { BriefClaim, BriefSourceRecord } from '#knowledge/views/brief-view.ts';
 import { teaBrief, teaEntries } from './tea-brief.ts';
 
 describe('a brief', () => {
@@ -91,9 +93,8 @@ describe('a brief', () => {
     expect(item?.tags).toContain('one more passage on its page');
   });
 
-  test('in short form does not say a second time in our words what the claim says: it names who says it', () => {
-    const [claim] = teaEntries('claims/tea-first-scalds');
-    if (claim?.collection !== 'claims') throw new Error('not a claim');
+  test('in short form gives in our words what there is no quotation of, with who says it, so that no side looks barer', () => {
+    const claim = teaClaim('claims/tea-first-scalds');
     const evidence = claim.evidence.map((passage) => ({
       ...passage,
       quote: undefined,
@@ -102,12 +103,76 @@ describe('a brief', () => {
       voice: 'concedes' as const,
     }));
     const [item] = teaBrief([{ ...claim, evidence }], { isShort: true }).sections[0]?.items ?? [];
-    expect(item?.citation).toMatchObject({
-      number: 1,
-      text: expect.stringMatching(/^A\. Body concedes/) as string,
+    expect(item?.parts.filter(({ kind }) => kind === 'passage')).toMatchObject([
+      { said: 'A. Body (concession)', gist: 'Said otherwise.', citation: { number: 1 } },
+    ]);
+  });
+
+  test('in short form names for a passage without a speaker whose the source is', () => {
+    const claim = teaClaim('claims/tea-first-scalds');
+    const evidence = claim.evidence.map((passage) => ({ ...passage, by: undefined, voice: undefined }));
+    const [item] = teaBrief([{ ...claim, evidence }], { isShort: true }).sections[0]?.items ?? [];
+    const [source] = claim.sources;
+    expect(item?.parts[0]).toMatchObject({
+      said: `${source?.authors ?? source?.container ?? `“${source?.title}”`} says`,
     });
-    expect(item?.parts.filter(({ kind }) => kind === 'passage')).toEqual([]);
-    expect(JSON.stringify(teaBrief([{ ...claim, evidence }]))).toContain('Said otherwise.');
+  });
+
+  test.for<[name: string, answer: object, text: RegExp]>([
+    ['the speaker', { by: 'A. Body', voice: 'asserts' }, /^A\. Body, item 3$/],
+    ['whose the source is', { by: undefined, voice: 'asserts' }, /^The Authors, item 3$/],
+    ['who reports it', { by: undefined, voice: 'reports' }, /^reported by The Authors, item 3$/],
+  ])('in short form names for an answer %s', ([, answer, text]) => {
+    const claim = teaClaim('claims/proper-cup-is-milk-first');
+    const answers = claim.answers.map((point) => ({ ...point, ...answer, locator: 'item 3' }));
+    const sources = claim.sources.map((source) => ({ ...source, authors: 'The Authors' }));
+    const [item] = teaBrief([{ ...claim, answers, sources }], { isShort: true }).sections[0]?.items ?? [];
+    const points = item?.parts.find((part) => part.kind === 'points')?.points;
+    expect(points?.[0]?.citation?.text).toMatch(text);
+  });
+
+  test.for<[status: Status, reason: string, said: string]>([
+    ['challenged', 'Challenged by “A”, which nothing here answers.', ' by “A”, which nothing here answers'],
+    ['restored', 'Attacked by “A”, but “B” answers that.', ': attacked by “A”, but “B” answers that'],
+    ['unresolved', '“A” attacks it, and so on.', ': “A” attacks it, and so on'],
+    ['unchallenged', 'Nothing recorded here attacks it.', ': the answers below go to its support only'],
+  ])('says behind %s why it is so, and below what the word means', ([status, statusReason, said]) => {
+    const claim = teaClaim('claims/proper-cup-is-milk-first');
+    const brief = teaBrief([{ ...claim, status, statusReason }], { isShort: true });
+    expect(brief.sections[0]?.items[0]).toMatchObject({ status, statusReason: said });
+    expect(brief.statusMeanings.map((meaning) => meaning.status)).toEqual([status]);
+    const unanswered = { ...claim, status, statusReason, answers: [], answersInAll: 0 };
+    if (status === 'unchallenged')
+      expect(teaBrief([unanswered]).sections[0]?.items[0]?.statusReason).toBe('');
+  });
+
+  test('explains no status word that is not in it', () => {
+    const claim = { ...teaClaim('claims/tea-first-scalds'), status: undefined, statusReason: undefined };
+    expect(teaBrief([claim]).statusMeanings).toEqual([]);
+  });
+
+  test('puts a claim under the position before it that rests on it, and no other', () => {
+    const keys = ['claims/milk-first-does-not-scald', 'positions/milk-first', 'positions/tea-first'];
+    const grounds = (...order: number[]): string[] =>
+      teaBrief(teaEntries(...order.map((place) => keys[place] ?? ''))).sections[0]?.items.flatMap(
+        ({ isGround, id }) => (isGround ? [id] : []),
+      ) ?? [];
+    expect(grounds(1, 0, 2)).toEqual(['milk-first-does-not-scald']);
+    expect(grounds(1, 2, 0)).toEqual([]);
+    expect(grounds(0, 1, 2)).toEqual([]);
+  });
+
+  test('says of a work we have not read who told us of it', () => {
+    const claim = teaClaim('claims/tea-first-scalds');
+    const told = (accounts: BriefSourceRecord['accounts'], isShort = true): string =>
+      teaBrief([{ ...claim, sources: claim.sources.map((source) => ({ ...source, accounts })) }], {
+        isShort,
+      }).sources[0]?.remarks.join(' ') ?? '';
+    const accounts = [{ href: 'https://example.org/account', name: 'example.org' }];
+    expect(told(undefined)).not.toContain('Not read by us');
+    expect(told([])).toContain('Not read by us; known only through others’ accounts.');
+    expect(told(accounts)).toContain('Not read by us; known only through example.org.');
+    expect(told(accounts, false)).toContain('known only through https://example.org/account.');
   });
 
   test('in short form cites by number and place what the list of sources names', () => {
@@ -182,6 +247,12 @@ describe('the balance of a brief', () => {
     expect(brief.notices.some(({ label }) => label === 'One side only')).toBe(isOneSided);
   });
 });
+
+function teaClaim(key: string): BriefClaim {
+  const [claim] = teaEntries(key);
+  if (claim?.collection !== 'claims') throw new Error('not a claim');
+  return claim;
+}
 
 function outline(brief: Brief): string[][] {
   return brief.sections.map(({ heading, items }) => [

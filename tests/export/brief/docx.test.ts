@@ -49,6 +49,13 @@ describe('a brief as a Word file', () => {
     ]);
   });
 
+  test('has the claims of a position under it', async () => {
+    const nested = teaBrief(teaEntries('positions/milk-first', 'claims/milk-first-does-not-scald'));
+    const document = parse((await unzip(nested)).get('word/document.xml') ?? '');
+    const styles = paragraphs(document).map((one) => one.querySelector('pStyle')?.getAttribute('w:val'));
+    expect(styles.filter((style) => /^Heading[23]$/.test(style ?? ''))).toEqual(['Heading2', 'Heading3']);
+  });
+
   test('has links that lead out whole and references that lead to its list of sources', async () => {
     const parts = await unzip(brief);
     const document = parse(parts.get('word/document.xml') ?? '');

@@ -7,7 +7,7 @@ import { teaBrief, teaEntries } from './tea-brief.ts';
 test('a brief as rich text has its headings, its links, and its sources as a numbered list', () => {
   const brief = teaBrief(teaEntries('positions/milk-first', 'claims/milk-first-does-not-scald'));
   const { document } = new JSDOM(briefToHtml(brief)).window;
-  expect([...document.querySelectorAll('h1, h2, h3')].map(({ textContent }) => textContent)).toEqual([
+  expect([...document.querySelectorAll('h1, h2, h3, h4')].map(({ textContent }) => textContent)).toEqual([
     brief.title,
     ...brief.sections.flatMap(({ heading, items }) => [heading, ...items.map(({ title }) => title)]),
     'Sources',
@@ -20,6 +20,6 @@ test('hostile texts stay text', () => {
   const brief = teaBrief(hostileEntries());
   const { document } = new JSDOM(briefToHtml(brief)).window;
   const titles = brief.sections.flatMap(({ items }) => items.map(({ title }) => title));
-  expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(titles);
+  expect([...document.querySelectorAll('h3, h4')].map(({ textContent }) => textContent)).toEqual(titles);
   expect(document.querySelectorAll('img, b, script').length).toBe(0);
 });

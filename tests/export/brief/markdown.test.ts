@@ -27,6 +27,15 @@ describe('a brief in Markdown', () => {
     expect(plain(parse(briefToMarkdown(brief)))).toEqual(plain(briefTree(brief)));
   });
 
+  test('has the claims of a position under it, and no name that only we know', () => {
+    const markdown = briefToMarkdown(
+      teaBrief(teaEntries('positions/milk-first', 'claims/milk-first-does-not-scald'), { isShort: true }),
+    );
+    const depths = [...markdown.matchAll(/^(#+) /gm)].map(([, signs]) => signs?.length);
+    expect(depths).toEqual([1, 2, 3, 4, 2]);
+    expect(markdown).not.toMatch(/\[(?:claims|positions)\//);
+  });
+
   test('has every source as a footnote that is referred to', () => {
     const markdown = briefToMarkdown(teaBrief(entries));
     const defined = [...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => number);

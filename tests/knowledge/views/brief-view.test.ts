@@ -66,6 +66,14 @@ describe('a claim for briefs', () => {
     ]);
   });
 
+  test('has why its status is what it is, where it bears one', () => {
+    expect(claimView('bill-will-pass')).toMatchObject({
+      status: 'unchallenged',
+      statusReason: 'Nothing recorded here attacks it.',
+    });
+    expect(claim).toMatchObject({ status: undefined, statusReason: undefined });
+  });
+
   test('holds every source it names, once', () => {
     const named = [...claim.evidence, ...claim.answers].flatMap(({ source }) => source ?? []);
     expect(claim.sources.map(({ id }) => id)).toEqual([...new Set(named)]);
