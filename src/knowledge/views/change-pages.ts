@@ -8,8 +8,8 @@ export interface ChangesView {
   readonly groups: readonly ChangeGroup[];
   /** The day of the first entry as a reader says it; `undefined` while there is none. */
   readonly begins: string | undefined;
-  /** The times that the list tells of, and on which page each begins: days while they are few, else years. */
-  readonly places: readonly { readonly label: string; readonly page: number }[];
+  /** The times that the list tells of, and where each begins: days while they are few, else years. */
+  readonly places: readonly { readonly label: string; readonly page: number; readonly anchor: string }[];
 }
 
 export function changePages(context: ViewContext): Page<ChangesView>[] {
@@ -27,11 +27,10 @@ function placesOf(
   pages: readonly (readonly ChangeGroup[])[],
   labelOf: (group: ChangeGroup) => string,
 ): ChangesView['places'] {
-  const first = new Map<string, number>();
-  pages.forEach((groups, index) => {
-    for (const label of groups.map(labelOf)) if (!first.has(label)) first.set(label, index + 1);
-  });
-  return [...first].map(([label, page]) => ({ label, page }));
+  const found = pages.flatMap((groups, index) =>
+    groups.map((group) => ({ label: labelOf(group), page: index + 1, anchor: group.anchor })),
+  );
+  return [...Map.groupBy(found, ({ label }) => label).values()].flatMap(([first]) => first ?? []);
 }
 
 function yearOf({ anchor, heading }: ChangeGroup): string {

@@ -75,8 +75,8 @@ it('says when the record begins, and on which page each time of a long list does
   expect(page).toMatchObject({
     begins: '5 January 2026',
     places: [
-      { label: 'Since the edition of 3 February 2026', page: 1 },
-      ...changeDays(context).map(({ date }) => ({ label: date, page: 1 })),
+      { label: 'Since the edition of 3 February 2026', page: 1, anchor: 'since-2026-02' },
+      ...changeDays(context).map(({ date, anchor }) => ({ label: date, page: 1, anchor })),
     ],
   });
 });
