@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { base } from '../runner/sites.ts';
 import { pageTypes } from './page-types.ts';
 
 const claim = pageTypes.find(({ name }) => name === 'an entry of claims')?.path ?? '';
@@ -32,6 +33,14 @@ test.describe('the section on citing', () => {
     await expect(page.getByRole('status').filter({ hasText: 'BibTeX: copied.' })).toHaveCount(1);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^@inreference\{claim-/);
+  });
+
+  test('says on which day an address that may change was read', async ({ page }) => {
+    await page.goto(new URL(`${base}claims/bill-will-pass/`, process.env['KB_TEST_FIXTURE_ORIGIN']).href);
+    const bluebook = page.locator('[data-copy="Bluebook"]');
+    await expect(bluebook).toContainText('(last visited [date you read it])');
+    await open(page);
+    await expect(bluebook).toHaveText(/\(last visited [A-Z][a-z]+ \d+, \d{4}\)\.$/);
   });
 
   test('gives a file to download', async ({ page }) => {

@@ -70,6 +70,14 @@ test('what is called as was asked comes first, however its name is typed', async
   }
 });
 
+test('where nothing answers at an address, its words are searched for', async ({ page }) => {
+  const [claim = ''] = entries.claims.keys();
+  await page.goto(`${base}claims/${claim.slice(0, -1)}/`);
+  const words = claim.slice(0, -1).replaceAll('-', ' ');
+  await page.getByRole('link', { name: `Search for “${words}”` }).click();
+  await expect(field(page)).toHaveValue(words);
+});
+
 test('filters narrow the results, stand in the address and are undone by going back', async ({ page }) => {
   await page.goto(`${base}search/`);
   await field(page).fill(asked);
