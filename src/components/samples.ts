@@ -80,16 +80,19 @@ export function sampleEvidence(
     witness: voice === 'denies' ? 'unreliable' : 'first-person',
     state: 'current',
     interests: voice === 'asserts' ? 'What the author stands to gain.' : undefined,
-    check: voice === 'reports' ? undefined : {
-      status,
-      reason: undefined,
-      sentence: 'What was compared with what.',
-      key: 'sample',
-      matches: 1,
-      capture: undefined,
-      quotation: { segments: ['the words of the work'] },
-      receipt: undefined,
-    },
+    check:
+      voice === 'reports'
+        ? undefined
+        : {
+            status,
+            reason: undefined,
+            sentence: 'What was compared with what.',
+            key: 'sample',
+            matches: 1,
+            capture: undefined,
+            quotation: { segments: ['the words of the work'] },
+            receipt: undefined,
+          },
     fit: {
       state: fit,
       sentence: 'What the second reading found.',
