@@ -89,7 +89,9 @@ function explainUnresolved(attackers: readonly DecidingClaim[]): SentencePart[] 
 }
 
 function say(words: TemplateStringsArray, ...slots: (string | readonly SentencePart[])[]): SentencePart[] {
-  return words.flatMap((piece, index) => [piece, ...[slots[index] ?? []].flat()]).filter((part) => part !== '');
+  return words
+    .flatMap((piece, index) => [piece, ...[slots[index] ?? []].flat()])
+    .filter((part) => part !== '');
 }
 
 function idsOf(deciding: readonly DecidingClaim[]): string[] {
