@@ -8,3 +8,15 @@ export function resultsOf(parts: readonly SearchPart[]): { readonly id: string; 
       .map((noun, number) => ({ id: resultId(number, mark), noun })),
   );
 }
+
+/** Of an actor, by its id, the measures it sponsors and the positions it holds. */
+export function heldIn(parts: readonly SearchPart[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    parts.flatMap(({ mark, held = [] }) =>
+      held.map(([actor, ...numbers]) => {
+        const ids = numbers.map((number) => resultId(number, mark));
+        return [resultId(actor, mark), new Set(ids)] as const;
+      }),
+    ),
+  );
+}

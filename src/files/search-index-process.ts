@@ -74,18 +74,27 @@ async function buildIndex({
   put(partFile, [
     searchPart(
       mark,
-      own.map(({ filters, called = [] }) => ({ noun: filters.collection?.[0] ?? '', called })),
+      own.map(({ url, filters, called = [], actors = [] }) => ({
+        url,
+        noun: filters.collection?.[0] ?? '',
+        called,
+        actors,
+      })),
     ),
   ]);
 }
 
-/** Of the filters, only those go in that a result shows: the browser narrows and counts by the table of filters. */
-function asShown({ url, content, meta, filters }: SearchRecord) {
+/** Of the filters, only those go in that a result shows, and the status: the browser narrows and counts by the table of filters. */
+function asShown({ url, content, meta, filters, status }: SearchRecord) {
   const { collection, kind } = filters;
   return {
     url,
     content,
     meta: { ...meta },
-    filters: { ...(collection && { collection }), ...(kind && { kind }) },
+    filters: {
+      ...(collection && { collection }),
+      ...(kind && { kind }),
+      ...(status && { status: [status] }),
+    },
   };
 }

@@ -9,7 +9,7 @@ import { indexFiles } from './search-files.ts';
 import type { SearchWork } from './search-index-process.ts';
 
 /** Raise it when what is written for the same records changes. */
-const format = 6;
+const format = 7;
 
 /**
  * Builds the index in the cache folder, or finds it there when it was built before from the same records. It is built in a

@@ -1,11 +1,13 @@
+import type { Status } from '#domain/argument/status.ts';
 import { collectionNames } from '#schema/fields.ts';
-import type { AnyEntry } from './entry.ts';
+import { entryKey, type AnyEntry, type Entry } from './entry.ts';
 import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
 import { filtersOf, type FilterValues } from './search-filters.ts';
 import { bylineOf } from './search-byline.ts';
 import { calledOf, namesOf } from './search-names.ts';
-import { labelOf, titleOf, type ViewContext } from './views/context.ts';
+import { find, labelOf, referrers, titleOf, type ViewContext } from './views/context.ts';
+import { statusWord } from './views/status-view.ts';
 
 /** What search knows of an entry: one record, one result. */
 export interface SearchRecord {
@@ -20,36 +22,86 @@ export interface SearchRecord {
     readonly byline?: string;
     readonly name?: string;
     readonly label?: string;
+    /** Of a measure: whoever asks for the bill means one. */
+    readonly kind?: string;
   };
   /** An entry goes before all others when one of these is asked for. */
   readonly called?: readonly string[];
+  /** The addresses of the actors whose it is: of the sponsors of a measure, the holders of a position. */
+  readonly actors?: readonly string[];
+  /** Shown only. */
+  readonly status?: Status;
   readonly filters: FilterValues;
 }
 
 /** A record for every live entry that has a page of its own, in the order of the addresses. */
 export function searchRecords(context: ViewContext): SearchRecord[] {
   const { entries } = context.knowledgeBase;
+  const kinds = kindsMeant(context);
   return collectionNames
     .filter((collection) => collection !== 'events')
     .flatMap((collection) => [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()])
-    .map((entry) => searchRecord(context, entry))
+    .map((entry) => searchRecord(context, entry, kinds))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function searchRecord(context: ViewContext, entry: AnyEntry): SearchRecord {
+function searchRecord(
+  context: ViewContext,
+  entry: AnyEntry,
+  kinds: ReadonlyMap<AnyEntry, string>,
+): SearchRecord {
   const title = titleOf(entry);
   const label = labelOf(entry);
   const names = namesOf(entry);
   const byline = bylineOf(context, entry);
+  const kind = kinds.get(entry);
+  const actors = actorsOf(context, entry);
+  const status = entry.collection === 'claims' ? statusWord(context, entry) : undefined;
   return {
     url: permalink(entry.collection, entry.id),
     content: contentOf(context, entry),
     meta: {
       title,
       ...(byline && { byline }),
+      ...(entry.collection === 'measures' && { kind: kindOf(entry) }),
       ...(names.length > 0 ? { name: names.join(' · ') } : label !== title && { label }),
     },
-    called: calledOf(entry),
+    called: [...calledOf(entry), ...(kind === undefined ? [] : [kind])],
+    ...(actors.length > 0 && { actors }),
+    ...(status && { status }),
     filters: filtersOf(context, entry),
   };
+}
+
+/** Of the measures of one kind the one that most claims speak of, with its kind: whoever asks for the bill means it. */
+function kindsMeant(context: ViewContext): ReadonlyMap<AnyEntry, string> {
+  const claimsOn = ({ id }: Entry<'measures'>): number =>
+    referrers(context, entryKey('measures', id), 'claims', 'measures').length;
+  const measures = [...context.knowledgeBase.entries.measures.values()].map((entry) => ({
+    entry,
+    claims: claimsOn(entry),
+  }));
+  const byKind = Map.groupBy(measures, ({ entry }) => kindOf(entry));
+  return new Map(
+    [...byKind].flatMap(([kind, alike]) => {
+      const [most] = alike.sort((a, b) => b.claims - a.claims);
+      return most ? [[most.entry, kind] as const] : [];
+    }),
+  );
+}
+
+function kindOf({ data }: Entry<'measures'>): string {
+  return data.kind.replaceAll('-', ' ');
+}
+
+function actorsOf(context: ViewContext, entry: AnyEntry): string[] {
+  const ids =
+    entry.collection === 'measures'
+      ? entry.data.sponsors.map(({ actor }) => actor)
+      : entry.collection === 'positions'
+        ? entry.data.holders.map(({ actor }) => actor)
+        : [];
+  return [...new Set(ids)].flatMap((id) =>
+    id !== undefined && find(context, 'actors', id) ? [permalink('actors', id)] : [],
+  );
 }

@@ -67,7 +67,7 @@ async function successes(
     await pagefind.init();
     return pagefind;
   };
-  const engine = new SearchEngine(home, [], load);
+  const engine = new SearchEngine(home, 'en', [], load);
   const count = async (
     queryOf: (words: readonly string[], random: () => number) => string,
   ): Promise<number> => {

@@ -59,12 +59,12 @@ const { files } = corpus`
   tombstone: { title: Gone, on: "2026-01-02", reason: Twice. }
 `;
 const { knowledgeBase, problems } = readKnowledgeBase(files);
-const records = searchRecords({
-  knowledgeBase,
+const published = {
   publication: { address: 'https://example.org', base: '/base/' },
   receipts: new Map(),
-  sha256: (text) => text,
-});
+  sha256: (text: string) => text,
+} as const;
+const records = searchRecords({ knowledgeBase, ...published });
 
 function record(url: string): SearchRecord {
   const found = records.find((candidate) => candidate.url === url);
@@ -156,6 +156,7 @@ test.for<[url: string, called: string[]]>([
       'L. 45',
       'KACT',
       '123',
+      'bill',
     ],
   ],
   ['/terms/cup/', ['cup', 'beaker']],
@@ -184,6 +185,35 @@ test.for<[url: string, filters: SearchRecord['filters']]>([
 ])('%s belongs to itself and what it names', ([url, filters]) =>
   expect(record(url).filters).toEqual(filters),
 );
+
+test('a position is its holders’, as a measure is its sponsors’', () => {
+  expect(record('/positions/tea-in-first/').actors).toEqual(['/actors/guild/']);
+  expect(record('/claims/milk-cools/').actors).toBeUndefined();
+});
+
+test('a measure goes by its kind too, and of those of one kind the one that most claims speak of is called so', () => {
+  const bills = corpus`
+    === questions/milk-first.mdx
+    === measures/saucer-act.mdx
+    kind: bill
+    === measures/kettle-act.mdx
+    kind: bill
+    === measures/memo.mdx
+    kind: memorandum
+    === claims/kettles-boil.mdx
+    questions: [milk-first]
+    measures: [{ measure: kettle-act }]
+  `;
+  const made = searchRecords({ knowledgeBase: readKnowledgeBase(bills.files).knowledgeBase, ...published });
+  const kinds = made.flatMap(({ url, meta, called = [] }) =>
+    meta.kind === undefined ? [] : [`${url} ${meta.kind} ${called.includes(meta.kind)}`],
+  );
+  expect(kinds).toEqual([
+    '/measures/kettle-act/ bill true',
+    '/measures/memo/ memorandum true',
+    '/measures/saucer-act/ bill false',
+  ]);
+});
 
 test('no record has words that Pagefind would take for instructions', () => {
   expect(JSON.stringify(records)).not.toContain('___');

@@ -43,7 +43,7 @@ class SearchDialog {
 
   constructor(base: string) {
     this.#base = base;
-    this.#engine = new SearchEngine(base);
+    this.#engine = new SearchEngine(base, document.documentElement.lang);
     this.#recent = new RecentSearches(base);
     this.#frame = dialogFrame(base);
     const { dialog, form, field, close } = this.#frame;
@@ -142,7 +142,8 @@ class SearchDialog {
     const help = hits.length === 0 ? [indexLinks(this.#base, everythingByKind)] : [];
     const said = shown === asked ? countResults(hits.length) : `${countResults(hits.length)} for ${shown}`;
     this.#replace([...above, ...groups, ...help], said, hits.length === 0 ? undefined : address());
-    this.#frame.all.textContent = `${hits.length > results.length ? 'All ' : ''}${countResults(hits.length)}, with filters`;
+    if (hits.length > 0)
+      this.#frame.all.textContent = `${hits.length > results.length ? 'All ' : ''}${countResults(hits.length)}, with filters`;
     this.#shown = shown;
   }
 

@@ -6,9 +6,20 @@ import type { SearchTerms } from '#knowledge/search-terms.ts';
 import { rowsOf, type Filtering } from './filters.ts';
 import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite } from './indexes.ts';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
+import { searchLanguage, type SearchLanguage } from './language.ts';
 import { loadPagefind, type PagefindFragment } from './pagefind.ts';
-import { allWords, isTelling, parseQuery, wordsIn } from './query.ts';
-import { few, findAll, findSome, hitOf, rank, type Choice, type Hit } from './ranking.ts';
+import { allWords, isTelling, parseQuery, tellingWords, wordsIn } from './query.ts';
+import {
+  distinct,
+  few,
+  findAll,
+  findSome,
+  findWithin,
+  hitOf,
+  rank,
+  type Choice,
+  type Hit,
+} from './ranking.ts';
 import { correct, hasLiterally, missingWords, type Terms } from './suggestion.ts';
 
 /** What a search found, and what was searched for instead of what was asked. */
@@ -31,6 +42,8 @@ export interface Result {
   readonly noun: string;
   /** The kind, of a claim. */
   readonly kind: string | undefined;
+  /** The status, of a claim that bears one. */
+  readonly status: string | undefined;
   readonly title: readonly Stretch[];
   readonly byline: readonly Stretch[];
   readonly excerpt: readonly Stretch[];
@@ -50,15 +63,20 @@ export interface FindOptions {
  */
 export class SearchEngine {
   readonly #folder: string;
+  readonly #language: SearchLanguage;
   readonly #others: readonly OtherSite[];
   readonly #loadPagefind: typeof loadPagefind;
   #indexes: Promise<Indexes> | undefined;
   #filtering: Promise<Filtering> | undefined;
   #terms: Promise<Terms> | undefined;
-  #nouns: ReadonlyMap<string, string> | undefined;
 
-  /** @param base the site's base path @param others the sites that are searched as well */
-  constructor(base: string, others: readonly OtherSite[] = [], load = loadPagefind) {
+  /**
+   * @param base the site's base path
+   * @param language the tag of the language in which it is written
+   * @param others the sites that are searched as well
+   */
+  constructor(base: string, language: string, others: readonly OtherSite[] = [], load = loadPagefind) {
+    this.#language = searchLanguage(language);
     this.#folder = `${base}pagefind/`;
     this.#others = others;
     this.#loadPagefind = load;
@@ -66,7 +84,10 @@ export class SearchEngine {
 
   /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
   warm(text = ''): void {
-    const words = allWords(parseQuery(text)).split(' ').filter(isTelling).join(' ');
+    const words = allWords(parseQuery(this.#telling(text)))
+      .split(' ')
+      .filter(isTelling)
+      .join(' ');
     void this.#load().then(
       async ({ pagefind }) => {
         if (words !== '') await pagefind.preload(oneSpelling(words));
@@ -76,19 +97,26 @@ export class SearchEngine {
   }
 
   /** @param asTyped whether to leave misspelt words as they are */
-  async find(
+  async find(asked: string, options: FindOptions = {}): Promise<Findings> {
+    const findings = await this.#findWords(asked, options);
+    const within = await findWithin(await this.#load(), findings.shown);
+    return { ...findings, hits: distinct([...within, ...findings.hits]) };
+  }
+
+  async #findWords(
     asked: string,
-    { asTyped = false, shows = (hits) => hits.slice(0, few) }: FindOptions = {},
+    { asTyped = false, shows = (hits) => hits.slice(0, few) }: FindOptions,
   ): Promise<Findings> {
     const indexes = await this.#load();
     const { hits, isNamed } = await rank(indexes, asked, shows);
     const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined, whole: undefined };
-    if (isNamed) return this.#addSome(findings);
+    if (isNamed) return hits.length > 0 ? this.#addSome(findings) : this.#findLess(findings);
     const best = hits[0] && textOf(await hits[0].data());
-    const missing = missingWords(asked, best);
-    if (missing.length === 0 && (hits.length > few || hasLiterally(asked, best)))
+    const telling = this.#telling(asked);
+    const missing = missingWords(telling, best);
+    if (missing.length === 0 && (hits.length > few || hasLiterally(telling, best)))
       return this.#addSome(findings);
-    const { text, unknown } = correct(asked, missing, await this.#loadTerms());
+    const { text, unknown } = correct(asked, missing, await this.#loadTerms(), this.#language.functionWords);
     if (text !== undefined && !asTyped) {
       const corrected = await rank(indexes, text, shows);
       // A word may be another form of one there is, and have found what that finds.
@@ -112,11 +140,12 @@ export class SearchEngine {
   /** @param query the query that found it, whose words are marked */
   async read(hit: Hit, query: string): Promise<Result> {
     const { url, excerpt, meta, filters } = await hit.data();
-    const words = wordsIn(query);
+    const words = wordsIn(this.#telling(query));
     return {
       href: url,
       noun: filters['collection']?.[0] ?? '',
       kind: filters['kind']?.[0],
+      status: filters['status']?.[0],
       title: markWords(meta['title'] ?? url, words),
       byline: markWords(meta['byline'] ?? '', words),
       excerpt: readExcerpt(excerpt),
@@ -126,9 +155,7 @@ export class SearchEngine {
 
   /** What each result is, by its id: the noun of its collection. */
   async nouns(): Promise<ReadonlyMap<string, string>> {
-    const { parts } = await this.#load();
-    this.#nouns ??= new Map(resultsOf(parts).map(({ id, noun }) => [id, noun]));
-    return this.#nouns;
+    return (await this.#load()).nouns;
   }
 
   filtering(): Promise<Filtering> {
@@ -152,10 +179,12 @@ export class SearchEngine {
   }
 
   #load(): Promise<Indexes> {
-    this.#indexes ??= loadIndexes(this.#folder, this.#others, this.#loadPagefind).catch((error: unknown) => {
-      this.#indexes = undefined;
-      throw error;
-    });
+    this.#indexes ??= loadIndexes(this.#folder, this.#others, this.#language, this.#loadPagefind).catch(
+      (error: unknown) => {
+        this.#indexes = undefined;
+        throw error;
+      },
+    );
     return this.#indexes;
   }
 
@@ -183,7 +212,8 @@ export class SearchEngine {
   /** A whole question has words that no entry needs to have: when few have them all, those follow that have the most. */
   async #addSome(findings: Findings): Promise<Findings> {
     const { shown, hits } = findings;
-    const isQuestion = parseQuery(shown).phrases.length === 0 && wordsIn(shown).length >= manyWords;
+    const isAsked = wordsIn(shown).length >= manyWords || this.#telling(shown) !== shown;
+    const isQuestion = parseQuery(shown).phrases.length === 0 && isAsked;
     if (!isQuestion || hits.length > few) return findings;
     const had = new Set(hits.map(({ id }) => id));
     const others = (await this.#some(findings)).filter(({ id }) => !had.has(id));
@@ -193,12 +223,16 @@ export class SearchEngine {
   async #some({ shown, unknown }: Findings): Promise<readonly Hit[]> {
     return findSome(
       await this.#load(),
-      wordsIn(shown).filter((word) => !unknown.includes(word)),
+      wordsIn(this.#telling(shown)).filter((word) => !unknown.includes(word)),
     );
+  }
+
+  #telling(text: string): string {
+    return tellingWords(text, this.#language.functionWords);
   }
 }
 
-/** A query of so many words is likely to be a question in words of the reader's own. */
+/** A query of so many words is likely to be a question in words of the reader's own, as is one with words of the grammar. */
 const manyWords = 4;
 
 function textOf({ content, meta }: PagefindFragment): string {

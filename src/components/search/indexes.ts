@@ -1,5 +1,7 @@
 import type { FilterTable } from '#knowledge/filter-table.ts';
 import type { SearchPart } from '#knowledge/search-part.ts';
+import { heldIn, resultsOf } from '#export/search-results.ts';
+import type { SearchLanguage } from './language.ts';
 import { namesIn, type Names } from './names.ts';
 import { pagefindOptions, type Pagefind } from './pagefind.ts';
 
@@ -17,7 +19,12 @@ export interface Indexes {
   readonly folders: readonly string[];
   /** The indexes of these, whose results follow upon each other in the tables. */
   readonly parts: readonly SearchPart[];
+  /** What each result is, by its id: the noun of its collection. */
+  readonly nouns: ReadonlyMap<string, string>;
   readonly names: Names;
+  /** Of an actor, by its id, the measures it sponsors and the positions it holds. */
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly language: SearchLanguage;
   readonly unreachable: readonly OtherSite[];
 }
 
@@ -30,6 +37,7 @@ export interface Indexes {
 export async function loadIndexes(
   folder: string,
   others: readonly OtherSite[],
+  language: SearchLanguage,
   load: (folder: string) => Promise<Pagefind>,
 ): Promise<Indexes> {
   const [pagefind, parts] = await Promise.all([load(folder), partsOf(folder)]);
@@ -48,7 +56,17 @@ export async function loadIndexes(
       unreachable.push(site);
     }
   }
-  return { pagefind, folders, parts, names: namesIn(parts), unreachable };
+  const nouns = new Map(resultsOf(parts).map(({ id, noun }) => [id, noun]));
+  return {
+    pagefind,
+    folders,
+    parts,
+    nouns,
+    names: namesIn(parts, language),
+    held: heldIn(parts),
+    language,
+    unreachable,
+  };
 }
 
 export function loadFilterTable(folder: string): Promise<FilterTable> {

@@ -1,6 +1,7 @@
 import { oneSpelling } from '#domain/annotation/spelling.ts';
 import { resultsOf } from '#export/search-results.ts';
 import type { SearchPart } from '#knowledge/search-part.ts';
+import type { SearchLanguage } from './language.ts';
 
 /** A result that is called so. */
 export interface Named {
@@ -12,44 +13,61 @@ export interface Named {
 /** The results that have names, by what is left of a name when case, spaces and punctuation do not count. */
 export type Names = ReadonlyMap<string, readonly Named[]>;
 
-export function namesIn(parts: readonly SearchPart[]): Names {
+export function namesIn(parts: readonly SearchPart[], language: SearchLanguage): Names {
   const named = parts.flatMap((part) => {
     const results = resultsOf([part]);
     return (part.called ?? []).flatMap(([number, ...names]) => {
       const result = results[number];
-      return result ? names.flatMap((name) => keysOf(name).map((key) => ({ ...result, name, key }))) : [];
+      return result
+        ? names.flatMap((name) => keysOf(name, language).map((key) => ({ ...result, name, key })))
+        : [];
     });
   });
   return Map.groupBy(named, ({ key }) => key);
 }
 
 /** What is called as a query says, or as what it asks about. */
-export function calledSo(query: string, names: Names): readonly Named[] {
-  const called = [...askedFor(query)].flatMap((key) => names.get(key) ?? []);
+export function calledSo(query: string, names: Names, language: SearchLanguage): readonly Named[] {
+  const called = [...askedFor(query, language)].flatMap((key) => names.get(key) ?? []);
   return [...new Map(called.map((result) => [result.id, result])).values()].sort(
     (a, b) => order.indexOf(a.noun) - order.indexOf(b.noun),
   );
 }
 
+/** The measures that a question names by the way, as in `is the Order dead`: the word before the name is one of the grammar. */
+export function namedWithin(query: string, names: Names, language: SearchLanguage): readonly Named[] {
+  const words = query.split(/\s+/).filter(Boolean);
+  const isFunction = words.map((one) => language.functionWords.has(one.toLowerCase()));
+  for (let length = Math.min(words.length - 1, mostWords); length > 0; length--)
+    for (let start = 1; start + length <= words.length; start++) {
+      if (!isFunction[start - 1] || isFunction[start]) continue;
+      const key = lettersOf(words.slice(start, start + length).join(' '));
+      const measures = (names.get(key) ?? []).filter(({ noun }) => noun === 'Measure');
+      if (measures.length > 0) return measures;
+    }
+  return [];
+}
+
+/** Of a name within a question. */
+const mostWords = 8;
+
 /** Whether a text is what a query says, or what it asks about. */
-export function isCalled(text: string | undefined, query: string): boolean {
-  const keys = askedFor(query);
-  return keysOf(text ?? '').some((key) => keys.has(key));
+export function isCalled(text: string | undefined, query: string, language: SearchLanguage): boolean {
+  const keys = askedFor(query, language);
+  return keysOf(text ?? '', language).some((key) => keys.has(key));
 }
 
 const order = ['Measure', 'Term', 'Actor', 'Question'];
 
 /** `What does “a cup” mean?` asks about a cup. */
-function askedFor(query: string): ReadonlySet<string> {
-  const topic = query
-    .replace(/^\s*(?:what|who|how|where|when|why)(?:['’]s|\s+(?:is|are|was|were|does|do|did))?\s+/iu, '')
-    .replace(/\s+(?:mean|do|work)[\s?]*$/iu, '');
-  return new Set([query, topic].flatMap(keysOf));
+function askedFor(query: string, language: SearchLanguage): ReadonlySet<string> {
+  const topic = query.replace(language.before, '').replace(language.behind, '');
+  return new Set([query, topic].flatMap((text) => keysOf(text, language)));
 }
 
 /** As it is, for whoever types it without spaces; without an article; and in the one spelling, which is known word by word. */
-function keysOf(text: string): string[] {
-  const bare = text.replace(/^[\s"“]*(?:the|an?)\s+/iu, '');
+function keysOf(text: string, { article }: SearchLanguage): string[] {
+  const bare = text.replace(article, '');
   return [...new Set([text, bare, oneSpelling(bare)].map(lettersOf))].filter(Boolean);
 }
 

@@ -26,14 +26,14 @@ export function notices(
   if (less) found.push(element('p', {}, lessFound[less]));
   if (whole !== undefined) {
     const first = whole === 1 ? 'One entry has' : `${whole} entries have`;
-    found.push(element('p', {}, `${first} all of these words; then come entries with some of them.`));
+    found.push(element('p', {}, `${first} all the main words; the others have some of them.`));
   }
   return found;
 }
 
 const lessFound = {
   order: 'No entry has these words in this order; these have them in another.',
-  some: 'No entry has all of these words; these have some of them.',
+  some: 'No entry has all the main words; these have some of them.',
 } as const;
 
 /** Which other knowledge bases did not answer: what is shown comes without them. */

@@ -33,6 +33,7 @@ function startSearchPage(root: HTMLElement): void {
   const base = root.dataset['searchPage'] ?? '/';
   const engine = new SearchEngine(
     base,
+    document.documentElement.lang,
     chosenSites(root, () => state),
   );
   const recent = new RecentSearches(base);

@@ -26,10 +26,11 @@ export interface PagefindFragment {
 }
 
 /**
- * A match in what a thing is called counts most, then in a title or short form; that in a byline counts nothing extra.
+ * A match in what a thing is called counts most, then in a title, short form or what kind of thing it is; that in a byline counts
+ * nothing extra.
  * @see https://pagefind.app/docs/ranking/
  */
-const metaWeights = { name: 10, title: 5, label: 4, byline: 0 };
+const metaWeights = { name: 10, title: 5, label: 4, kind: 4, byline: 0 };
 
 export const pagefindOptions = { excerptLength: 32, excerptEllipsis: '…', ranking: { metaWeights } };
 

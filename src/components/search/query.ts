@@ -27,6 +27,14 @@ export function wordsIn(query: string): string[] {
   return allWords(parseQuery(query)).toLowerCase().match(word) ?? [];
 }
 
+/** The query without the words of the grammar; as it is where nothing else would be left, or where a phrase is asked for. */
+export function tellingWords(text: string, functionWords: ReadonlySet<string>): string {
+  if (parseQuery(text).phrases.length > 0) return text;
+  const all = text.split(/\s+/).filter(Boolean);
+  const kept = all.filter((one) => !functionWords.has(plainWord(one)));
+  return kept.length === 0 || kept.length === all.length ? text : kept.join(' ');
+}
+
 /** A letter or two begin so many words that what they find takes a large part of the index. */
 export function isTelling(word: string): boolean {
   return word.length > 2;
@@ -34,6 +42,13 @@ export function isTelling(word: string): boolean {
 
 /** A word as the index has it: also an abbreviation with points, as in `H.R. 1234`. */
 export const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu;
+
+function plainWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
 
 function splitAtMarks(phrase: string): string[] {
   return phrase

@@ -1,10 +1,11 @@
 import { oneSpelling } from '#domain/annotation/spelling.ts';
 import { resultsOf } from '#export/search-results.ts';
 import type { Indexes } from './indexes.ts';
-import { calledSo, isCalled } from './names.ts';
+import { calledSo, isCalled, namedWithin, type Named } from './names.ts';
 import { numberedSpellings } from './numbered.ts';
 import type { PagefindFragment, PagefindResult } from './pagefind.ts';
-import { allWords, isTelling, parseQuery, type Query } from './query.ts';
+import { hasLiterally } from './suggestion.ts';
+import { allWords, isTelling, parseQuery, tellingWords, type Query } from './query.ts';
 
 /** A result that is not read yet. Keeps Pagefind's own result alive, without which its worker forgets the data. */
 export interface Hit {
@@ -32,13 +33,17 @@ export async function rank(
   asked: string,
   shows: Choice,
 ): Promise<{ readonly hits: readonly Hit[]; readonly isNamed: boolean }> {
+  const called = calledSo(asked, indexes.names, indexes.language);
   const [named, ...runs] = await Promise.all([
-    findNamed(indexes, asked),
-    ...numberedSpellings(asked).map((spelling) => findAll(indexes, parseQuery(spelling))),
+    hitsOf(indexes, called),
+    ...numberedSpellings(tellingWords(asked, indexes.language.functionWords)).map((spelling) =>
+      findAll(indexes, parseQuery(spelling)),
+    ),
   ]);
   const hits = distinct([...named, ...runs.flat()]);
   for (const hit of shows(hits)) hit.data().catch(() => undefined);
-  return { hits: distinct([...named, ...(await titledSo(asked, hits)), ...hits]), isNamed: named.length > 0 };
+  const ranked = distinct([...named, ...(await titledSo(indexes, asked, hits)), ...hits]);
+  return { hits: await withTheirs(indexes, asked, ranked), isNamed: called.length > 0 };
 }
 
 /**
@@ -51,11 +56,18 @@ export async function findAll(indexes: Indexes, query: Query): Promise<readonly 
     ...query.phrases.map((phrase) => search(indexes, `"${phrase}"`)),
   ]);
   const [first, ...others] = phrased.map((results) => new Map(results.map((result) => [result.id, result])));
-  if (!first) return ranked.map((result) => hitOf(result));
+  if (!first)
+    return weighed(
+      indexes,
+      ranked.map((result) => hitOf(result)),
+    );
   const found = ranked.filter(({ id }) => first.has(id) && others.every((ids) => ids.has(id)));
   // The excerpt is that around the phrase when nothing else was asked for.
   const isOnlyPhrase = query.words === '' && others.length === 0;
-  return found.map((result) => hitOf((isOnlyPhrase && first.get(result.id)) || result, result.score));
+  return weighed(
+    indexes,
+    found.map((result) => hitOf((isOnlyPhrase && first.get(result.id)) || result, result.score)),
+  );
 }
 
 /**
@@ -72,27 +84,55 @@ export async function findSome(indexes: Indexes, asked: readonly string[]): Prom
       const score = result.score * Math.log(1 + all / results.length);
       best.set(result.id, hitOf(result, score + (best.get(result.id)?.score ?? 0)));
     }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostWithSome);
+  return weighed(indexes, [...best.values()]).slice(0, mostWithSome);
 }
+
+/** Best first: what a matter, a word or a measure is all about before the many claims that touch it. */
+function weighed({ nouns }: Indexes, hits: readonly Hit[]): readonly Hit[] {
+  const weighted = hits.map((hit) => ({
+    ...hit,
+    score: hit.score * (weights[nouns.get(hit.id) ?? ''] ?? 1),
+  }));
+  return weighted.sort((a, b) => b.score - a.score);
+}
+
+const weights: Readonly<Record<string, number>> = { Question: 1.5, Term: 1.5, Measure: 1.5 };
 
 export function hitOf(result: PagefindResult, score = result.score): Hit {
   return { id: result.id, score, data: () => result.data() };
 }
 
-/** What is called as was asked, found by its name: the query may have no more in common with it than the letters. */
-async function findNamed(indexes: Indexes, asked: string): Promise<readonly Hit[]> {
-  const found = calledSo(asked, indexes.names).map(async ({ id, name }) =>
+/** What a question names by the way goes before what has its words. */
+export function findWithin(indexes: Indexes, asked: string): Promise<readonly Hit[]> {
+  return hitsOf(indexes, namedWithin(asked, indexes.names, indexes.language));
+}
+
+/** Found by its name: the query may have no more in common with it than the letters. */
+async function hitsOf(indexes: Indexes, named: readonly Named[]): Promise<readonly Hit[]> {
+  const found = named.map(async ({ id, name }) =>
     (await search(indexes, name)).filter((result) => result.id === id),
   );
   return (await Promise.all(found)).flat().map((result) => hitOf(result));
 }
 
+/** Where an actor comes first who goes by what was asked, the measures it sponsors follow, then the positions it holds. */
+async function withTheirs(indexes: Indexes, asked: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
+  const { nouns, held, language } = indexes;
+  const [first] = hits;
+  const theirs = first && held.get(first.id);
+  if (!theirs) return hits;
+  const { title, name } = (await first.data()).meta;
+  if (!hasLiterally(tellingWords(asked, language.functionWords), [title, name].join(' '))) return hits;
+  const ofNoun = (noun: string): Hit[] => hits.filter(({ id }) => theirs.has(id) && nouns.get(id) === noun);
+  return distinct([first, ...ofNoun('Measure'), ...ofNoun('Position'), ...hits]);
+}
+
 /** Of the first, those that have the query for a title or short form. */
-async function titledSo(asked: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
+async function titledSo({ language }: Indexes, asked: string, hits: readonly Hit[]): Promise<readonly Hit[]> {
   const first = hits.slice(0, few);
   const texts = await Promise.all(first.map(async (hit) => (await hit.data()).meta));
   return first.filter((_, place) =>
-    [texts[place]?.['title'], texts[place]?.['label']].some((text) => isCalled(text, asked)),
+    [texts[place]?.['title'], texts[place]?.['label']].some((text) => isCalled(text, asked, language)),
   );
 }
 
@@ -101,7 +141,7 @@ async function search({ pagefind }: Indexes, words: string): Promise<readonly Pa
 }
 
 /** Each once, in its first place. */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
+export function distinct(hits: readonly Hit[]): readonly Hit[] {
   const known = new Set<string>();
   return hits.filter(({ id }) => !known.has(id) && known.add(id));
 }

@@ -2,14 +2,27 @@ import { element } from './element.ts';
 import type { Result } from './engine.ts';
 import { highlight } from './highlight.ts';
 import type { Stretch } from './marked-text.ts';
-import { resultNoun } from './words.ts';
+import { resultNoun, statusName } from './words.ts';
 
 /** A result in a list: what it is, its title as the link, who and where, and the words that were found. */
-export function resultItem({ href, noun, kind, title, byline, excerpt, site }: Result): HTMLLIElement {
+export function resultItem({
+  href,
+  noun,
+  kind,
+  status,
+  title,
+  byline,
+  excerpt,
+  site,
+}: Result): HTMLLIElement {
   return element(
     'li',
     { class: 'result' },
-    element('p', { class: 'noun' }, [resultNoun(noun, kind), site].filter(Boolean).join(' · ')),
+    element(
+      'p',
+      { class: 'noun' },
+      [resultNoun(noun, kind), status && statusName(status), site].filter(Boolean).join(' · '),
+    ),
     element('a', { class: 'result-title', href: href + highlight(title, excerpt) }, ...nodes(title)),
     byline.length > 0 && element('p', { class: 'result-byline' }, ...nodes(byline)),
     excerpt.length > 0 && element('p', { class: 'result-excerpt' }, ...nodes(excerpt)),

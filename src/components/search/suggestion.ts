@@ -41,12 +41,19 @@ function wordsOf(text: string, pattern: RegExp): string[] {
  * The query with each word put right that nobody has, if one there is comes near enough.
  *
  * @param missing the words that the best result does not have
+ * @param passed words that are not looked at
  */
-export function correct(query: string, missing: readonly string[], terms: Terms): Correction {
+export function correct(
+  query: string,
+  missing: readonly string[],
+  terms: Terms,
+  passed: ReadonlySet<string> = new Set(),
+): Correction {
   let text = query;
   const unknown: string[] = [];
   for (const asked of new Set(wordsIn(query))) {
     if (asked.length < 3 || !/^[\p{L}\p{M}’']+$/u.test(asked) || isKnown(asked, terms)) continue;
+    if (passed.has(asked)) continue;
     const meant = nearestTerm(asked, terms);
     if (meant !== undefined)
       text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${asked}(?![\\p{L}\\p{N}])`, 'iu'), meant);

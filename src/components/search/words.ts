@@ -1,5 +1,5 @@
 import type { Filter } from '#knowledge/search-filters.ts';
-import { kindNames } from '../argument/words.ts';
+import { kindNames, statusSigns } from '../argument/words.ts';
 import { fitNames } from '../quotation/words.ts';
 import { sentenceCase } from '../sentence-case.ts';
 
@@ -42,6 +42,12 @@ export function valueName(filter: Filter, value: string): string {
 /** What a result is: its noun or, for a claim, its kind. */
 export function resultNoun(noun: string, kind: string | undefined): string {
   return kind === undefined ? noun : kindName(kind);
+}
+
+/** A status with its sign, as on the claim's page. */
+export function statusName(status: string): string {
+  const sign = (statusSigns as Readonly<Record<string, string>>)[status];
+  return sign === undefined ? status : `${sign} ${status}`;
 }
 
 export function countResults(count: number): string {

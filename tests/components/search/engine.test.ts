@@ -17,6 +17,21 @@ const claim = (
 
 const records: readonly SearchRecord[] = [
   {
+    url: '/actors/guilders/',
+    content: 'They coat.',
+    meta: { title: 'The Guilders', name: 'The Guilders' },
+    called: ['The Guilders'],
+    filters: { collection: ['Actor'] },
+  },
+  claim('guilders', 'Guilders, guilders, guilders.', 'Guilders again.'),
+  {
+    url: '/positions/guilded/',
+    content: 'Held, at the end of a long text about other matters altogether, by the guilders.',
+    meta: { title: 'Coat every saucer.' },
+    actors: ['/actors/guilders/'],
+    filters: { collection: ['Position'] },
+  },
+  {
     url: '/actors/brewers/',
     content: 'They sell kettles.',
     meta: { title: 'The Brewers', name: 'The Brewers' },
@@ -33,11 +48,14 @@ const records: readonly SearchRecord[] = [
     'A guild: “porcelain, thin or thick, is fired at 1,300 degrees” · Memo of an author',
     { kind: ['empirical'] },
   ),
-  claim(
-    'taste',
-    'Milk-first tea tastes milder.',
-    'Our gist: proteins unfold – more slowly · ___PAGEFIND_WEIGHT___9 <b>Tea</b> & cups',
-  ),
+  {
+    ...claim(
+      'taste',
+      'Milk-first tea tastes milder.',
+      'Our gist: proteins unfold – more slowly · ___PAGEFIND_WEIGHT___9 <b>Tea</b> & cups',
+    ),
+    status: 'restored',
+  },
   claim('taste-two', 'Tea-first milk tastes boiled.', 'Nothing about vessels. An authorised flavor.'),
   {
     url: '/terms/cup/',
@@ -47,7 +65,8 @@ const records: readonly SearchRecord[] = [
   },
   {
     url: '/measures/vats/',
-    content: 'Vats of 12 litres are banned by C.U. 1234 and by GT-7.2 alike.',
+    content: 'Vats of 12 litres are banned by C.U. 1234 and by GT-7.2 alike. Guilders, sponsor.',
+    actors: ['/actors/guilders/'],
     meta: { title: 'An order on vats', name: 'K-7 · C.U. 1234' },
     called: ['An order on vats', 'K-7', 'C.U. 1234', 'The Vats Act'],
     filters: { collection: ['Measure'] },
@@ -121,6 +140,33 @@ test.for(['cu 1234', 'an order on vats', 'What is K7?', 'the vats act', 'what do
     expect(await site.engine.find(query)).toMatchObject({ shown: query, unknown: [] });
   },
 );
+
+test.for<[query: string, first: string]>([
+  ['who says that a cup cracks?', 'claims/legend/'],
+  ['is the porcelain thin', 'claims/cracks/'],
+  ['does milk-first tea taste milder', 'claims/taste/'],
+])('words of the grammar need not be found: %s', async ([query, first]) => {
+  expect(await site.engine.find(query)).toMatchObject({ shown: query, unknown: [], less: undefined });
+  expect((await found(query))[0]).toBe(first);
+});
+
+test('a measure that a question names by the way goes first', async () => {
+  expect((await found('who opposes the K-7'))[0]).toBe('measures/vats/');
+});
+
+test('after an actor come the measures it sponsors and the positions it holds', async () => {
+  expect((await found('guilders')).slice(0, 3)).toEqual([
+    'actors/guilders/',
+    'measures/vats/',
+    'positions/guilded/',
+  ]);
+});
+
+test('the status of a claim is read with it', async () => {
+  const { hits } = await site.engine.find('milder');
+  const [hit] = hits;
+  expect(hit && (await site.engine.read(hit, 'milder'))).toMatchObject({ status: 'restored' });
+});
 
 test('what is called as a misspelt word was meant goes first too', async () => {
   expect((await found('ordr on vats'))[0]).toBe('measures/vats/');

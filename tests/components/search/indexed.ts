@@ -44,7 +44,7 @@ export async function searched(folder: string): Promise<Indexed> {
     return pagefind;
   };
   return {
-    engine: new SearchEngine(`${origin}/base/`, [], load),
+    engine: new SearchEngine(`${origin}/base/`, 'en', [], load),
     stop() {
       server.close();
     },

@@ -66,6 +66,7 @@ async function load(basePath: string): Promise<Pagefind> {
 const engineOf = (site: string, ...others: string[]): SearchEngine =>
   new SearchEngine(
     `${origin}/${site}/`,
+    'en',
     others.map((name) => ({ name, address: `${origin}/${name}/` })),
     load,
   );

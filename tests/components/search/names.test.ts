@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { calledSo, isCalled, namesIn } from '#components/search/names.ts';
+import { searchLanguage } from '#components/search/language.ts';
+import { calledSo, isCalled, namedWithin, namesIn } from '#components/search/names.ts';
 
 const parts = [
   {
@@ -30,7 +31,8 @@ const parts = [
   },
   { folder: 'older/', mark: 'cc', collections: [['Actor', 1]] as const },
 ];
-const names = namesIn(parts);
+const english = searchLanguage('en-GB');
+const names = namesIn(parts, english);
 
 test.for<[query: string, called: string[]]>([
   ['H.R. 1234', ['Measure 000_bb']],
@@ -52,7 +54,7 @@ test.for<[query: string, called: string[]]>([
   ['?', []],
   ['', []],
 ])('%s', ([query, called]) =>
-  expect(calledSo(query, names).map(({ noun, id }) => `${noun} ${id}`)).toEqual(called),
+  expect(calledSo(query, names, english).map(({ noun, id }) => `${noun} ${id}`)).toEqual(called),
 );
 
 test.for<[text: string | undefined, query: string, is: boolean]>([
@@ -61,4 +63,21 @@ test.for<[text: string | undefined, query: string, is: boolean]>([
   ['Milk first', 'milk', false],
   [undefined, 'milk', false],
   ['', '?', false],
-])('whether %s is called %s', ([text, query, is]) => expect(isCalled(text, query)).toBe(is));
+])('whether %s is called %s', ([text, query, is]) => expect(isCalled(text, query, english)).toBe(is));
+
+test.for<[query: string, named: string[]]>([
+  ['is the H.R. 1234 dead', ['000_bb']],
+  ['who opposes the defence act', []],
+  ['who opposes the défense act?', ['000_bb']],
+  ['did another H.R. 1234 pass', []],
+  ['does the cup crack', []],
+  ['H.R. 1234', []],
+  ['', []],
+])('the measure that is named within %s', ([query, named]) =>
+  expect(namedWithin(query, names, english).map(({ id }) => id)).toEqual(named),
+);
+
+test('of a language that is not known, a question is the words it is made of', () => {
+  expect(calledSo('who is the Kettle Institute', names, searchLanguage('de'))).toEqual([]);
+  expect(calledSo('mug', names, searchLanguage('de'))).toHaveLength(1);
+});

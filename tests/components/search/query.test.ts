@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allWords, parseQuery, wordsIn } from '#components/search/query.ts';
+import { searchLanguage } from '#components/search/language.ts';
+import { allWords, parseQuery, tellingWords, wordsIn } from '#components/search/query.ts';
 
 describe('parseQuery', () => {
   test.for<[text: string, words: string, phrases: string[]]>([
@@ -25,3 +26,17 @@ test.for<[text: string, words: string[]]>([
   ['H.R. 8283, § 4(b)', ['h.r.', '8283', '4', 'b']],
   ['Lambert’s', ['lambert’s']],
 ])('wordsIn %s', ([text, words]) => expect([...wordsIn(text)].sort()).toEqual([...words].sort()));
+
+test.for<[query: string, telling: string]>([
+  ['who says a cup cracks?', 'cup cracks?'],
+  ['What’s (the) matter with IT', 'matter'],
+  ['cup cracks', 'cup cracks'],
+  ['what is it', 'what is it'],
+  ['the “cup of tea”', 'the “cup of tea”'],
+  ['', ''],
+])('what tells in %s is %s', ([query, telling]) =>
+  expect(tellingWords(query, searchLanguage('en').functionWords)).toBe(telling),
+);
+
+test('every word tells in a language that is not known', () =>
+  expect(tellingWords('was ist die Tasse', searchLanguage('de').functionWords)).toBe('was ist die Tasse'));
