@@ -34,16 +34,22 @@ export function calledSo(query: string, names: Names, language: SearchLanguage):
   );
 }
 
-/** The measures that a question names by the way, as in `is the Order dead`: the word before the name is one of the grammar. */
+/**
+ * The measures that a question names by the way, as in `is the Order dead`: the word before the name is one of the grammar. A
+ * longer name goes before a shorter one in it.
+ */
 export function namedWithin(query: string, names: Names, language: SearchLanguage): readonly Named[] {
   const words = query.split(/\s+/).filter(Boolean);
   const isFunction = words.map((one) => language.functionWords.has(one.toLowerCase()));
+  const taken = new Set<number>();
   for (let length = Math.min(words.length - 1, mostWords); length > 0; length--)
     for (let start = 1; start + length <= words.length; start++) {
-      if (!isFunction[start - 1] || isFunction[start]) continue;
-      const key = lettersOf(words.slice(start, start + length).join(' '));
-      const measures = (names.get(key) ?? []).filter(({ noun }) => noun === 'Measure');
-      if (measures.length > 0) return measures;
+      const places = Array.from({ length }, (_, place) => start + place);
+      if (isFunction[start] || places.some((place) => taken.has(place))) continue;
+      const named = names.get(lettersOf(words.slice(start, start + length).join(' '))) ?? [];
+      const measures = named.filter(({ noun }) => noun === 'Measure');
+      if (measures.length > 0 && isFunction[start - 1]) return measures;
+      if (named.length > 0) for (const place of places) taken.add(place);
     }
   return [];
 }

@@ -12,7 +12,7 @@ const parts = [
       ['Question', 1],
     ] as const,
     called: [
-      [0, 'Kettle Institute', 'K.I.'],
+      [0, 'Kettle Institute', 'K.I.', 'Order Keeper'],
       [3, 'What is a mug?', 'cup'],
     ] as const,
   },
@@ -24,7 +24,7 @@ const parts = [
       ['Term', 2],
     ] as const,
     called: [
-      [0, 'H.R. 1234', 'Défense Act', 'A Rule on Pouring for the Labour'],
+      [0, 'H.R. 1234', 'Défense Act', 'A Rule on Pouring for the Labour', 'Mug Order', 'Order'],
       [1, 'mug'],
       [2, 'cup'],
     ] as const,
@@ -71,6 +71,10 @@ test.for<[query: string, named: string[]]>([
   ['who opposes the défense act?', ['000_bb']],
   ['did another H.R. 1234 pass', []],
   ['does the cup crack', []],
+  ['is the mug defence act dead', []],
+  ['is the Mug Order dead', ['000_bb']],
+  ['is the order keeper a mug', []],
+  ['does the Order hold', ['000_bb']],
   ['H.R. 1234', []],
   ['', []],
 ])('the measure that is named within %s', ([query, named]) =>
