@@ -1,7 +1,6 @@
+import { base } from '../components/base-path.ts';
 /** The order of the style layers. It stands in the page itself, so that no style sheet that arrives first can set another. */
 export const layerOrder = '@layer reset, tokens, base, prose, components, utilities;';
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
  * Lets the browser fetch a page while a reader is about to follow the link to it. Files are left out, and the pages that
