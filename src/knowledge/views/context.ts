@@ -166,27 +166,16 @@ export function referrers<Name extends CollectionName>(
   context: ViewContext,
   key: EntryKey,
   from: Name,
-  field?: string,
+  field: string,
 ): readonly Referrer<Name>[] {
   const all = context.knowledgeBase.backlinks.get(key);
   if (!all) return [];
-  let groups = sorted.get(all);
-  if (!groups) {
-    groups = sortOut(all);
-    sorted.set(all, groups);
-  }
-  const name = field === undefined ? from : `${from} ${field}`;
-  return (groups.get(name) ?? []) as unknown as readonly Referrer<Name>[];
+  const groups = sorted.get(all) ?? sortOut(all);
+  sorted.set(all, groups);
+  return (groups.get(`${from} ${field}`) ?? []) as unknown as readonly Referrer<Name>[];
 }
 
 function sortOut(all: readonly Backlink[]): Map<string, Referrer<CollectionName>[]> {
-  const groups = new Map<string, Referrer<CollectionName>[]>();
-  for (const { from, path } of all)
-    for (const name of [from.collection, `${from.collection} ${path[0]}`]) {
-      const referrer = { entry: from as unknown as Entry<CollectionName>, path };
-      const group = groups.get(name);
-      if (group) group.push(referrer);
-      else groups.set(name, [referrer]);
-    }
-  return groups;
+  const found = all.map(({ from, path }) => ({ entry: from as Entry<CollectionName>, path }));
+  return Map.groupBy(found, ({ entry, path }) => `${entry.collection} ${String(path[0])}`);
 }
