@@ -1,7 +1,7 @@
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry, type EntryKey } from './entry.ts';
-import { find, labelOf, linkTo, referrers, type ViewContext } from './views/context.ts';
+import { find, labelOf, linkTo, relationsTo, type ViewContext } from './views/context.ts';
 import { positionsOn } from './views/question-order.ts';
 import { statusWord } from './views/status-view.ts';
 
@@ -121,7 +121,5 @@ function node(
 }
 
 function attackersAndSupporters(context: ViewContext, id: string): string[] {
-  return referrers(context, entryKey('claims', id), 'claims', 'relations')
-    .filter(({ path }) => path[2] === 'claim')
-    .map(({ entry }) => entry.id);
+  return relationsTo(context, id).map(({ from }) => from.id);
 }

@@ -19,7 +19,7 @@ import {
 } from './brief-parts.ts';
 import type { BriefMeasure } from './brief-measure.ts';
 import { forecastView } from './claim-view.ts';
-import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linkTo, referrers, relationsTo, type EntryLink, type ViewContext } from './context.ts';
 import { evidenceLedOff } from './lead-evidence.ts';
 import { measureStance } from './measure-stance.ts';
 import { claimStanding } from './standing-view.ts';
@@ -218,11 +218,9 @@ function points(context: ViewContext, ids: readonly string[]): BriefPoint[] {
 
 /** The claims that attack a claim, whichever of the two records it. */
 function answersTo(context: ViewContext, entry: Entry<'claims'>): BriefPoint[] {
-  const key = entryKey('claims', entry.id);
-  const incoming = referrers(context, key, 'claims', 'relations').flatMap(({ entry: claim, path }) => {
-    const relation = path[2] === 'claim' ? claim.data.relations[Number(path[1])] : undefined;
-    return relation && attackKinds.includes(relation.kind) ? [{ claim, relation }] : [];
-  });
+  const incoming = relationsTo(context, entry.id)
+    .filter(({ relation }) => attackKinds.includes(relation.kind))
+    .map(({ from, relation }) => ({ claim: from, relation }));
   const mutual = entry.data.relations.flatMap((relation) => {
     const claim = relation.kind === 'contradicts' ? find(context, 'claims', relation.claim) : undefined;
     return claim ? [{ claim, relation }] : [];

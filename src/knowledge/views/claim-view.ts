@@ -4,7 +4,15 @@ import type { Status } from '#domain/argument/status.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { voicesFor } from './claim-row.ts';
-import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import {
+  find,
+  linksTo,
+  linkTo,
+  referrers,
+  relationsTo,
+  type EntryLink,
+  type ViewContext,
+} from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
 import { claimStanding, type ClaimStandingView } from './standing-view.ts';
@@ -134,12 +142,7 @@ const readingOrder: readonly (readonly [RelationKind, Direction])[] = [
 
 /** The claim's relations, recorded here or elsewhere, in groups. */
 export function relationGroups(context: ViewContext, entry: Entry<'claims'>): RelationGroup[] {
-  const incoming = referrers(context, entryKey('claims', entry.id), 'claims', 'relations').flatMap(
-    ({ entry: from, path }) => {
-      const relation = path[2] === 'claim' ? from.data.relations[Number(path[1])] : undefined;
-      return relation ? [{ relation, other: from }] : [];
-    },
-  );
+  const incoming = relationsTo(context, entry.id).map(({ from, relation }) => ({ relation, other: from }));
   const outgoing = entry.data.relations.flatMap((relation) => {
     const other = find(context, 'claims', relation.claim);
     return other ? [{ relation, other }] : [];
@@ -168,11 +171,8 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
 
 /** Each once, though it may undercut more than one ground. */
 function answersTo(context: ViewContext, claim: Entry<'claims'>): RelatedClaim['further'] {
-  const found = referrers(context, entryKey('claims', claim.id), 'claims', 'relations').flatMap(
-    ({ entry, path }) => {
-      const relation = path[2] === 'claim' ? entry.data.relations[Number(path[1])] : undefined;
-      return relation && relation.kind !== 'supports' ? [{ kind: relation.kind, claim: entry }] : [];
-    },
+  const found = relationsTo(context, claim.id).flatMap(({ from, relation: { kind } }) =>
+    kind === 'supports' ? [] : [{ kind, claim: from }],
   );
   return [...new Map(found.map((one) => [`${one.kind} ${one.claim.id}`, one])).values()].map(
     ({ kind, claim: answer }) => ({ kind, claim: linkTo(context, answer) }),

@@ -175,6 +175,20 @@ export function referrers<Name extends CollectionName>(
   return (groups.get(`${from} ${field}`) ?? []) as unknown as readonly Referrer<Name>[];
 }
 
+/** The relations that other claims record to a claim. */
+export function relationsTo(context: ViewContext, claim: string): RelationFrom[] {
+  return referrers(context, entryKey('claims', claim), 'claims', 'relations').flatMap(({ entry, path }) => {
+    const relation = entry.data.relations[Number(path[1])];
+    return relation ? [{ from: entry, relation }] : [];
+  });
+}
+
+/** A relation, and the claim that records it. */
+export interface RelationFrom {
+  readonly from: Entry<'claims'>;
+  readonly relation: Entry<'claims'>['data']['relations'][number];
+}
+
 function sortOut(all: readonly Backlink[]): Map<string, Referrer<CollectionName>[]> {
   const found = all.map(({ from, path }) => ({ entry: from as Entry<CollectionName>, path }));
   return Map.groupBy(found, ({ entry, path }) => `${entry.collection} ${String(path[0])}`);
