@@ -141,13 +141,14 @@ export class SearchEngine {
   async read(hit: Hit, query: string): Promise<Result> {
     const { url, excerpt, meta, filters } = await hit.data();
     const words = wordsIn(this.#telling(query));
+    const { functionWords } = this.#language;
     return {
       href: url,
       noun: filters['collection']?.[0] ?? '',
       kind: filters['kind']?.[0],
       status: filters['status']?.[0],
-      title: markWords(meta['title'] ?? url, words),
-      byline: markWords(meta['byline'] ?? '', words),
+      title: markWords(meta['title'] ?? url, words, functionWords),
+      byline: markWords(meta['byline'] ?? '', words, functionWords),
       excerpt: readExcerpt(excerpt),
       site: this.#others.find(({ address }) => url.startsWith(address))?.name,
     };

@@ -16,13 +16,18 @@ export function readExcerpt(excerpt: string): Stretch[] {
   return joined(stretches);
 }
 
-/** A text with the words marked that a query's words probably found. */
-export function markWords(text: string, words: readonly string[]): Stretch[] {
+/** A text with the words marked that a query's words probably found. @param passed words that are never marked */
+export function markWords(
+  text: string,
+  words: readonly string[],
+  passed: ReadonlySet<string> = new Set(),
+): Stretch[] {
   const parts = text.split(new RegExp(`(${word.source})`, 'u'));
   return joined(
     parts.map((part, place) => ({
       text: part,
-      marked: place % 2 === 1 && words.some((asked) => isLike(asked, part)),
+      marked:
+        place % 2 === 1 && !passed.has(part.toLowerCase()) && words.some((asked) => isLike(asked, part)),
     })),
   );
 }

@@ -2,9 +2,9 @@ import { element } from './element.ts';
 import type { Result } from './engine.ts';
 import { highlight } from './highlight.ts';
 import type { Stretch } from './marked-text.ts';
-import { resultNoun, statusName } from './words.ts';
+import { resultNoun, statusSign } from './words.ts';
 
-/** A result in a list: what it is, its title as the link, who and where, and the words that were found. */
+/** A result in a list: what it is, its title as the link, how it stands, who and where, and the words that were found. */
 export function resultItem({
   href,
   noun,
@@ -15,16 +15,19 @@ export function resultItem({
   excerpt,
   site,
 }: Result): HTMLLIElement {
+  const facts = [
+    ...(status === undefined
+      ? []
+      : [element('span', { 'aria-hidden': 'true' }, statusSign(status)), ` ${status}`]),
+    ...(status !== undefined && byline.length > 0 ? [' · '] : []),
+    ...nodes(byline),
+  ];
   return element(
     'li',
     { class: 'result' },
-    element(
-      'p',
-      { class: 'noun' },
-      [resultNoun(noun, kind), status && statusName(status), site].filter(Boolean).join(' · '),
-    ),
+    element('p', { class: 'noun' }, [resultNoun(noun, kind), site].filter(Boolean).join(' · ')),
     element('a', { class: 'result-title', href: href + highlight(title, excerpt) }, ...nodes(title)),
-    byline.length > 0 && element('p', { class: 'result-byline' }, ...nodes(byline)),
+    facts.length > 0 && element('p', { class: 'result-byline' }, ...facts),
     excerpt.length > 0 && element('p', { class: 'result-excerpt' }, ...nodes(excerpt)),
   );
 }

@@ -44,10 +44,9 @@ export function resultNoun(noun: string, kind: string | undefined): string {
   return kind === undefined ? noun : kindName(kind);
 }
 
-/** A status with its sign, as on the claim's page. */
-export function statusName(status: string): string {
-  const sign = (statusSigns as Readonly<Record<string, string>>)[status];
-  return sign === undefined ? status : `${sign} ${status}`;
+/** The sign of a status, as on the claim's page. */
+export function statusSign(status: string): string {
+  return (statusSigns as Readonly<Record<string, string>>)[status] ?? '';
 }
 
 export function countResults(count: number): string {

@@ -28,6 +28,12 @@ describe('markWords', () => {
     ['It is', ['i'], 'It is'],
     ['', ['x'], ''],
   ])('%s %s', ([text, words, expected]) => expect(shown(markWords(text, words))).toBe(expected));
+
+  test('marks no word of the grammar that begins like another', () =>
+    expect(markWords('the theft', ['theft'], new Set(['the']))).toEqual([
+      { text: 'the ', marked: false },
+      { text: 'theft', marked: true },
+    ]));
 });
 
 describe('isLike', () => {
