@@ -107,7 +107,7 @@ test.for(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
     expect(compareFields(then, { values: {}, prints: { [field]: 'b' } })).toEqual([
       { field, kind: 'rewritten' },
     ]);
-    expect(fieldName(field)).toBe(field);
+    expect(fieldName(field)).toBe(`the ${field}`);
   },
 );
 
