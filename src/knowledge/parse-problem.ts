@@ -1,5 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import type { z } from 'zod';
+import { placeAt } from './locate.ts';
 
 /** What is wrong with a file that could not become an entry. `path` leads to the field; `at` is a place in the file. */
 export interface ParseProblem {
@@ -20,24 +21,23 @@ export interface ParseProblem {
   readonly at?: { readonly line: number; readonly column: number };
 }
 
-/**
- * The reader of YAML counts lines from 0 behind the opening `---`.
- *
- * @param text what it was to read
- */
+/** @param text what the reader of YAML was to read, behind so many lines of its file */
 export function yamlProblem(file: string, text: string, error: unknown, linesBefore = 1): ParseProblem {
   const start = { line: 1 + linesBefore, column: 1 };
   if (!(error instanceof YAMLException)) return { rule: 'yaml', file, message: String(error), at: start };
-  const at = error.mark ? { line: error.mark.line + 1 + linesBefore, column: error.mark.column + 1 } : start;
-  const lines = text.split('\n').slice(0, (error.mark?.line ?? 0) + 1);
-  const found = lines.at(-1)?.slice(error.mark?.column) ?? '';
+  // By its offset: the reader of YAML ends a line at a carriage return, too, where editors and diffs do not.
+  const { line, column } = placeAt(text, error.mark?.position ?? 0);
+  const lines = text.split('\n').slice(0, line);
+  const found = lines.at(-1)?.slice(column - 1) ?? '';
   const cause = yamlCause(error.reason, lines, found);
   const { place, ...told } = cause ?? { message: `not valid YAML: ${error.reason}` };
   return {
     rule: 'yaml',
     file,
     ...told,
-    at: place ? { line: place.line + 1 + linesBefore, column: place.column + 1 } : at,
+    at: place
+      ? { line: place.line + 1 + linesBefore, column: place.column + 1 }
+      : { line: line + linesBefore, column },
   };
 }
 
