@@ -68,6 +68,7 @@ export function sampleEvidence(
       addressOf: undefined,
       language: 'en',
       accounts: voice === 'reports' ? [{ href: '#cards', name: 'example.org' }] : undefined,
+      isReadInPart: false,
     },
     quote: voice === 'reports' ? undefined : ['the words of the work', 'and the words behind a gap'],
     gist: voice === 'reports' ? 'What the work says, in our own words.' : undefined,

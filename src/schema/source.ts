@@ -89,7 +89,9 @@ export const source = z.strictObject({
     .strictObject({
       how: z
         .enum(acquaintances)
-        .describe('captured: we hold its text; read: we read it; through-accounts: only others told us.'),
+        .describe(
+          'captured: we hold its text; read: we read it; in-part: an abstract or excerpt of it; through-accounts: only others told us.',
+        ),
       via: z.array(webAddress).default([]).describe('The pages that gave the account.'),
       note: text.optional(),
     })

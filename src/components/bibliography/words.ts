@@ -33,6 +33,7 @@ export const rightsNames: { readonly [Status in RightsStatus]: string } = {
 const acquaintanceNames: { readonly [How in Acquaintance]: string } = {
   captured: 'We hold a capture of its text, against which quotations are checked.',
   read: 'The work itself was read; we hold no capture.',
+  'in-part': 'Read by us in part only; we hold no capture.',
   'through-accounts': 'Known to us only through others’ accounts.',
 };
 

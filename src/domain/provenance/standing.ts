@@ -26,6 +26,6 @@ export type SourceState = (typeof sourceStates)[number];
 export const rightsStatuses = ['public-domain', 'licensed', 'quotation-only'] as const;
 export type RightsStatus = (typeof rightsStatuses)[number];
 
-/** How far this record's maker saw the work: read it, or know it through the accounts of others. */
-export const acquaintances = ['captured', 'read', 'through-accounts'] as const;
+/** How far this record's maker saw the work: read it, or an abstract or excerpt of it, or know it through the accounts of others. */
+export const acquaintances = ['captured', 'read', 'in-part', 'through-accounts'] as const;
 export type Acquaintance = (typeof acquaintances)[number];

@@ -25,6 +25,8 @@ export interface SourceLine {
   readonly language: string;
   /** Of a work that we have not read, who told us of it: none where no account has an address. `undefined` of others. */
   readonly accounts: readonly Account[] | undefined;
+  /** Whether we read only an abstract of it, or an excerpt. */
+  readonly isReadInPart: boolean;
 }
 
 /** A page that gives an account of a work. */
@@ -48,6 +50,7 @@ export function sourceLine(context: ViewContext, id: string): SourceLine {
       addressOf: undefined,
       language: 'en',
       accounts: undefined,
+      isReadInPart: false,
     };
   return lineOf(context, source);
 }
@@ -65,6 +68,7 @@ const lineOf = once((context: ViewContext, { id, data }: Entry<'sources'>): Sour
     addressOf,
     language,
     accounts: accountsOf(data),
+    isReadInPart: data.acquaintance.how === 'in-part',
   };
 });
 

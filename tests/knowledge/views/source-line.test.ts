@@ -12,6 +12,9 @@ const { files } = corpus`
   acquaintance:
     how: through-accounts
     via: ["https://example.com/1", "https://example.com/2", "https://www.example.org/told"]
+  === sources/skimmed.mdx
+  csl: { type: article, title: Skimmed }
+  acquaintance: { how: in-part }
   === sources/rumoured.mdx
   csl: { type: article, title: Rumoured, URL: "https://example.org/rumoured" }
   acquaintance: { how: through-accounts }
@@ -29,4 +32,9 @@ test.for<[id: string, accounts: string[] | undefined]>([
   ['rumoured', []],
 ])('who told us of a work that we have not read: %s', ([id, accounts]) => {
   expect(sourceLine(context, id).accounts?.map(({ name }) => name)).toEqual(accounts);
+});
+
+test('of a work read in part it says so, and of no other', () => {
+  const inPart = ['held', 'told', 'rumoured', 'skimmed'].filter((id) => sourceLine(context, id).isReadInPart);
+  expect(inPart).toEqual(['skimmed']);
 });
