@@ -106,7 +106,7 @@ export class ItemWriter {
       tags: [
         holders.length === 0
           ? 'no holder recorded'
-          : `held by ${named}${further > 0 ? ` and ${further} more` : ''}`,
+          : `held by ${named}${further > 0 ? ` and ${further} ${further === 1 ? 'other' : 'others'}` : ''}`,
         ...(isShort
           ? [`rests on ${claims(position.groundsInAll)}`, `${claims(position.objectionsInAll)} against it`]
           : []),

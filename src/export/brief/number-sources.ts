@@ -23,10 +23,10 @@ export class SourceNumbers {
     return { number, text: [...(this.#isShort ? [] : work), locator].filter(Boolean).join(', ') };
   }
 
-  /** Whose words a source has, as short as can be: its authors', else where it appeared, else its title. */
+  /** Whose words a source has, as short as can be: its own, its authors', else where it appeared, else its title. */
   shortName(source: string): string {
     const record = this.#records.get(source);
-    return record ? (record.authors ?? record.container ?? `“${record.title}”`) : source;
+    return record ? (record.ownName ?? record.authors ?? record.container ?? `“${record.title}”`) : source;
   }
 
   /** The sources that were cited. @param whole makes an address on the site a whole one */

@@ -34,6 +34,8 @@ export interface BriefSourceRecord extends Omit<SourceLine, 'language'> {
   readonly witness: WitnessKind;
   readonly state: SourceState;
   readonly interests: string | undefined;
+  /** What a text goes by that speaks for itself: nobody says a law, whoever brought it in. `undefined` of others. */
+  readonly ownName: string | undefined;
 }
 
 /** A passage with who says it. The source is an id of the record's `sources`. */
@@ -98,8 +100,29 @@ const asSource = once((context: ViewContext, source: Entry<'sources'>): BriefSou
     witness: standing.witness,
     state: standing.state,
     interests,
+    ownName: speaksForItself(source.data.csl) ? ownName(source.data.csl) : undefined,
   };
 });
+
+type Work = Entry<'sources'>['data']['csl'];
+
+/** Laws and the like, and reports that no person has signed. */
+function speaksForItself({ type, author }: Work): boolean {
+  return legalTypes.has(type) || (type === 'report' && author.every((name) => 'literal' in name));
+}
+
+const legalTypes: ReadonlySet<Work['type']> = new Set([
+  'bill',
+  'legislation',
+  'regulation',
+  'standard',
+  'treaty',
+]);
+
+/** The number where the title has it too and it is more than digits, as in `H.R. 1234`; else the title. */
+function ownName({ title, number }: Work): string {
+  return number && /\p{L}/u.test(number) && title.includes(number) ? number : `“${title}”`;
+}
 
 export function briefPassage(
   context: ViewContext,

@@ -125,7 +125,11 @@ describe('a brief', () => {
   ])('in short form names for an answer %s', ([, answer, text]) => {
     const claim = teaClaim('claims/proper-cup-is-milk-first');
     const answers = claim.answers.map((point) => ({ ...point, ...answer, locator: 'item 3' }));
-    const sources = claim.sources.map((source) => ({ ...source, authors: 'The Authors' }));
+    const sources = claim.sources.map((source) => ({
+      ...source,
+      authors: 'The Authors',
+      ownName: undefined,
+    }));
     const [item] = teaBrief([{ ...claim, answers, sources }], { isShort: true }).sections[0]?.items ?? [];
     const points = item?.parts.find((part) => part.kind === 'points')?.points;
     expect(points?.[0]?.citation?.text).toMatch(text);
