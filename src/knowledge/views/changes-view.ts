@@ -28,11 +28,12 @@ export interface ChangeGroup {
   readonly kind: ShownKind;
   /** What they are, in the singular: `claim`. */
   readonly noun: string;
-  /** How many there are, also where only some are shown. */
+  /** How many entries they changed, also where only some are shown. */
   readonly count: number;
   readonly rows: readonly ChangeRow[];
 }
 
+/** An entry, with all that changed in it. */
 export interface ChangeRow {
   readonly href: string;
   readonly title: string;
@@ -155,11 +156,11 @@ function changeGroup({ publication }: ViewContext, found: readonly ShownChange[]
   const [first] = found;
   if (!first) return [];
   const { anchor, heading, kind, collection } = first;
-  const rows = found.map(({ id, title, notes, fields }) => ({
+  const rows = [...Map.groupBy(found, ({ id }) => id)].map(([id, changes]) => ({
     href: hrefOf(publication, permalink(collection, id)),
-    title,
-    notes,
-    fields,
+    title: changes[0]?.title ?? id,
+    notes: changes.flatMap(({ notes }) => notes),
+    fields: changes.flatMap(({ fields }) => fields),
   }));
   const noun = collectionNouns[collection].toLowerCase();
   return [{ anchor, heading, kind, noun, count: rows.length, rows }];

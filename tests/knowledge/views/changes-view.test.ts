@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changePages } from '#knowledge/views/change-pages.ts';
 import { changeDays, changeGroups } from '#knowledge/views/changes-view.ts';
+import type { Entry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { amendedContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
@@ -21,6 +22,29 @@ it('puts the newest day first, and on a day what was put right before what is ne
 it('counts on each day what its groups hold', () => {
   const counted = changeDays(context).flatMap(({ counts }) => counts.map(({ count }) => count));
   expect(counted).toEqual(changeGroups(context).map(({ rows }) => rows.length));
+});
+
+it('counts an entry once that was put right twice on a day', () => {
+  const entry = context.knowledgeBase.entries.claims.get('law-should-leave-cups-alone') as Entry<'claims'>;
+  const corrections = ['One word.', 'Another word.'].map((what) => ({ on: '2026-01-07', what }));
+  const claims = new Map(context.knowledgeBase.entries.claims).set(entry.id, {
+    ...entry,
+    data: { ...entry.data, corrections },
+  });
+  const { knowledgeBase } = context;
+  const twice = {
+    ...context,
+    knowledgeBase: { ...knowledgeBase, entries: { ...knowledgeBase.entries, claims } },
+  };
+  const isCorrection = ({ anchor, kind }: { anchor: string; kind: string }): boolean =>
+    anchor === 'day-2026-01-07' && kind === 'corrected';
+  const [group] = changeGroups(twice).filter(isCorrection);
+  expect(group).toMatchObject({
+    count: 1,
+    rows: [{ notes: [{ what: 'One word.' }, { what: 'Another word.' }] }],
+  });
+  const [day] = changeDays(twice).filter(({ anchor }) => anchor === 'day-2026-01-07');
+  expect(day?.counts).toContainEqual({ kind: 'corrected', noun: 'claim', count: 1 });
 });
 
 describe('since the newest edition', () => {
