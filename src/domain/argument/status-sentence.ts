@@ -15,7 +15,7 @@ export const statusMeanings: { readonly [S in Status]: string } = {
 };
 
 /**
- * Why a claim has its status, in one sentence.
+ * Why a claim has its status, in a sentence or two.
  *
  * - unchallenged: "Nothing recorded here attacks it."
  * - restored: "Attacked by “A”, but “B” answers that."
@@ -67,11 +67,14 @@ function whyTheyStand(attackers: readonly DecidingClaim[]): SentencePart[] {
   const unanswered = unattacked.filter(({ isDisputed }) => !isDisputed);
   if (unanswered.length === attackers.length) return [', which nothing here answers'];
   if (unanswered.length > 0) return say`; nothing here answers ${named(idsOf(unanswered))}`;
-  const [them, their] = attackers.length > 1 ? ['them', 'their'] : ['it', 'its'];
+  const isOne = attackers.length === 1;
   if (unattacked.length === attackers.length) {
-    return [`; nothing here attacks ${them}, though an undercut of ${their} support is recorded`];
+    const support = isOne ? 'its support' : 'the support of each';
+    return [`, which nothing here attacks, though a step of ${support} is undercut`];
   }
-  return unattacked.length === 0 ? [`; every attack on ${them} recorded here is itself answered`] : [];
+  if (unattacked.length > 0) return [];
+  const they = isOne ? [...named(idsOf(attackers)), ' is itself'] : ['These are themselves'];
+  return say`. ${they} attacked, but each of those attacks is answered`;
 }
 
 function explainUnresolved(attackers: readonly DecidingClaim[]): SentencePart[] {

@@ -13,7 +13,7 @@ const cases: { lines: string[]; sentence: string }[] = [
   },
   {
     lines: ['b rebuts a', 'g supports b', 'u undercuts b from g'],
-    sentence: 'Challenged by “B”; nothing here attacks it, though an undercut of its support is recorded.',
+    sentence: 'Challenged by “B”, which nothing here attacks, though a step of its support is undercut.',
   },
   {
     lines: [
@@ -25,11 +25,16 @@ const cases: { lines: string[]; sentence: string }[] = [
       'v undercuts c from h',
     ],
     sentence:
-      'Challenged by “B” and “C”; nothing here attacks them, though an undercut of their support is recorded.',
+      'Challenged by “B” and “C”, which nothing here attacks, though a step of the support of each is undercut.',
   },
   {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts c'],
-    sentence: 'Challenged by “B”; every attack on it recorded here is itself answered.',
+    sentence: 'Challenged by “B”. “B” is itself attacked, but each of those attacks is answered.',
+  },
+  {
+    lines: ['b rebuts a', 'c rebuts b', 'd rebuts c', 'e rebuts a', 'f rebuts e', 'g rebuts f'],
+    sentence:
+      'Challenged by “B” and “E”. These are themselves attacked, but each of those attacks is answered.',
   },
   {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts c', 'e rebuts a'],
