@@ -50,8 +50,7 @@ export function answerWords({
   if (answers + answersToSupport === 0) return 'no answer recorded here';
   if (answers === 0) return `${counted(answersToSupport, 'answer')}, to its grounds only`;
   if (answersToSupport === 0) return counted(answers, 'answer');
-  const question = answersToSupport === 1 ? 'questions' : 'question';
-  return `${counted(answers, 'answer')}; ${answersToSupport} more ${question} its grounds`;
+  return `${counted(answers, 'answer')}; ${answersToSupport} more, to its grounds only`;
 }
 
 /** How many relations of a kind bear on a claim, e.g. `2 rebuttals`. */

@@ -11,8 +11,8 @@ test.each([
   { answers: 0, answersToSupport: 0, words: 'no answer recorded here' },
   { answers: 1, answersToSupport: 0, words: '1 answer' },
   { answers: 0, answersToSupport: 2, words: '2 answers, to its grounds only' },
-  { answers: 2, answersToSupport: 1, words: '2 answers; 1 more questions its grounds' },
-  { answers: 1, answersToSupport: 2, words: '1 answer; 2 more question its grounds' },
+  { answers: 2, answersToSupport: 1, words: '2 answers; 1 more, to its grounds only' },
+  { answers: 1, answersToSupport: 2, words: '1 answer; 2 more, to its grounds only' },
 ])('$answers answers to a claim and $answersToSupport to its grounds: $words', ({ words, ...counts }) => {
   expect(answerWords(counts)).toBe(words);
 });
