@@ -64,13 +64,16 @@ export function workWords({
   return address === undefined ? work : `${work} on ${hostOf(address)}`;
 }
 
-export const derivationNames: { readonly [Kind in DerivationKind]: string } = {
-  translates: 'translates',
-  summarises: 'summarises',
-  'reports-on': 'reports on',
-  syndicates: 'prints again',
-  quotes: 'quotes',
-  'generated-from': 'was generated from',
+/** What stands between “This work” and the title of the work it comes `from`, or of one that comes from it: what it was `turned` into. */
+export const derivationNames: {
+  readonly [Kind in DerivationKind]: { readonly from: string; readonly turned: string };
+} = {
+  translates: { from: 'translates', turned: 'is translated by' },
+  summarises: { from: 'summarises', turned: 'is summarised by' },
+  'reports-on': { from: 'reports on', turned: 'is reported on by' },
+  syndicates: { from: 'prints again', turned: 'is printed again by' },
+  quotes: { from: 'quotes', turned: 'is quoted by' },
+  'generated-from': { from: 'was generated from', turned: 'was used to generate' },
 };
 
 export const driftNames: { readonly [Kind in DriftKind]: string } = {
