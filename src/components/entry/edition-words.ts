@@ -1,4 +1,5 @@
 import type { ShownChange } from '#knowledge/views/edition-view.ts';
+import { matterWords } from './field-words.ts';
 
 /** What a reader knows the parts of an entry by; of other fields the name is said. */
 const fieldNames: Readonly<Record<string, string>> = {
@@ -29,8 +30,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   'scope.missing': 'what is missing',
   'scope.until': 'the day of the newest material',
   'scope.balance': 'why the sides differ',
-  'csl.URL': 'the address',
-  'csl.container-title': 'where it was published',
   'status.asOf': 'the day of the status',
   'standing.note': 'the note on its standing',
   'forecast.note': 'the note on the prediction',
@@ -39,7 +38,11 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** What a reader calls a field: `csl.title` is its title. */
 export function fieldName(field: string): string {
   const name = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
-  return name ?? `the ${field.replace(/^csl\./, '').replaceAll(/[.-]/g, ' ')}`;
+  if (name !== undefined) return name;
+  const plain = field.replace(/^csl\./, '');
+  const words = matterWords(plain);
+  if (words === plain) return `the ${plain.replaceAll(/[.-]/g, ' ')}`;
+  return /^(?:how|the|where) /.test(words) ? words : `the ${words}`;
 }
 
 /** A change as a sentence. */
