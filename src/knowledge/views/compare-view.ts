@@ -37,9 +37,16 @@ export interface PositionPair {
   readonly one: EntryLink;
   readonly other: EntryLink;
   readonly shared: readonly EntryLink[];
-  readonly clashes: readonly { readonly from: EntryLink; readonly to: EntryLink; readonly kind: string }[];
+  readonly clashes: readonly Clash[];
   /** What the one has brought forward and the other has not answered, and the other way round. */
   readonly unanswered: readonly UnansweredPair[];
+}
+
+/** Of two claims, each a ground of one of the positions: in which ways the one attacks the other. */
+export interface Clash {
+  readonly from: EntryLink;
+  readonly to: EntryLink;
+  readonly kinds: readonly string[];
 }
 
 /** What an actor has said on a question. Voices that do not occur are left out; none at all is silence. */
@@ -110,15 +117,18 @@ function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'pos
     return found ? [linkTo(context, found)] : [];
   };
   const attacks = new Set(['rebuts', 'contradicts', 'undercuts']);
-  const clashes = (from: readonly string[], to: readonly string[]): PositionPair['clashes'] =>
-    from.flatMap((id) =>
-      (find(context, 'claims', id)?.data.relations ?? [])
-        .filter((relation) => attacks.has(relation.kind) && to.includes(relation.claim))
-        .flatMap((relation) => {
-          const [a, b] = [claim(id)[0], claim(relation.claim)[0]];
-          return a && b ? [{ from: a, to: b, kind: relation.kind }] : [];
-        }),
-    );
+  const clashes = (from: readonly string[], to: readonly string[]): Clash[] =>
+    from.flatMap((id) => {
+      const found = (find(context, 'claims', id)?.data.relations ?? []).filter(
+        (relation) => attacks.has(relation.kind) && to.includes(relation.claim),
+      );
+      // An attack may undercut several steps that lead to the same claim.
+      return [...Map.groupBy(found, (relation) => relation.claim)].flatMap(([target, relations]) => {
+        const [a, b] = [claim(id)[0], claim(target)[0]];
+        const kinds = [...new Set(relations.map(({ kind }) => kind))].sort();
+        return a && b ? [{ from: a, to: b, kinds }] : [];
+      });
+    });
   return {
     one: linkTo(context, one),
     other: linkTo(context, other),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#knowledge/entry.ts';
 import { questionTable } from '#knowledge/views/compare-view.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
 import { teaContext } from '../../tea-context.ts';
 
 describe('the comparison of the answers to a question', () => {
@@ -25,7 +26,29 @@ describe('the comparison of the answers to a question', () => {
   });
 });
 
-function tableOf(id: string): ReturnType<typeof questionTable> {
+test('names a claim once that another one attacks in several ways', () => {
   const context = teaContext();
+  const { knowledgeBase } = context;
+  const entry = knowledgeBase.entries.claims.get('tea-first-shows-strength') as Entry<'claims'>;
+  const attack = (kind: 'rebuts' | 'undercuts', from?: string) =>
+    ({ kind, claim: 'milk-first-does-not-scald', ...(from && { from: [from] }) }) as Relation;
+  const relations = [attack('undercuts', 'a'), attack('undercuts', 'b'), attack('rebuts')];
+  const claims = new Map(knowledgeBase.entries.claims).set(entry.id, {
+    ...entry,
+    data: { ...entry.data, relations },
+  });
+  const table = tableOf('which-first', {
+    ...context,
+    knowledgeBase: { ...knowledgeBase, entries: { ...knowledgeBase.entries, claims } },
+  });
+  const clashes = table.pairs.flatMap((pair) => pair.clashes).filter(({ from }) => from.id === entry.id);
+  expect(clashes).toMatchObject([
+    { to: { id: 'milk-first-does-not-scald' }, kinds: ['rebuts', 'undercuts'] },
+  ]);
+});
+
+type Relation = Entry<'claims'>['data']['relations'][number];
+
+function tableOf(id: string, context: ViewContext = teaContext()): ReturnType<typeof questionTable> {
   return questionTable(context, context.knowledgeBase.entries.questions.get(id) as Entry<'questions'>);
 }
