@@ -65,13 +65,14 @@ const monthNames = [
   'December',
 ];
 
-/** The date as a reader says it: `23 April 2026`, `about April 2026`, `between 23 and 24 April 2026`. */
+/** The date as a reader says it: `23 April 2026`, `about April 2026`, `23 or 24 April 2026`, `between 23 and 26 April 2026`. */
 export function formatDate(text: string): string {
   const [first = '', last] = text.split('/');
   if (last !== undefined) {
     const [a, b] = [formatDate(first), formatDate(last)];
     const sameMonth = first.slice(0, 7) === last.slice(0, 7) && first.length === 10 && last.length === 10;
-    return `between ${sameMonth ? Number(first.slice(8, 10)) : a} and ${b}`;
+    const begin = sameMonth ? Number(first.slice(8, 10)) : a;
+    return areNeighbours(first, last) ? `${begin} or ${b}` : `between ${begin} and ${b}`;
   }
   const match = point.exec(first);
   if (!match) return text;
@@ -83,10 +84,20 @@ export function formatDate(text: string): string {
   return mark === '?' ? `${plain} (uncertain)` : plain;
 }
 
-/** The date as it follows “since”: an interval is some time within it. */
+/** The date as it follows “since”: an interval of more than two days is some time within it. */
 export function formatSince(text: string): string {
-  return text.includes('/') ? `some time ${formatDate(text)}` : formatDate(text);
+  const date = formatDate(text);
+  return date.startsWith('between') ? `some time ${date}` : date;
 }
+
+/** Whether the one day is followed by the other. */
+function areNeighbours(first: string, last: string): boolean {
+  const [a, b] = [parseDate(first), parseDate(last)];
+  if (a?.precision !== 'day' || b?.precision !== 'day' || a.approximate || b.approximate) return false;
+  return Date.parse(b.from) - Date.parse(a.from) === millisecondsOfDay;
+}
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
 
 function daysInMonth(year: number, month: number): number | undefined {
   if (month < 1 || month > 12) return undefined;
