@@ -24,6 +24,8 @@ export interface SearchRecord {
     readonly label?: string;
     /** Of a measure: whoever asks for the bill means one. */
     readonly kind?: string;
+    /** Of a statement: the words of its address that stand nowhere else in the record. */
+    readonly address?: string;
   };
   /** An entry goes before all others when one of these is asked for. */
   readonly called?: readonly string[];
@@ -57,20 +59,31 @@ function searchRecord(
   const kind = kinds.get(entry);
   const actors = actorsOf(context, entry);
   const status = entry.collection === 'claims' ? statusWord(context, entry) : undefined;
+  const content = contentOf(context, entry);
+  const address = addressWords(entry, [title, label, content].join(' '));
   return {
     url: permalink(entry.collection, entry.id),
-    content: contentOf(context, entry),
+    content,
     meta: {
       title,
       ...(byline && { byline }),
       ...(entry.collection === 'measures' && { kind: kindOf(entry) }),
       ...(names.length > 0 ? { name: names.join(' · ') } : label !== title && { label }),
+      ...(address && { address }),
     },
     called: [...calledOf(entry), ...(kind === undefined ? [] : [kind])],
     ...(actors.length > 0 && { actors }),
     ...(status && { status }),
     filters: filtersOf(context, entry),
   };
+}
+
+/** Readers know a statement by its address too, which may say in a word what the statement says in three. */
+function addressWords({ collection, id }: AnyEntry, text: string): string {
+  if (collection !== 'claims' && collection !== 'positions' && collection !== 'questions') return '';
+  const told = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  const isNew = (word: string): boolean => word.length > 2 && !told.includes(` ${word}`);
+  return id.split('-').filter(isNew).join(' ');
 }
 
 /** Of the measures of one kind the one that most claims speak of, with its kind: whoever asks for the bill means it. */

@@ -109,11 +109,12 @@ describe('a claim', () => {
 
   test('is not found by what others say of it', () => expect(claim.content).not.toContain('Firing'));
 
-  test('is shown with statement, speakers and first source, and ranks by its short form too', () => {
+  test('is shown with statement, speakers and first source, and found by its short form and address too', () => {
     expect(claim.meta).toEqual({
       title: 'Milk poured first keeps the cup from cracking.',
       byline: 'Society of Brewers · Tea and its cups, 1932 · 1 more source',
       label: 'Milk saves the cup',
+      address: 'cools',
     });
   });
 

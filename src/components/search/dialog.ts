@@ -138,7 +138,11 @@ class SearchDialog {
         element('ul', { class: 'results' }, ...found.map(resultItem)),
       );
     });
-    const above = notices(findings, () => void this.#search(asked, true));
+    const above = notices(
+      findings,
+      () => void this.#search(asked, true),
+      (text) => this.open(text),
+    );
     const help = hits.length === 0 ? [indexLinks(this.#base, everythingByKind)] : [];
     const said = shown === asked ? countResults(hits.length) : `${countResults(hits.length)} for ${shown}`;
     this.#replace([...above, ...groups, ...help], said, hits.length === 0 ? undefined : address());

@@ -28,13 +28,26 @@ export interface Findings {
   /** The query that was answered: that asked, or it with a misspelt word put right. */
   readonly shown: string;
   readonly hits: readonly Hit[];
-  /** Words that no entry has, nor anything like them. */
+  /** Words that no entry has, and that were not put right. */
   readonly unknown: readonly string[];
+  /** Another query that may have been meant; it was not answered. */
+  readonly guess: string | undefined;
   /** What the hits have when none has all that was asked: the words in another order, or some of the words. */
   readonly less: 'order' | 'some' | undefined;
   /** How many hits have all that was asked; after these come those that have some of many words. `undefined` where all do, or none. */
   readonly whole: number | undefined;
 }
+
+/** Nothing was asked. */
+export const nothing: Findings = {
+  asked: '',
+  shown: '',
+  hits: [],
+  unknown: [],
+  guess: undefined,
+  less: undefined,
+  whole: undefined,
+};
 
 /** A result as it is shown. */
 export interface Result {
@@ -109,23 +122,24 @@ export class SearchEngine {
   ): Promise<Findings> {
     const indexes = await this.#load();
     const { hits, isNamed } = await rank(indexes, asked, shows);
-    const findings: Findings = { asked, shown: asked, hits, unknown: [], less: undefined, whole: undefined };
+    const findings: Findings = { ...nothing, asked, shown: asked, hits };
     if (isNamed) return hits.length > 0 ? this.#addSome(findings) : this.#findLess(findings);
     const best = hits[0] && textOf(await hits[0].data());
     const telling = this.#telling(asked);
     const missing = missingWords(telling, best);
     if (missing.length === 0 && (hits.length > few || hasLiterally(telling, best)))
       return this.#addSome(findings);
-    const { text, unknown } = correct(asked, missing, await this.#loadTerms(), this.#language.functionWords);
+    const terms = await this.#loadTerms();
+    const { text, guess, unknown } = correct(asked, missing, terms, this.#language.functionWords);
     if (text !== undefined && !asTyped) {
       const corrected = await rank(indexes, text, shows);
       // A word may be another form of one there is, and have found what that finds.
       if (corrected.hits.length > (missing.length > 0 ? 0 : hits.length))
-        return { ...findings, shown: text, hits: corrected.hits, unknown };
+        return { ...findings, shown: text, hits: corrected.hits, unknown, guess };
     }
     return hits.length > 0
-      ? this.#addSome({ ...findings, unknown })
-      : this.#findLess({ ...findings, unknown });
+      ? this.#addSome({ ...findings, unknown, guess })
+      : this.#findLess({ ...findings, unknown, guess });
   }
 
   /** Everything there is, in the order of the addresses. */

@@ -9,10 +9,12 @@ import { indexes } from './words.ts';
  * What was done with the query, where it is not what was asked: words put right, passed over, or not all found.
  *
  * @param searchAsTyped searches for the words as they were typed
+ * @param search searches for other words
  */
 export function notices(
-  { asked, shown, hits, unknown, less, whole }: Findings,
+  { asked, shown, hits, unknown, guess, less, whole }: Findings,
   searchAsTyped: () => void,
+  search: (text: string) => void,
 ): HTMLElement[] {
   const found: HTMLElement[] = [];
   if (shown !== asked) {
@@ -21,8 +23,20 @@ export function notices(
   }
   if (unknown.length > 0) {
     const words = unknown.map((word) => `“${word}”`).join(' or ');
-    found.push(element('p', {}, `No entry has ${words}, nor a word like it.`));
+    found.push(
+      element('p', {}, `No entry has ${words}${guess === undefined ? ', nor a word like it' : ''}.`),
+    );
   } else if (hits.length === 0 && asked !== '') found.push(element('p', {}, 'Nothing found.'));
+  if (guess !== undefined)
+    found.push(
+      element(
+        'p',
+        {},
+        'Did you mean ',
+        button(`“${guess}”`, () => search(guess)),
+        '?',
+      ),
+    );
   if (less) found.push(element('p', {}, lessFound[less]));
   if (whole !== undefined) {
     const first = whole === 1 ? 'One entry has' : `${whole} entries have`;

@@ -1,6 +1,6 @@
 import { readState, writeState, type SearchState } from './address.ts';
 import { element } from './element.ts';
-import { SearchEngine, type Findings } from './engine.ts';
+import { nothing, SearchEngine, type Findings } from './engine.ts';
 import { FilterControls } from './filter-controls.ts';
 import { countValues, isEmpty, narrow, type Filtering, type Selection } from './filters.ts';
 import { indexLinks, notices, recentSearches, silentSites } from './notices.ts';
@@ -108,7 +108,7 @@ function startSearchPage(root: HTMLElement): void {
       showCounts(filtering, text === '' ? undefined : findings.hits, selection);
       reset.hidden = !isFiltered;
       notes.replaceChildren(
-        ...notices(findings, searchAsTyped),
+        ...notices(findings, searchAsTyped, (text) => go({ ...state, text, asTyped: false }, 'push')),
         ...help(findings, hits.length),
         ...silentSites(silent),
       );
@@ -169,7 +169,7 @@ function startSearchPage(root: HTMLElement): void {
   /** Without words, the filters alone choose. */
   async function browse(selection: Selection): Promise<Findings> {
     const hits = isEmpty(selection) ? [] : await engine.all();
-    return { asked: '', shown: '', hits, unknown: [], less: undefined, whole: undefined };
+    return { ...nothing, hits };
   }
 
   /** How many were shown before the reader left this page and came back. */

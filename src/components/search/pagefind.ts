@@ -30,7 +30,7 @@ export interface PagefindFragment {
  * nothing extra.
  * @see https://pagefind.app/docs/ranking/
  */
-const metaWeights = { name: 10, title: 5, label: 4, kind: 4, byline: 0 };
+const metaWeights = { name: 10, title: 5, label: 4, kind: 4, address: 1, byline: 0 };
 
 export const pagefindOptions = { excerptLength: 32, excerptEllipsis: '…', ranking: { metaWeights } };
 

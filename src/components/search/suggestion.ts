@@ -12,6 +12,8 @@ export interface Terms {
 /** What probably was meant, and the words to which nothing comes near. */
 export interface Correction {
   readonly text: string | undefined;
+  /** The query with short words put right as well: too little is left of these to be sure. */
+  readonly guess: string | undefined;
   readonly unknown: readonly string[];
 }
 
@@ -38,7 +40,7 @@ function wordsOf(text: string, pattern: RegExp): string[] {
 }
 
 /**
- * The query with each word put right that nobody has, if one there is comes near enough.
+ * The query with each word put right that nobody has, if one there is comes near enough. Short words are only guessed at.
  *
  * @param missing the words that the best result does not have
  * @param passed words that are not looked at
@@ -50,21 +52,30 @@ export function correct(
   passed: ReadonlySet<string> = new Set(),
 ): Correction {
   let text = query;
+  let guess = query;
   const unknown: string[] = [];
   for (const asked of new Set(wordsIn(query))) {
     if (asked.length < 3 || !/^[\p{L}\p{M}’']+$/u.test(asked) || isKnown(asked, terms)) continue;
     if (passed.has(asked)) continue;
     const meant = nearestTerm(asked, terms);
-    if (meant !== undefined)
-      text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${asked}(?![\\p{L}\\p{N}])`, 'iu'), meant);
+    const isSure = meant !== undefined && asked.length > mostOfShort;
+    if (isSure) text = withWord(text, asked, meant);
     else if (missing.includes(asked)) unknown.push(asked);
+    if (meant !== undefined && (isSure || missing.includes(asked))) guess = withWord(guess, asked, meant);
   }
-  return { text: text === query ? undefined : text, unknown };
+  return { text: text === query ? undefined : text, guess: guess === text ? undefined : guess, unknown };
+}
+
+/** One letter of so few makes another word altogether. */
+const mostOfShort = 4;
+
+function withWord(query: string, asked: string, meant: string): string {
+  return query.replace(new RegExp(`(?<![\\p{L}\\p{N}])${asked}(?![\\p{L}\\p{N}])`, 'iu'), meant);
 }
 
 /** The word that was probably meant: fewest edits first, then common before rare, then one with the same first letter. */
 export function nearestTerm(asked: string, { common, rare }: Terms): string | undefined {
-  const limit = asked.length < 5 ? 1 : 2;
+  const limit = asked.length > mostOfShort ? 2 : 1;
   let best: { term: string; far: number } | undefined;
   for (const [terms, handicap] of [
     [common, 0],

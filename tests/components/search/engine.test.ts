@@ -169,7 +169,7 @@ test('the status of a claim is read with it', async () => {
 });
 
 test('what is called as a misspelt word was meant goes first too', async () => {
-  expect((await found('ordr on vats'))[0]).toBe('measures/vats/');
+  expect((await found('ordre on vats'))[0]).toBe('measures/vats/');
 });
 
 test('a phrase is found only as it stands', async () => {
@@ -188,6 +188,14 @@ test('puts a misspelt word right and says so', async () => {
     less: undefined,
   });
   expect((await found('porcelian craks')).sort()).toEqual(['claims/cracks/', 'claims/legend/']);
+});
+
+test('only asks whether another short word was meant', async () => {
+  expect(await site.engine.find('tee kettles')).toMatchObject({
+    shown: 'tee kettles',
+    unknown: ['tee'],
+    guess: 'tea kettles',
+  });
 });
 
 test('leaves a misspelt word as typed when asked to', async () => {

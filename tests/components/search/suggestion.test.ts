@@ -33,14 +33,16 @@ describe('missingWords', () => {
 });
 
 describe('correct', () => {
-  test.for<[query: string, text: string | undefined, unknown: string[]]>([
-    ['Lambret on distilation', 'lambert on distillation', []],
-    ['"distilation is" tea', '"distillation is" tea', []],
-    ['zebra lambert', undefined, ['zebra']],
-    ['distil', undefined, []],
-    ['k2', undefined, []],
-  ])('%s', ([query, text, unknown]) =>
-    expect(correct(query, missingWords(query, 'tea'), terms)).toEqual({ text, unknown }),
+  test.for<[query: string, text: string | undefined, guess: string | undefined, unknown: string[]]>([
+    ['Lambret on distilation', 'lambert on distillation', undefined, []],
+    ['"distilation is" tea', '"distillation is" tea', undefined, []],
+    ['zebra lambert', undefined, undefined, ['zebra']],
+    ['distil', undefined, undefined, []],
+    ['k2', undefined, undefined, []],
+    ['lea', undefined, 'tea', ['lea']],
+    ['lea distilation', 'lea distillation', 'tea distillation', ['lea']],
+  ])('%s', ([query, text, guess, unknown]) =>
+    expect(correct(query, missingWords(query, 'tea'), terms)).toEqual({ text, guess, unknown }),
   );
 });
 
