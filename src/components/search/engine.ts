@@ -137,6 +137,9 @@ export class SearchEngine {
       if (corrected.hits.length > (missing.length > 0 ? 0 : hits.length))
         return { ...findings, shown: text, hits: corrected.hits, unknown, guess };
     }
+    // What Pagefind then finds begins with the same letters, and depends on what was asked before.
+    if (wordsIn(telling).every((word) => unknown.includes(word)))
+      return { ...findings, hits: [], unknown, guess };
     return hits.length > 0
       ? this.#addSome({ ...findings, unknown, guess })
       : this.#findLess({ ...findings, unknown, guess });

@@ -211,6 +211,12 @@ test('a word in another spelling is neither taken for misspelt nor for another o
   expect(await found('author')).toContain('claims/legend/');
 });
 
+test('finds nothing for a word that nobody has, whatever was asked before', async () => {
+  for (const query of ['porcelain', 'milk', 'guilders']) await site.engine.find(query);
+  for (const unknown of ['porz', 'mizzle'])
+    expect(await site.engine.find(unknown)).toMatchObject({ unknown: [unknown], hits: [] });
+});
+
 test('names words that nobody has, and finds the others', async () => {
   const findings = await site.engine.find('zeppelin kettles');
   expect(findings).toMatchObject({ shown: 'zeppelin kettles', unknown: ['zeppelin'] });
