@@ -37,9 +37,9 @@ function stylesInUse(): readonly Style[] {
   if (styles) return styles;
   const read = readCitationStyles();
   const locale = read.locale('en-US');
-  const formatters = citationStyles.map(({ id, name }) => ({
+  const formatters = citationStyles.map(({ id, name, lawNumber }) => ({
     name,
-    ...createFormatter(read.style(id), locale),
+    ...createFormatter(read.style(id), locale, lawNumber),
   }));
   const titleCase = rememberingLast(formatters[0]?.titleCase ?? String);
   styles = formatters.map(({ name, format }) => ({

@@ -40,7 +40,7 @@ test.describe('the section on citing', () => {
     const bluebook = page.locator('[data-copy="Bluebook"]');
     await expect(bluebook).toContainText('(last visited [date you read it])');
     await open(page);
-    await expect(bluebook).toHaveText(/\(last visited [A-Z][a-z]+ \d+, \d{4}\)\.$/);
+    await expect(bluebook).toHaveText(/\(last visited [A-Z][a-z]+\.? \d+, \d{4}\)\.$/);
   });
 
   test('gives a file to download', async ({ page }) => {

@@ -46,7 +46,8 @@ describe.each([debate, fixture])('the $name', (site) => {
       'CSL-JSON': /^ {4}"id": /gm,
     };
     const wrong = faults(entries(), ({ $ }) => {
-      const said = Number(/all (\d+) together/.exec($('#cite h3').text())?.[1] ?? 1);
+      const [, number] = /(both|all \d+) together/.exec($('#cite h3').text()) ?? [];
+      const said = number === 'both' ? 2 : Number(number?.replace('all ', '') ?? 1);
       return $('#cite a[download]')
         .toArray()
         .filter(isTag)

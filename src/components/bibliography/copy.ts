@@ -1,4 +1,4 @@
-import { dayRead } from '#domain/bibliography/day-read.ts';
+import { dayIn, dayRead } from '#domain/bibliography/day-read.ts';
 
 /** Puts a button to copy beside every text or file marked `data-copy`, whose value says what it is. */
 export function start(details: HTMLDetailsElement): void {
@@ -29,9 +29,7 @@ export function start(details: HTMLDetailsElement): void {
 
 /** Whoever opens the citations reads the page: today, as its style writes a day. */
 function fillDay(text: HTMLElement, style: string): void {
-  const today = new Date();
-  const language = style === 'MLA' || style === 'plain text' ? 'en-GB' : 'en-US';
-  const day = today.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = dayIn(style, new Date());
   for (const node of text.childNodes) if (node instanceof Text) node.data = node.data.replace(dayRead, day);
 }
 

@@ -11,11 +11,13 @@ export interface CslNode {
  * @see https://github.com/citation-style-language/styles
  */
 export const citationStyles = [
-  { id: 'apa', name: 'APA' },
-  { id: 'chicago-author-date', name: 'Chicago' },
-  { id: 'modern-language-association', name: 'MLA' },
-  { id: 'bluebook-law-review', name: 'Bluebook' },
+  { id: 'apa', name: 'APA', lawNumber: 'container-title' },
+  { id: 'chicago-author-date', name: 'Chicago', lawNumber: 'genre' },
+  { id: 'modern-language-association', name: 'MLA', lawNumber: 'number' },
+  { id: 'bluebook-law-review', name: 'Bluebook', lawNumber: 'container-title' },
 ] as const;
+/** The variable that a style prints, as it is and behind the title, of a bill or a law: none of them does so with `number` alone. */
+export type LawNumberVariable = (typeof citationStyles)[number]['lawNumber'];
 export type CitationStyleId = (typeof citationStyles)[number]['id'];
 
 /**
@@ -37,7 +39,7 @@ export function bibliographyOnly(style: CslNode): CslNode {
   const key: CslNode = { name: 'text', attrs: { variable: 'id' }, children: [] };
   const plain = { name: 'citation', attrs: {}, children: [{ name: 'layout', attrs: {}, children: [key] }] };
   const rest = style.children.filter((node) => !isChild('citation')(node) && !isChild('bibliography')(node));
-  return labelCountedEditions({ ...style, children: [...rest, plain, bibliography] });
+  return yearWithoutComma(labelCountedEditions({ ...style, children: [...rest, plain, bibliography] }));
 }
 
 /**
@@ -72,4 +74,41 @@ function unlessNamed(node: CslNode): CslNode[] {
     { name: 'else-if', attrs: named, children: [] },
     { name: 'else', attrs: {}, children: [node] },
   ];
+}
+
+/**
+ * The year in brackets follows the title without a comma, `Title (2026)`, where nothing says in what the work appeared. For that
+ * the title stays where it is when nobody signs. A number with letters is one number, even if it looks like a range.
+ */
+function yearWithoutComma(node: CslNode): CslNode {
+  if (node.name === 'label' && node.attrs['variable'] === 'number')
+    return { ...node, attrs: { ...node.attrs, plural: 'never' } };
+  const children = node.children
+    .filter((child) => typeof child === 'string' || !isTitleForAuthor(child))
+    .map((child) => (typeof child === 'string' ? child : yearWithoutComma(child)));
+  const made = { ...node, children };
+  if (node.attrs['delimiter'] !== ', ' || !endsWithBracketedYear(node)) return made;
+  const placed = { variable: 'container-title volume page', match: 'any' };
+  const bare = { ...made, attrs: { ...node.attrs, delimiter: ' ' } };
+  return {
+    name: 'choose',
+    attrs: {},
+    children: [
+      { name: 'if', attrs: placed, children: [made] },
+      { name: 'else', attrs: {}, children: [bare] },
+    ],
+  };
+}
+
+/** Whether its last part is a group that has the year in brackets last, behind where the work appeared. */
+function endsWithBracketedYear({ children }: CslNode): boolean {
+  const place = children.at(-1);
+  if (place === undefined || typeof place === 'string' || place.name !== 'group') return false;
+  const last = place.children.at(-1);
+  return typeof last === 'object' && last.attrs['macro'] === 'issuance' && last.attrs['prefix'] === '(';
+}
+
+function isTitleForAuthor({ name, children }: CslNode): boolean {
+  const [first] = children;
+  return name === 'substitute' && typeof first === 'object' && first.attrs['variable'] === 'title';
 }

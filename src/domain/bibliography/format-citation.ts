@@ -1,9 +1,9 @@
 import CSL from 'citeproc';
 import { decodeHTML } from 'entities';
-import { bibliographyOnly, type CslNode } from './citation-style.ts';
+import { bibliographyOnly, type CslNode, type LawNumberVariable } from './citation-style.ts';
 import { noteBehind, type CslData } from './csl-data.ts';
-import type { CslType } from './csl-item.ts';
 import { dayRead } from './day-read.ts';
+import { keepHostNames, printable } from './printable-item.ts';
 
 /** A run of a formatted citation. */
 export interface CitationRun {
@@ -25,8 +25,15 @@ export interface CitationFormatter {
   titleCase(text: string): string;
 }
 
-/** @param style @param locale a style and its locale as citeproc takes them, see `files/citation-styles.ts` */
-export function createFormatter(style: CslNode, locale: CslNode): CitationFormatter {
+/**
+ * @param style @param locale a style and its locale as citeproc takes them, see `files/citation-styles.ts`
+ * @param lawNumber the variable of which the style prints the number of a bill or a law
+ */
+export function createFormatter(
+  style: CslNode,
+  locale: CslNode,
+  lawNumber: LawNumberVariable,
+): CitationFormatter {
   let current: object = {};
   const system = { retrieveLocale: () => locale, retrieveItem: () => current };
   const engine = new CSL.Engine(system, bibliographyOnly(style), 'en-US', true);
@@ -35,14 +42,19 @@ export function createFormatter(style: CslNode, locale: CslNode): CitationFormat
     format(item) {
       // An id of its own for each item would make the processor remember them all; the same one, that it is unchanged.
       engine.updateItems([]);
-      current = { ...withoutRepetition(item), id: 'item', note: undefined };
+      current = { ...printable(item, lawNumber), id: 'item', note: undefined };
       engine.updateItems(['item']);
       const made = engine.makeBibliography();
       if (!made) return [];
       // Without its note a reference would say more than the record does.
-      return joinRuns([...runsOf(made[1][0] ?? ''), { text: noteBehind(item) }]);
+      const runs = capitalAfterStop(runsOf(made[1][0] ?? ''), item.genre);
+      return joinRuns([...runs, { text: noteBehind(item) }]);
     },
-    titleCase: (text) => CSL.Output.Formatters.title(engine, text),
+    titleCase: (text) =>
+      CSL.Output.Formatters.title(engine, keepHostNames(text)).replaceAll(
+        /<span class="nocase">|<\/span>/g,
+        '',
+      ),
   };
 }
 
@@ -61,33 +73,6 @@ export function citationText(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/**
- * Nothing is said twice: a reference work that nobody signs is not its own author, an author who is also the publisher is
- * named as the author, a site that publishes itself is named once, a number that the title has stands there. Legal styles have no place for what kind of text it is.
- */
-function withoutRepetition(item: FormattedItem): FormattedItem {
-  const names = (item.author ?? []).map((name) => ('literal' in name ? name.literal : undefined));
-  const { author, publisher, number, genre, ...rest } = item;
-  const named = [...names, item['container-title']];
-  const isUnsigned = item.type === 'entry-encyclopedia' && names.includes(item['container-title']);
-  return {
-    ...rest,
-    ...(author && !isUnsigned && { author }),
-    ...(publisher !== undefined && !named.includes(publisher) && { publisher }),
-    ...(number !== undefined && !item.title.includes(number) && { number }),
-    ...(genre !== undefined && !legalTypes.has(item.type) && { genre }),
-  };
-}
-
-const legalTypes: ReadonlySet<CslType> = new Set<CslType>([
-  'bill',
-  'legislation',
-  'regulation',
-  'treaty',
-  'legal_case',
-  'hearing',
-]);
-
 /** Of the processor's HTML only italics are kept: nothing else of it carries meaning. */
 function runsOf(html: string): CitationRun[] {
   const runs: CitationRun[] = [];
@@ -98,6 +83,17 @@ function runsOf(html: string): CitationRun[] {
     else if (text !== undefined) runs.push({ text: decodeHTML(text), ...(depth > 0 && { italic: true }) });
   }
   return joinRuns(runs);
+}
+
+/** What kind of text it is begins with a capital where it begins a sentence, as a style may have it in the midst of one. */
+function capitalAfterStop(runs: readonly CitationRun[], genre: string | undefined): readonly CitationRun[] {
+  if (genre === undefined) return runs;
+  const kind = new RegExp(`(?<=[.?!]”? )${RegExp.escape(genre)}`);
+  return runs.map((run) =>
+    run.italic
+      ? run
+      : { text: run.text.replace(kind, (found) => found.charAt(0).toUpperCase() + found.slice(1)) },
+  );
 }
 
 function joinRuns(runs: readonly CitationRun[]): CitationRun[] {

@@ -7,7 +7,7 @@ import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf, permalink, urlOf } from '../permalink.ts';
 import { citedItem, isCited, pageItem, sourceItem, type CitedEntry } from './cited-item.ts';
-import { find, referrers, type CitedEdition, type ViewContext } from './context.ts';
+import { find, referrers, titleOf, type CitedEdition, type ViewContext } from './context.ts';
 
 /** What the section "Cite this" shows. Formatting by citation styles is left to the page: it costs more than the rest. */
 export interface CitationView {
@@ -43,7 +43,7 @@ export function citationView(context: ViewContext, entry: AnyEntry): CitationVie
     isWork,
     edition: edition?.label,
     others: isWork ? [{ item: pageItem(context, entry, edition), href: page }] : sourcesOf(context, passages),
-    quotation: quotationText(context, item, passages, edition),
+    quotation: quotationText(context, entry, item, passages, edition),
     pageUrl: edition?.url ?? context.publication.address + page,
     authorUrls: authorUrls(context, entry),
     fileStem: `${page}cite`,
@@ -114,6 +114,7 @@ function sourcesOf(context: ViewContext, passages: readonly CitedPassage[]): Cit
 
 function quotationText(
   context: ViewContext,
+  entry: CitedEntry,
   item: CslData,
   passages: readonly CitedPassage[],
   edition: CitedEdition | undefined,
@@ -121,7 +122,7 @@ function quotationText(
   const { site } = context.knowledgeBase;
   const own = item['container-title'] === site.name && item.type === 'entry-encyclopedia';
   return [
-    own ? item.title : '',
+    own ? titleOf(entry) : '',
     ...passages.map((passage) => passageText(context, passage)),
     own ? `${site.name}, ${edition ? `edition ${edition.label}` : `as on ${dayRead}`}. ${item.URL}` : '',
   ]

@@ -123,13 +123,26 @@ function measureItem(context: ViewContext, id: string, measure: Measure, edition
     title: measure.title,
     ...(author.length > 0 && { author }),
     ...(issued && { issued }),
-    ...(measure.identifier !== undefined && { number: measure.identifier }),
-    authority: measure.jurisdiction,
+    ...numberOf(measure),
     genre: measure.kind.replace('-', ' '),
     URL: measure.URL ?? edition?.url ?? urlOf(context.publication, permalink('measures', id)),
     language: context.knowledgeBase.site.language,
   };
 }
+
+/**
+ * The number, and whose it is. Of a bill that is the assembly before which it lies, if the identifier names it by its count, as in
+ * `H.R. 1234 (100th Congress)`: a jurisdiction has many.
+ */
+function numberOf({ identifier, kind, jurisdiction }: Measure): Pick<CslData, 'number' | 'authority'> {
+  const isBill = measureTypes[kind] === 'bill';
+  const [, bill, assembly] = (isBill && assemblyBehind.exec(identifier ?? '')) || [];
+  const number = bill ?? identifier;
+  const authority = isBill ? assembly : jurisdiction;
+  return { ...(number !== undefined && { number }), ...(authority !== undefined && { authority }) };
+}
+
+const assemblyBehind = /^(.*\S)\s*\((\d+(?:st|nd|rd|th) \p{Lu}[\p{L} ]*)\)$/u;
 
 /** Those who brought it in or wrote it; who joined later is not among a bill's authors. */
 function sponsorsOf(context: ViewContext, measure: Measure): CslDataName[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citationStyles } from '#domain/bibliography/citation-style.ts';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
+import { dayIn } from '#domain/bibliography/day-read.ts';
 import { createExampleFormatter } from '#domain/bibliography/format-by-example.ts';
 import { asRead, citationText, createFormatter } from '#domain/bibliography/format-citation.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
@@ -10,10 +11,14 @@ import { hardItems } from './hard-items.ts';
 
 const read = readCitationStyles();
 const locale = read.locale('en-US');
-const styles = citationStyles.map(({ id, name }) => ({
+const styles = citationStyles.map(({ id, name, lawNumber }) => ({
   name,
-  formatter: createFormatter(read.style(id), locale),
+  formatter: createFormatter(read.style(id), locale, lawNumber),
 }));
+
+function inEachStyle(item: CslData): string[] {
+  return styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(item))}`);
+}
 
 /** A page of a reference work that nobody signs. */
 const entry: CslData = {
@@ -30,13 +35,13 @@ const entry: CslData = {
 test('an unsigned entry is cited by its title, in each style', () => {
   expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(entry))}`))
     .toMatchInlineSnapshot(`
-    [
-      "APA: Milk goes into the cup first. (2026). In The Tea Debate. https://example.org/claims/milk/",
-      "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
-      "MLA: “Milk Goes into the Cup First.” The Tea Debate, 5 Jan. 2026, https://example.org/claims/milk/.",
-      "Bluebook: Milk goes into the cup first, The Tea Debate (2026), https://example.org/claims/milk/.",
-    ]
-  `);
+      [
+        "APA: Milk goes into the cup first. (2026). In The Tea Debate. https://example.org/claims/milk/",
+        "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
+        "MLA: “Milk Goes into the Cup First.” The Tea Debate, 5 Jan. 2026, https://example.org/claims/milk/.",
+        "Bluebook: Milk Goes into the Cup First, The Tea Debate (2026), https://example.org/claims/milk/.",
+      ]
+    `);
 });
 
 test('what has to be known with a work is said behind it, in each style', () => {
@@ -53,7 +58,7 @@ test('an entry in an edition bears the year once', () => {
         "APA: Milk goes into the cup first. (2026). In The Tea Debate (edition 2026-01). https://example.org/claims/milk/",
         "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate, edition 2026-01. https://example.org/claims/milk/.",
         "MLA: “Milk Goes into the Cup First.” The Tea Debate, Edition 2026-01, 5 Jan. 2026, https://example.org/claims/milk/.",
-        "Bluebook: Milk goes into the cup first, The Tea Debate (edition 2026-01), https://example.org/claims/milk/.",
+        "Bluebook: Milk Goes into the Cup First, The Tea Debate (edition 2026-01), https://example.org/claims/milk/.",
       ]
     `);
   const counted = styles.map(({ formatter }) => citationText(formatter.format({ ...entry, edition: '2' })));
@@ -73,13 +78,13 @@ test('an entry that may change says, where the style wants it, that its reader k
         "APA: Milk goes into the cup first. (n.d.). In The Tea Debate. Retrieved [date you read it], from https://example.org/claims/milk/",
         "Chicago: “Milk Goes into the Cup First.” n.d. In The Tea Debate. Accessed [date you read it]. https://example.org/claims/milk/.",
         "MLA: “Milk Goes into the Cup First.” The Tea Debate, https://example.org/claims/milk/. Accessed [date you read it].",
-        "Bluebook: Milk goes into the cup first, The Tea Debate, https://example.org/claims/milk/ (last visited [date you read it]).",
+        "Bluebook: Milk Goes into the Cup First, The Tea Debate, https://example.org/claims/milk/ (last visited [date you read it]).",
       ],
       [
         "APA: Milk goes into the cup first. (2026). In The Tea Debate. https://example.org/claims/milk/",
         "Chicago: “Milk Goes into the Cup First.” 2026. In The Tea Debate. https://example.org/claims/milk/.",
         "MLA: “Milk Goes into the Cup First.” The Tea Debate, 5 Jan. 2026, https://example.org/claims/milk/.",
-        "Bluebook: Milk goes into the cup first, The Tea Debate (2026), https://example.org/claims/milk/ (last visited [date you read it]).",
+        "Bluebook: Milk Goes into the Cup First, The Tea Debate (2026), https://example.org/claims/milk/ (last visited [date you read it]).",
       ],
     ]
   `);
@@ -89,13 +94,121 @@ test('a bill is cited in each style', () => {
   const bill = hardItems['a bill'] as CslData;
   expect(styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(bill))}`))
     .toMatchInlineSnapshot(`
+      [
+        "APA: H.R. 7, To Regulate the Order of Pouring (Introduced in House), U.S. House (1890). https://example.org/bills/7",
+        "Chicago: H.R. 7, To Regulate the Order of Pouring (Introduced in House). 1890. U.S. House. Printing Office. https://example.org/bills/7.",
+        "MLA: H.R. 7, To Regulate the Order of Pouring (Introduced in House). U.S. House, Printing Office, 3 Feb. 1890, https://example.org/bills/7.",
+        "Bluebook: H.R. 7, To Regulate the Order of Pouring (Introduced in House), U.S. House (1890), https://example.org/bills/7.",
+      ]
+    `);
+});
+
+test('a bill is cited by title, number and assembly, not by who brought it in', () => {
+  const bill: CslData = {
+    id: 'bill',
+    type: 'bill',
+    title: 'Order of Pouring Act',
+    author: [{ family: 'Almond', given: 'Prudence' }],
+    number: 'H.R. 7',
+    authority: '12th Congress',
+    genre: 'bill',
+    issued: { 'date-parts': [[1890, 2, 3]] },
+  };
+  expect(inEachStyle(bill)).toMatchInlineSnapshot(`
     [
-      "APA: H.R. 7, To Regulate the Order of Pouring (Introduced in House), U.S. House (1890). https://example.org/bills/7",
-      "Chicago: Almond, Prudence. 1890. H.R. 7, To Regulate the Order of Pouring (Introduced in House). Printing Office. https://example.org/bills/7.",
-      "MLA: Almond, Prudence. H.R. 7, To Regulate the Order of Pouring (Introduced in House). Printing Office, 3 Feb. 1890, https://example.org/bills/7.",
-      "Bluebook: Prudence Almond, H.R. 7, To Regulate the Order of Pouring (Introduced in House), (1890), https://example.org/bills/7.",
+      "APA: Order of Pouring Act, H.R. 7, 12th Cong. (1890).",
+      "Chicago: Order of Pouring Act. 1890. H.R. 7, 12th Cong.",
+      "MLA: Order of Pouring Act. H.R. 7, 12th Cong., 3 Feb. 1890.",
+      "Bluebook: Order of Pouring Act, H.R. 7, 12th Cong. (1890).",
     ]
   `);
+  expect(inEachStyle({ ...bill, type: 'legislation', number: 'Act 8', genre: 'statute' }))
+    .toMatchInlineSnapshot(`
+    [
+      "APA: Order of Pouring Act, Act 8 (1890).",
+      "Chicago: Almond, Prudence. 1890. Order of Pouring Act. Act 8.",
+      "MLA: Almond, Prudence. Order of Pouring Act. Act 8, 3 Feb. 1890.",
+      "Bluebook: Prudence Almond, Order of Pouring Act, Act 8 (1890).",
+    ]
+  `);
+});
+
+test('a bill of another assembly keeps its number as it is', () => {
+  const bill: CslData = {
+    id: 'bill',
+    type: 'bill',
+    title: 'Cup Bill',
+    number: 'Bill 7',
+    issued: { 'date-parts': [[1890]] },
+  };
+  for (const text of inEachStyle(bill)) expect(text).toMatch(/Bill 7\b/);
+  for (const text of inEachStyle({ ...bill, number: '7' })) expect(text).toMatch(/ No\. 7\b/);
+  for (const text of inEachStyle({ ...bill, title: 'Cup Bill' })) expect(text).not.toContain(', (');
+});
+
+test('words like the names of hosts keep their small letters', () => {
+  const page: CslData = {
+    id: 'page',
+    type: 'webpage',
+    title: 'What cups.example.org says of tea, e.g. of milk',
+    'container-title': 'eliza-cup.me',
+  };
+  for (const text of inEachStyle(page)) {
+    expect(text).toContain('eliza-cup.me');
+    expect(text).toMatch(/what cups\.example\.org says/i);
+    expect(text).toContain('cups.example.org');
+    expect(text).not.toMatch(/nocase|<|Eliza/);
+  }
+});
+
+test('a person and a body are told apart by a comma, where the style wants it', () => {
+  const names = [{ family: 'Almond', given: 'Prudence' }, { literal: 'Bureau of Saucers' }];
+  const report: CslData = { id: 'r', type: 'report', title: 'Cups', author: names };
+  expect(inEachStyle(report)).toMatchInlineSnapshot(`
+    [
+      "APA: Almond, P., & Bureau of Saucers. (n.d.). Cups.",
+      "Chicago: Almond, Prudence, and Bureau of Saucers. n.d. “Cups.”",
+      "MLA: Almond, Prudence, and Bureau of Saucers. Cups.",
+      "Bluebook: Prudence Almond & Bureau of Saucers, Cups.",
+    ]
+  `);
+  expect(inEachStyle({ ...report, author: names.toReversed() })).toMatchInlineSnapshot(`
+    [
+      "APA: Bureau of Saucers, & Almond, P. (n.d.). Cups.",
+      "Chicago: Bureau of Saucers, and Prudence Almond. n.d. “Cups.”",
+      "MLA: Bureau of Saucers, and Prudence Almond. Cups.",
+      "Bluebook: Bureau of Saucers & Prudence Almond, Cups.",
+    ]
+  `);
+});
+
+test('what kind of text it is begins with a capital after a full stop', () => {
+  const memo: CslData = { id: 'm', type: 'report', title: 'Cups', genre: 'memorandum', number: 'TR7-A' };
+  expect(inEachStyle(memo)).toMatchInlineSnapshot(`
+    [
+      "APA: Cups (Memorandum No. TR7-A). (n.d.).",
+      "Chicago: “Cups.” n.d. Memorandum TR7-A.",
+      "MLA: Cups. Memorandum, TR7-A.",
+      "Bluebook: Cups.",
+    ]
+  `);
+});
+
+test('an entry of nothing that is named stands in nothing', () => {
+  const { id, type, title, issued } = entry;
+  for (const text of inEachStyle({ id, type, title, ...(issued && { issued }) }))
+    expect(text).not.toMatch(/\bIn\b/);
+});
+
+test.each([
+  ['APA', 'September 8, 2026', 'May 8, 2026', 'November 28, 2026'],
+  ['Chicago', 'September 8, 2026', 'May 8, 2026', 'November 28, 2026'],
+  ['MLA', '8 Sept. 2026', '8 May 2026', '28 Nov. 2026'],
+  ['Bluebook', 'Sept. 8, 2026', 'May 8, 2026', 'Nov. 28, 2026'],
+  ['plain text', '8 September 2026', '8 May 2026', '28 November 2026'],
+])('the day of reading is written as in %s', (style, ...days) => {
+  const dates = [new Date(2026, 8, 8), new Date(2026, 4, 8), new Date(2026, 10, 28)];
+  expect(dates.map((date) => dayIn(style, date))).toEqual(days);
 });
 
 test('a book has its title in italics, and nothing else', () => {

@@ -4,7 +4,7 @@ import { citationText, createFormatter } from '#domain/bibliography/format-citat
 import { readCitationStyles } from '#files/citation-styles.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { citationView, type CitationView } from '#knowledge/views/citation-view.ts';
-import { sourceItem } from '#knowledge/views/cited-item.ts';
+import { citedItem, sourceItem } from '#knowledge/views/cited-item.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { Source } from '#schema/source.ts';
@@ -36,7 +36,7 @@ describe('a claim is cited', () => {
   });
 
   test('with the words quoted and where they stand', () => {
-    expect(view.quotation).toContain(view.item.title);
+    expect(view.quotation.split('\n')[0]).toMatch(/does not scald\.$/);
     expect(view.quotation).toMatch(/: “.+”(?: \[…\] “.+”)*\n— /);
     expect(view.quotation).toContain(`The Tea Debate, as on [date you read it]. ${view.item.URL}`);
   });
@@ -198,13 +198,29 @@ function cited(of: ViewContext, collection: CollectionName, id: string): Citatio
   return view;
 }
 
+describe('a bill has of its identifier', () => {
+  const bill = context.knowledgeBase.entries.measures.get('cup-bill');
+  if (!bill) throw new Error('the second debate lost its bill');
+
+  test.for([
+    ['H.R. 7 / S. 8 (12th Congress)', { number: 'H.R. 7 / S. 8', authority: '12th Congress' }],
+    ['C-7 (44th Parliament)', { number: 'C-7', authority: '44th Parliament' }],
+    ['Bill 7', { number: 'Bill 7' }],
+    ['Bill 7 (as amended)', { number: 'Bill 7 (as amended)' }],
+    [undefined, {}],
+  ] as const)('%s: its number, and the assembly if it is counted', ([identifier, expected]) => {
+    const { number, authority } = citedItem(context, { ...bill, data: { ...bill.data, identifier } });
+    expect({ number, authority }).toEqual({ number: undefined, authority: undefined, ...expected });
+  });
+});
+
 describe('the edition of a cited page', () => {
   const read = readCitationStyles();
   const edition = { url: 'https://example.org/tea/ed/2026-02/', label: '2026-02', date: '2026-02-01' };
   const { item } = cited({ ...context, editionOf: () => edition }, 'claims', 'milk-scalds-either-way');
 
-  test.for(citationStyles)('is named as it is called in $name, not counted', ({ id }) => {
-    const { format } = createFormatter(read.style(id), read.locale('en-US'));
+  test.for(citationStyles)('is named as it is called in $name, not counted', ({ id, lawNumber }) => {
+    const { format } = createFormatter(read.style(id), read.locale('en-US'), lawNumber);
     const text = citationText(format(item));
     expect(text).toMatch(/edition 2026-02\b/i);
     expect(text).not.toMatch(/\deds?\.|\d(?:st|nd|rd|th)\b|\beds?\./);
