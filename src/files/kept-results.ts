@@ -82,7 +82,7 @@ export interface BuildResults {
 let ofBuild: BuildResults | undefined;
 
 export function keptResults(): BuildResults {
-  ofBuild ??= { drawings: new KeptResults('drawings-1'), references: new KeptResults('references-2') };
+  ofBuild ??= { drawings: new KeptResults('drawings-1'), references: new KeptResults('references-3') };
   return ofBuild;
 }
 

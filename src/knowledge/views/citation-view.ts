@@ -138,7 +138,7 @@ function passageText(context: ViewContext, { evidence, by }: CitedPassage): stri
   const authors = csl?.author.map(formatName).join(', ');
   const where = [
     authors === by ? undefined : authors,
-    item?.title,
+    item?.title.replace(/(?<!\b\p{Lu})\.$/u, ''),
     csl?.['container-title'],
     csl?.issued && formatDate(csl.issued),
     evidence.locator && formatLocator(evidence.locator),

@@ -42,6 +42,21 @@ describe('a claim is cited', () => {
   });
 });
 
+test('a title that ends with a full stop has no comma behind it in the plain text', () => {
+  const { knowledgeBase } = context;
+  const sources = new Map(
+    [...knowledgeBase.entries.sources].map(([id, entry]) => {
+      const csl = { ...entry.data.csl, title: `${entry.data.csl.title}.` };
+      return [id, { ...entry, data: { ...entry.data, csl } }];
+    }),
+  );
+  const entries = { ...knowledgeBase.entries, sources };
+  const stopped: ViewContext = { ...context, knowledgeBase: { ...knowledgeBase, entries } };
+  const { quotation } = cited(stopped, 'claims', 'milk-first-does-not-scald');
+  expect(quotation).toMatch(/\n— /);
+  expect(quotation).not.toContain('.,');
+});
+
 test('the editors sign, where there are any', () => {
   const { knowledgeBase } = context;
   const signed: ViewContext = {
