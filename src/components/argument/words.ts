@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
@@ -76,10 +77,6 @@ export function unansweredWords({ by, to, claims, inAll: { nowhere, elsewhere } 
 /** How many claims name a question, whether or not it is their main one. */
 export function filedWords(count: number): string {
   return `${counted(count, 'claim')} filed under it`;
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 const relationNouns: { readonly [Kind in RelationKind]: string } = {

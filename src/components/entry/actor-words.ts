@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import type { ActorKind } from '#schema/actor.ts';
 import type { ActorGroup } from '#knowledge/views/index-views.ts';
 
@@ -21,8 +22,4 @@ export function onRecordWords({ positions, claims }: ActorGroup['rows'][number])
     claims > 0 && counted(claims, 'claim'),
   ].filter((part) => part !== false);
   return said.length > 0 ? said.join(', ') : 'no position or claim on record';
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

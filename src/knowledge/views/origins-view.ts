@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import type { Origin } from '#domain/provenance/origins.ts';
 import { entryKey } from '../entry.ts';
 import { standingOf, type CitedEvidence } from '../standing.ts';
@@ -33,7 +34,7 @@ export function originsView(context: ViewContext, claim: string): OriginsView | 
   const citations = origins.reduce((sum, origin) => sum + origin.citations.length, 0);
   if (citations === 0) return undefined;
   return {
-    sentence: `${plural(citations, 'citation')}, ${plural(origins.length, 'origin')}`,
+    sentence: `${counted(citations, 'citation')}, ${counted(origins.length, 'origin')}`,
     citations,
     origins: origins
       .map((origin) => originView(context, claim, origin))
@@ -59,8 +60,4 @@ function originView(
       };
     }),
   };
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import { unnamedSpeaker, voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
 import { kindNames } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
@@ -64,9 +65,9 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
         kind: [noun],
         words: ours(find(context, 'questions', entry.data.question)?.data.statement, 'An answer to:'),
         facts: [
-          counted(holders.length, 'holder'),
-          counted(grounds.length, 'ground'),
-          counted(objections.length, 'objection'),
+          factOf(holders.length, 'holder'),
+          factOf(grounds.length, 'ground'),
+          factOf(objections.length, 'objection'),
         ],
       };
     }
@@ -75,14 +76,14 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
         kind: [noun],
         words: ours(entry.data.whyItMatters),
         facts: [
-          counted(positionsOn(context, entry.id).length, 'answer'),
-          counted(claimsOn(context, entry.id).length, 'claim'),
+          factOf(positionsOn(context, entry.id).length, 'answer'),
+          factOf(claimsOn(context, entry.id).length, 'claim'),
         ],
       };
     case 'sources': {
       const { authors, container, date, accounts } = sourceLine(context, entry.id);
       const { witness, state } = entry.data.standing;
-      const claims = counted(distinct(referrers(context, key, 'claims', 'evidence')), 'claim');
+      const claims = factOf(distinct(referrers(context, key, 'claims', 'evidence')), 'claim');
       return {
         kind: [noun, spoken(witness), state === 'current' ? undefined : spoken(state)],
         words: ours([authors, container, date].filter(Boolean).join(', ')),
@@ -94,8 +95,8 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
         kind: [noun, spoken(entry.data.kind)],
         words: ours(entry.data.role),
         facts: [
-          counted(distinct(referrers(context, key, 'positions', 'holders')), 'position'),
-          counted(distinct(referrers(context, key, 'claims', 'evidence')), 'claim'),
+          factOf(distinct(referrers(context, key, 'positions', 'holders')), 'position'),
+          factOf(distinct(referrers(context, key, 'claims', 'evidence')), 'claim'),
         ],
       };
     case 'measures': {
@@ -110,7 +111,7 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
       return {
         kind: [noun],
         words: ours(entry.data.summary),
-        facts: [counted(entry.data.senses.length, 'sense')],
+        facts: [factOf(entry.data.senses.length, 'sense')],
       };
     case 'events':
       return { kind: [noun], facts: [] };
@@ -155,8 +156,8 @@ function distinct(found: readonly { readonly entry: unknown }[]): number {
   return new Set(found.map(({ entry }) => entry)).size;
 }
 
-function counted(count: number, noun: string): string | undefined {
-  return count === 0 ? undefined : `${count} ${noun}${count === 1 ? '' : 's'}`;
+function factOf(count: number, noun: string): string | undefined {
+  return count === 0 ? undefined : counted(count, noun);
 }
 
 /** A word of a list as it is said, e.g. `primary document`. */
