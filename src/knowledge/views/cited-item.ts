@@ -82,6 +82,8 @@ function isAddressOfAccount({ addressOf, acquaintance }: Source): boolean {
   return addressOf !== undefined && acquaintance.how === 'through-accounts';
 }
 
+const notSeen = 'Work not seen; known only through accounts of it.';
+
 /** What whoever takes a citation over has to know with it: that nobody here saw the work, or that its address is that of a copy. */
 function noteOn(source: Source): string | undefined {
   const addressOf = source.addressOf
@@ -90,7 +92,7 @@ function noteOn(source: Source): string | undefined {
   if (source.acquaintance.how !== 'through-accounts')
     return addressOf && `The address leads to ${addressOf}.`;
   const [account] = accountAddresses(source);
-  if (account === undefined) return 'Work not seen; known only through accounts of it.';
+  if (account === undefined) return notSeen;
   const what = isAddressOfAccount(source) ? ` (${addressOf})` : '';
   return `Work not seen; known only through accounts of it, such as ${account}${what}.`;
 }
@@ -127,7 +129,13 @@ function measureItem(context: ViewContext, id: string, measure: Measure, edition
     genre: measure.kind.replace('-', ' '),
     URL: measure.URL ?? edition?.url ?? urlOf(context.publication, permalink('measures', id)),
     language: context.knowledgeBase.site.language,
+    ...(isUnread(measure) && { note: notSeen }),
   };
+}
+
+/** Whether none of its texts was read; of a measure without texts there is nothing to read. */
+function isUnread({ versions }: Measure): boolean {
+  return versions.length > 0 && versions.every(({ known }) => known !== 'read');
 }
 
 /**

@@ -191,6 +191,18 @@ test('a measure is cited as what it is: bill, number, sponsor, first date', () =
   });
 });
 
+test('a measure of which no text was read says so, and no other does', () => {
+  const bill = context.knowledgeBase.entries.measures.get('cup-bill');
+  if (!bill) throw new Error('the second debate lost its bill');
+  const noteWith = (...how: ('read' | 'through-accounts' | 'not-found')[]): unknown => {
+    const versions = how.map((known, at) => ({ id: `v${at}`, label: 'A text', known }));
+    return citedItem(context, { ...bill, data: { ...bill.data, versions } }).note;
+  };
+  expect(noteWith('through-accounts', 'not-found')).toMatch(/^Work not seen/);
+  expect(noteWith('read', 'not-found')).toBeUndefined();
+  expect(noteWith()).toBeUndefined();
+});
+
 test('actors and events are not cited', () => {
   for (const collection of ['actors', 'events'] as const)
     for (const entry of context.knowledgeBase.entries[collection].values())
