@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { find, titleOf, type ViewContext } from './views/context.ts';
 import { sourceLine } from './views/source-line.ts';
@@ -45,7 +46,7 @@ function claimByline(context: ViewContext, { data }: Entry<'claims'>): string {
   return [
     inShort(speakers),
     date === undefined ? title : `${title}, ${date}`,
-    more > 0 && `${more} more ${more === 1 ? 'source' : 'sources'}`,
+    more > 0 && counted(more, 'more source'),
   ]
     .filter(Boolean)
     .join(' · ');

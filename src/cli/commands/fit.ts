@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { orNearest } from '#check/nearest.ts';
+import { counted } from '#domain/annotation/counted.ts';
 import { fitVerdicts } from '#domain/annotation/voice.ts';
 import { contentFolder, readContentFiles } from '#files/content-folder.ts';
 import { sha256 } from '#files/sha256.ts';
@@ -51,9 +52,7 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
       changed.size === 1
         ? relative(effects.cwd, join(content, [...changed][0] ?? ''))
         : `${changed.size} files`;
-    effects.write(
-      `${readings.length} ${readings.length === 1 ? 'reading' : 'readings'} written to ${where}\n`,
-    );
+    effects.write(`${counted(readings.length, 'reading')} written to ${where}\n`);
     return exitCodes.ok;
   },
 };

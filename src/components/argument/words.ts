@@ -4,7 +4,7 @@ import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import type { SupportWord } from '#domain/argument/support.ts';
 import type { ClaimRow } from '#knowledge/views/claim-row.ts';
-import type { Direction } from '#knowledge/views/claim-view.ts';
+import type { Direction, ForecastView } from '#knowledge/views/claim-view.ts';
 import type { UnansweredPair } from '#knowledge/views/unanswered-view.ts';
 
 export { kindNames } from '#domain/argument/claim-kind.ts';
@@ -42,6 +42,11 @@ export const supportMeanings: { readonly [S in Exclude<SupportWord, 'has support
   'support challenged': 'Each ground recorded for it is itself challenged.',
   'no recorded support': 'No ground for it is recorded here.',
 };
+
+/** When a prediction is to come true. */
+export function windowWords({ from, until }: Pick<ForecastView, 'from' | 'until'>): string {
+  return `${from ? `from ${from} ` : ''}${until ? `until ${until}` : 'no date'}`;
+}
 
 /** How much answers a claim. An answer to its support leaves it unchallenged, and is therefore told apart. */
 export function answerWords({
@@ -115,6 +120,12 @@ const words: { readonly [Kind in RelationKind]: { readonly [D in Direction]?: Re
   },
   restates: { both: { heading: 'The same claim in other words', sign: '=', tone: 'beside' } },
 };
+
+/** How one relation is said between the names of two claims, e.g. `rebutted by`. */
+export function relationVerb(kind: RelationKind, direction: 'in' | 'out'): string {
+  const { heading } = relationWords(kind, direction);
+  return (heading.split(',')[0] ?? heading).toLowerCase();
+}
 
 export function relationWords(kind: RelationKind, direction: Direction): RelationWords {
   return words[kind][direction] ?? words[kind].both ?? { heading: kind, sign: '·', tone: 'beside' };

@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import { fieldName } from '../entry/edition-words.ts';
 import type { ChangeDay, ChangeGroup, ShownKind } from '#knowledge/views/changes-view.ts';
 
@@ -10,7 +11,7 @@ const kindWords: { readonly [Kind in ShownKind]: string } = {
 
 /** `287 new claims` */
 export function groupWords({ kind, noun, count }: Pick<ChangeGroup, 'kind' | 'noun' | 'count'>): string {
-  return `${count} ${kindWords[kind]} ${count === 1 ? noun : `${noun}s`}`;
+  return counted(count, `${kindWords[kind]} ${noun}`);
 }
 
 /** `Changed: the statement, the text.` */

@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
 import { witnessKinds, type WitnessKind } from '#domain/provenance/standing.ts';
@@ -146,7 +147,7 @@ export function measuresIndex(context: ViewContext): readonly PlainRow[] {
         text: purpose,
         facts: [
           ...(identifier === undefined ? [] : [identifier]),
-          ...(claims > 0 ? [claims === 1 ? '1 claim' : `${claims} claims`] : []),
+          ...(claims > 0 ? [counted(claims, 'claim')] : []),
         ],
         status: `${status.text} As of ${formatDate(status.asOf)}.`,
       };

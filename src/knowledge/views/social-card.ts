@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import { statusMeanings } from '#domain/argument/status-sentence.ts';
 import type { AnyEntry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
@@ -86,7 +87,7 @@ function detailOf(context: ViewContext, entry: AnyEntry): string | undefined {
       return find(context, 'questions', entry.data.question)?.data.statement;
     case 'questions': {
       const answers = referrers(context, entryKey('questions', entry.id), 'positions', 'question').length;
-      return answers === 0 ? undefined : `${answers} ${answers === 1 ? 'answer' : 'answers'} on record`;
+      return answers === 0 ? undefined : `${counted(answers, 'answer')} on record`;
     }
     case 'sources': {
       const { authors, date } = sourceLine(context, entry.id);
