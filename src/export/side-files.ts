@@ -3,6 +3,7 @@ import { bibliographyFormats } from '#domain/bibliography/formats.ts';
 import type { AnyEntry, Entry, Grave } from '#knowledge/entry.ts';
 import { positionMap, questionMap, type ArgumentMap } from '#knowledge/argument-map.ts';
 import { once } from '#knowledge/once.ts';
+import { idsOf } from '#knowledge/present-id.ts';
 import { permalink } from '#knowledge/permalink.ts';
 import { briefMeasure } from '#knowledge/views/brief-measure.ts';
 import {
@@ -55,9 +56,7 @@ export const sideFiles = {
     const { entries, graves } = context.knowledgeBase;
     return [
       ...[...entries.claims.values()].flatMap((claim) =>
-        [claim.id, ...claim.data.aliases].map((id) =>
-          fileOf(context, claim, claimFile(id), () => claimJson(context, claim)),
-        ),
+        idsOf(claim).map((id) => fileOf(context, claim, claimFile(id), () => claimJson(context, claim))),
       ),
       ...[...graves.values()]
         .filter(({ collection }) => collection === 'claims')
@@ -80,7 +79,7 @@ export const sideFiles = {
   preview: (context: ViewContext): SideFile[] =>
     previewedCollections.flatMap((collection) =>
       [...context.knowledgeBase.entries[collection].values()].flatMap((entry: AnyEntry) =>
-        [entry.id, ...entry.data.aliases].map((id) =>
+        idsOf(entry).map((id) =>
           fileOf(context, entry, `${permalink(collection, id)}preview.txt`, () =>
             previewFragment(previewView(context, entry)),
           ),
@@ -139,7 +138,7 @@ function briefFiles<Name extends BriefCollection>(
   const { entries, graves } = context.knowledgeBase;
   const path = (id: string): string => `/brief/data/${collection}/${id}.json`;
   const living = [...entries[collection].values()].flatMap((entry) =>
-    [entry.id, ...entry.data.aliases].map((id) =>
+    idsOf(entry).map((id) =>
       fileOf(context, entry as unknown as AnyEntry, path(id), () => JSON.stringify(viewOf(context, entry))),
     ),
   );

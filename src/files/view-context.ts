@@ -1,5 +1,5 @@
 import { normaliseBase } from '#knowledge/permalink.ts';
-import { citedEdition, type ViewContext } from '#knowledge/views/context.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
 import { contentFolder, type KnownFiles } from './content-folder.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import { earlierText } from './kept-site/open-kept-site.ts';
@@ -46,7 +46,6 @@ export function readContext(base: string, isTolerant = false): ViewContext {
     today: [today(), editions.editions?.all[0]?.date ?? ''].sort().at(-1) ?? today(),
     fullTexts: privateTexts(knowledgeBase),
     ...editions,
-    editionOf: (key) => citedEdition(context, key),
     earlierText,
   };
   contexts.set(ownBase, context);

@@ -1,8 +1,8 @@
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
-import { entryKey, type Entry, type EntryKey } from './entry.ts';
+import { entryKey, keyOf, type Entry, type EntryKey } from './entry.ts';
 import { find, labelOf, linkTo, relationsTo, type ViewContext } from './views/context.ts';
-import { positionsOn } from './views/question-order.ts';
+import { broughtForward, positionsOn } from './views/question-order.ts';
 import { statusWord } from './views/status-view.ts';
 
 /** How one box of a map bears on another: a claim on a position, or a claim on a claim. */
@@ -61,7 +61,7 @@ export function positionMap(context: ViewContext, position: Entry<'positions'>):
 /** All answers to a question with their grounds and objections; `undefined` when it would be too large or too dense to read. */
 export function questionMap(context: ViewContext, question: string): ArgumentMap | undefined {
   const positions = positionsOn(context, question);
-  const claims = [...new Set(positions.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
+  const claims = broughtForward(context, question);
   if (positions.length === 0 || positions.length + claims.length > readableMapSize) return undefined;
   const map = mapOf(context, positions, claims);
   return map.edges.length > mostEdges ? undefined : { ...map, further: 0 };
@@ -111,7 +111,7 @@ function node(
 ): MapNode {
   const link = linkTo(context, entry);
   return {
-    id: entryKey(entry.collection, entry.id),
+    id: keyOf(entry),
     kind,
     label: labelOf(entry),
     title: link.title,

@@ -2,7 +2,7 @@ import type { Sha256 } from '#domain/annotation/sha256.ts';
 import type { Edition, RecordFields } from '#schema/edition.ts';
 import { fieldsByHash, keysOf, namesIn } from './edition.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
-import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
+import { keyOf, type AnyEntry, type EntryKey } from './entry.ts';
 import { mapOfCorpus } from './of-corpus.ts';
 import { compareFields, fieldsOf, type FieldChange } from './record-fields.ts';
 import type { NameOf } from './named-record.ts';
@@ -47,7 +47,7 @@ export const editionStandings = mapOfCorpus(
 
 /** Where an entry stands in the editions. */
 export function standingInEditions(context: EditionContext, entry: AnyEntry): EditionStanding {
-  return editionStandings(context).get(entryKey(entry.collection, entry.id)) ?? { kind: 'absent' };
+  return editionStandings(context).get(keyOf(entry)) ?? { kind: 'absent' };
 }
 
 /** The whole address of a path in an edition. */
@@ -68,10 +68,7 @@ function computeStandings(
   const named = editions.map((edition) => ({ edition, nameOf: namesIn(edition, knowledgeBase) }));
   const kept = fieldsByHash(editions);
   return new Map(
-    [...allEntries(knowledgeBase)].map((entry) => [
-      entryKey(entry.collection, entry.id),
-      standingOf(entry, named, kept, sha256),
-    ]),
+    [...allEntries(knowledgeBase)].map((entry) => [keyOf(entry), standingOf(entry, named, kept, sha256)]),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import type { Edition } from '#schema/edition.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { entryKey, splitKey, type AnyEntry, type EntryKey } from './entry.ts';
+import { entryKey, keyOf, splitKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { permalink } from './permalink.ts';
+import { idsOf } from './present-id.ts';
 import { fieldsOf } from './record-fields.ts';
 import type { NameOf } from './named-record.ts';
 import { canonicalRecord } from './record-hash.ts';
@@ -27,7 +28,7 @@ export function makeEdition(knowledgeBase: KnowledgeBase, facts: EditionFacts, s
     const hash = sha256(canonicalJson(record));
     const address = permalink(entry.collection, entry.id);
     const fields = known.has(hash) ? {} : { fields: fieldsOf(record, sha256) };
-    return [entryKey(entry.collection, entry.id), { address, hash, ...fields }] as const;
+    return [keyOf(entry), { address, hash, ...fields }] as const;
   });
   const edition = {
     format: 1,
@@ -68,8 +69,8 @@ export function fieldsByHash(editions: readonly Edition[]) {
 }
 
 /** The keys by which an edition may know an entry, the present one first. */
-export function keysOf({ collection, id, data }: AnyEntry): EntryKey[] {
-  return [id, ...data.aliases].map((name) => entryKey(collection, name));
+export function keysOf(entry: AnyEntry): EntryKey[] {
+  return idsOf(entry).map((id) => entryKey(entry.collection, id));
 }
 
 /** The ids by which an edition names what was renamed since; `undefined` when it names everything as we do. */

@@ -34,6 +34,10 @@ export function entryKey(collection: CollectionName, id: string): EntryKey {
   return `${collection}/${id}`;
 }
 
+export function keyOf({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): EntryKey {
+  return entryKey(collection, id);
+}
+
 /** The other way round of `entryKey`. */
 export function splitKey(key: EntryKey): [CollectionName, string] {
   const at = key.indexOf('/');

@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/fields.ts';
-import { entryKey, type AnyEntry } from './entry.ts';
+import { entryKey } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** The present id of an entry that may be named by an earlier one; what is unknown stays as it is. */
@@ -11,7 +11,12 @@ export function presentId(
   return aliases.get(entryKey(collection, id)) ?? id;
 }
 
+interface Named {
+  readonly id: string;
+  readonly data: { readonly aliases: readonly string[] };
+}
+
 /** The ids by which an entry is known: its own, then its earlier ones. */
-export function idsOf({ id, data }: AnyEntry): string[] {
+export function idsOf({ id, data }: Named): string[] {
   return [id, ...data.aliases];
 }

@@ -16,7 +16,7 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
       return holders.length > 0 ? `Held by ${inShort(holders)}` : '';
     }
     case 'questions':
-      return find(context, 'questions', entry.data.parent ?? '')?.data.label ?? '';
+      return find(context, 'questions', entry.data.parent)?.data.label ?? '';
     case 'sources': {
       const { authors, container, date } = sourceLine(context, entry.id);
       return [authors ?? 'No author named', container, date ?? 'date unknown'].filter(Boolean).join(', ');

@@ -123,7 +123,7 @@ function sourceTitles(context: ViewContext, evidence: readonly { readonly source
 }
 
 function nameOf(context: ViewContext, actor: string | undefined): Part {
-  const entry = actor === undefined ? undefined : find(context, 'actors', actor);
+  const entry = find(context, 'actors', actor);
   return entry && titleOf(entry);
 }
 

@@ -93,7 +93,7 @@ function entriesOf(
   ids: readonly (string | undefined)[],
 ): AnyEntry[] {
   return ids.flatMap((id) => {
-    const entry = id === undefined ? undefined : find(context, collection, id);
+    const entry = find(context, collection, id);
     return entry ? [entry as AnyEntry] : [];
   });
 }

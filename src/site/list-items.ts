@@ -1,7 +1,7 @@
 import type { CslData } from '#domain/bibliography/csl-data.ts';
-import { entryKey, type AnyEntry } from '#knowledge/entry.ts';
+import type { AnyEntry } from '#knowledge/entry.ts';
 import { citedItem, isCited } from '#knowledge/views/cited-item.ts';
-import { find, type EntryLink } from '#knowledge/views/context.ts';
+import { citedEdition, find, type EntryLink } from '#knowledge/views/context.ts';
 import type { ShownList } from './list-pages.ts';
 import { load } from './load.ts';
 
@@ -10,9 +10,7 @@ export function listedItems(shown: ShownList): CslData[] {
   const context = load();
   return listed(shown).flatMap(({ collection, id }) => {
     const entry = find(context, collection, id) as AnyEntry | undefined;
-    return entry && isCited(entry)
-      ? [citedItem(context, entry, context.editionOf?.(entryKey(collection, entry.id)))]
-      : [];
+    return entry && isCited(entry) ? [citedItem(context, entry, citedEdition(context, entry))] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { atomFeed } from '#export/feeds/atom.ts';
 import { questionChanges } from '#export/feeds/feed.ts';
 import type { Entry } from '#knowledge/entry.ts';
+import { idsOf } from '#knowledge/present-id.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
 import { shard } from './shard.ts';
@@ -14,7 +15,7 @@ export interface QuestionFeed {
 export function questionFeeds(): QuestionFeed[] {
   if (!isFirstShard(shard)) return [];
   return [...load().knowledgeBase.entries.questions.values()].flatMap((question) =>
-    [question.id, ...question.data.aliases].map((id) => ({ params: { id }, props: { question } })),
+    idsOf(question).map((id) => ({ params: { id }, props: { question } })),
   );
 }
 

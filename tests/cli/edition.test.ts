@@ -94,7 +94,7 @@ describe('after an edition', () => {
     const context = contextOf(folder);
     const notes = [...allEntries(context.knowledgeBase)].map((entry) => editionNote(context, entry)?.kind);
     expect(new Set(notes)).toEqual(new Set(['held']));
-    expect(citedEdition(context, 'claims/bill-will-pass')).toEqual({
+    expect(citedEdition(context, billIn(context))).toEqual({
       url: 'https://example.org/tea/ed/2026-02/claims/bill-will-pass/',
       label: '2026-02',
       date: '2026-02-03',
@@ -131,7 +131,8 @@ describe('after an edition', () => {
         { field: 'forecast.window.basis', was: 'The paper gives no date.' },
       ],
     });
-    expect(citedEdition(contextOf(folder), 'claims/bill-will-pass')).toBeUndefined();
+    const amended = contextOf(folder);
+    expect(citedEdition(amended, billIn(amended))).toBeUndefined();
     expect(noteOf(folder, 'claims/trial-too-small').kind).toBe('held');
   });
 
@@ -239,6 +240,10 @@ function contextOf(folder: string): ViewContext {
     publication: { address: 'https://example.org', base: '/tea/' },
     editions: { all: readEditions(content).editions, at: 'https://example.org/tea/ed/' },
   };
+}
+
+function billIn(context: ViewContext): AnyEntry {
+  return context.knowledgeBase.entries.claims.get('bill-will-pass') as AnyEntry;
 }
 
 function noteOf(folder: string, key: string): EditionNoteView {

@@ -1,4 +1,4 @@
-import { entryKey, type AnyEntry, type EntryKey } from '#knowledge/entry.ts';
+import { entryKey, keyOf, type AnyEntry, type EntryKey } from '#knowledge/entry.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
 import { report, topOf, type CheckInput, type Spot } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -83,8 +83,4 @@ function repeated(
       related: { file, path: [field, first, 'id'] },
     });
   });
-}
-
-function keyOf(entry: AnyEntry): EntryKey {
-  return entryKey(entry.collection, entry.id);
 }

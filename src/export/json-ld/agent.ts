@@ -19,7 +19,7 @@ const types: { readonly [Kind in Actor['kind']]: string } = {
 
 /** An actor as another page names it. */
 export function agentRef(context: ViewContext, id: string | undefined): JsonLdNode | undefined {
-  const actor = id === undefined ? undefined : find(context, 'actors', id);
+  const actor = find(context, 'actors', id);
   return actor && { '@type': types[actor.data.kind], '@id': recordId(context, actor), name: actor.data.name };
 }
 

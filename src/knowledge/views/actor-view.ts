@@ -1,7 +1,7 @@
 import { formatDate, formatSince } from '#domain/bibliography/edtf.ts';
 import type { Actor } from '#schema/actor.ts';
 import { entryKey, type Entry } from '../entry.ts';
-import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
@@ -51,10 +51,11 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
     role: data.role,
     interests: data.interests,
     homepage: data.homepage,
-    affiliations: data.affiliations.map(({ actor, name, role }) => {
-      const found = actor === undefined ? undefined : find(context, 'actors', actor);
-      return { actor: found && linkTo(context, found), name, role };
-    }),
+    affiliations: data.affiliations.map(({ actor, name, role }) => ({
+      actor: linkToId(context, 'actors', actor),
+      name,
+      role,
+    })),
     members: referrers(context, key, 'actors', 'affiliations').map(({ entry: member }) =>
       linkTo(context, member),
     ),
@@ -90,11 +91,10 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
 function stance(context: ViewContext, position: Entry<'positions'>, index: number): StanceView[] {
   const holder = position.data.holders[index];
   if (!holder) return [];
-  const question = find(context, 'questions', position.data.question);
   return [
     {
       position: linkTo(context, position),
-      question: question && linkTo(context, question),
+      question: linkToId(context, 'questions', position.data.question),
       since: holder.since && formatSince(holder.since),
       evidence: holder.evidence.map((evidence) => passageView(context, evidence)),
       measure: measureStance(context, holder.measure),

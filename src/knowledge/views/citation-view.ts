@@ -7,7 +7,7 @@ import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf, permalink, urlOf } from '../permalink.ts';
 import { citedItem, isCited, pageItem, sourceItem, type CitedEntry } from './cited-item.ts';
-import { find, referrers, titleOf, type CitedEdition, type ViewContext } from './context.ts';
+import { citedEdition, find, referrers, titleOf, type CitedEdition, type ViewContext } from './context.ts';
 
 /** What the section "Cite this" shows. Formatting by citation styles is left to the page: it costs more than the rest. */
 export interface CitationView {
@@ -33,7 +33,7 @@ export interface CitationView {
 /** `undefined` for entries that are not cited. */
 export function citationView(context: ViewContext, entry: AnyEntry): CitationView | undefined {
   if (!isCited(entry)) return undefined;
-  const edition = context.editionOf?.(entryKey(entry.collection, entry.id));
+  const edition = citedEdition(context, entry);
   const item = citedItem(context, entry, edition);
   const page = hrefOf(context.publication, permalink(entry.collection, entry.id));
   const isWork = entry.collection === 'sources' || entry.collection === 'measures';
@@ -54,7 +54,7 @@ export function citationView(context: ViewContext, entry: AnyEntry): CitationVie
 function authorUrls(context: ViewContext, entry: CitedEntry): string[] {
   if (entry.collection !== 'sources') return [];
   return entry.data.csl.author.flatMap(({ actor }) => {
-    const found = actor === undefined ? undefined : find(context, 'actors', actor);
+    const found = find(context, 'actors', actor);
     return found ? [urlOf(context.publication, permalink('actors', found.id))] : [];
   });
 }
@@ -73,8 +73,7 @@ interface CitedPassage {
 const mostPassages = 5;
 
 function passagesOf(context: ViewContext, entry: CitedEntry): CitedPassage[] {
-  const name = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : find(context, 'actors', id)?.data.name;
+  const name = (id: string | undefined): string | undefined => find(context, 'actors', id)?.data.name;
   switch (entry.collection) {
     case 'claims':
       return entry.data.evidence.map((evidence) => ({ evidence, by: name(evidence.by) }));
@@ -98,18 +97,11 @@ function passagesOf(context: ViewContext, entry: CitedEntry): CitedPassage[] {
 }
 
 function sourcesOf(context: ViewContext, passages: readonly CitedPassage[]): CitationView['others'] {
-  const ids = [...new Set(passages.map(({ evidence }) => find(context, 'sources', evidence.source)?.id))];
-  return ids.flatMap((id) => {
-    const source = id === undefined ? undefined : find(context, 'sources', id);
-    return source
-      ? [
-          {
-            item: sourceItem(source.id, source.data),
-            href: hrefOf(context.publication, permalink('sources', source.id)),
-          },
-        ]
-      : [];
-  });
+  const sources = passages.flatMap(({ evidence }) => find(context, 'sources', evidence.source) ?? []);
+  return [...new Set(sources)].map(({ id, data }) => ({
+    item: sourceItem(id, data),
+    href: hrefOf(context.publication, permalink('sources', id)),
+  }));
 }
 
 function quotationText(

@@ -157,7 +157,7 @@ function sponsorsOf(context: ViewContext, measure: Measure): CslDataName[] {
   return measure.sponsors
     .filter(({ role }) => /^(?:sponsors?|author|issuing|consulting)\b/i.test(role))
     .flatMap(({ actor: id, name }): CslDataName[] => {
-      const actor = id === undefined ? undefined : find(context, 'actors', id)?.data;
+      const actor = find(context, 'actors', id)?.data;
       const [family, given] = actor?.kind === 'person' ? (actor.sortName?.split(/,\s*/) ?? []) : [];
       if (family !== undefined && given !== undefined) return [{ family, given }];
       const literal = actor?.name ?? name;

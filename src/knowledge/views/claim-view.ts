@@ -8,6 +8,7 @@ import {
   find,
   linksTo,
   linkTo,
+  linkToId,
   referrers,
   relationsTo,
   type EntryLink,
@@ -191,8 +192,7 @@ function talkingPast(context: ViewContext, entry: Entry<'claims'>, other: Entry<
 }
 
 function groundLink(context: ViewContext, id: string): EntryLink | undefined {
-  const ground = find(context, 'claims', id) ?? find(context, 'sources', id);
-  return ground && linkTo(context, ground);
+  return linkToId(context, 'claims', id) ?? linkToId(context, 'sources', id);
 }
 
 function positionsWith(
@@ -200,10 +200,10 @@ function positionsWith(
   entry: Entry<'claims'>,
   field: 'grounds' | 'objections',
 ): PositionLink[] {
-  return referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) => {
-    const question = find(context, 'questions', position.data.question);
-    return { position: linkTo(context, position), question: question && linkTo(context, question) };
-  });
+  return referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) => ({
+    position: linkTo(context, position),
+    question: linkToId(context, 'questions', position.data.question),
+  }));
 }
 
 export function forecastView(context: ViewContext, entry: Entry<'claims'>): ForecastView | undefined {

@@ -3,8 +3,8 @@ import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { byName } from './actor-order.ts';
-import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
-import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
+import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { broughtForward, claimsOn, mainClaimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { statusWord } from './status-view.ts';
 import { unansweredPair, type UnansweredPair } from './unanswered-view.ts';
 
@@ -64,12 +64,11 @@ export interface ActorTable {
 
 export function questionTable(context: ViewContext, question: Entry<'questions'>): QuestionTable {
   const positions = positionsOn(context, question.id);
-  const ids = [...new Set(positions.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
   return {
     question: linkTo(context, question),
     positions: positions.map((position) => linkTo(context, position)),
     grounds: positions.map(({ data }) => linksTo(context, 'claims', data.grounds)),
-    rows: ids.flatMap((id) => {
+    rows: broughtForward(context, question.id).flatMap((id) => {
       const claim = find(context, 'claims', id);
       return claim
         ? [
@@ -94,7 +93,7 @@ function actorsOn(
   question: Entry<'questions'>,
   positions: readonly Entry<'positions'>[],
 ): QuestionTable['actors'] {
-  const claims = claimsOn(context, question.id).filter(({ data }) => data.questions[0] === question.id);
+  const claims = mainClaimsOn(context, question.id);
   const ids = [
     ...positions.flatMap(({ data }) => data.holders.map(({ actor }) => actor)),
     ...claims.flatMap(({ data }) => data.evidence.flatMap(({ by }) => by ?? [])),
@@ -112,10 +111,6 @@ function bearingOf({ data }: Entry<'positions'>, claim: string): Bearing {
 }
 
 function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'positions'>): PositionPair {
-  const claim = (id: string): EntryLink[] => {
-    const found = find(context, 'claims', id);
-    return found ? [linkTo(context, found)] : [];
-  };
   const attacks = new Set(['rebuts', 'contradicts', 'undercuts']);
   const clashes = (from: readonly string[], to: readonly string[]): Clash[] =>
     from.flatMap((id) => {
@@ -124,7 +119,7 @@ function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'pos
       );
       // An attack may undercut several steps that lead to the same claim.
       return [...Map.groupBy(found, (relation) => relation.claim)].flatMap(([target, relations]) => {
-        const [a, b] = [claim(id)[0], claim(target)[0]];
+        const [a, b] = [linkToId(context, 'claims', id), linkToId(context, 'claims', target)];
         const kinds = [...new Set(relations.map(({ kind }) => kind))].sort();
         return a && b ? [{ from: a, to: b, kinds }] : [];
       });
@@ -132,7 +127,11 @@ function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'pos
   return {
     one: linkTo(context, one),
     other: linkTo(context, other),
-    shared: one.data.grounds.filter((id) => other.data.grounds.includes(id)).flatMap(claim),
+    shared: linksTo(
+      context,
+      'claims',
+      one.data.grounds.filter((id) => other.data.grounds.includes(id)),
+    ),
     clashes: [
       ...clashes(one.data.grounds, other.data.grounds),
       ...clashes(other.data.grounds, one.data.grounds),

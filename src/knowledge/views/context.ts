@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry, EntryKey, Grave } from '../entry.ts';
-import { entryKey, splitKey } from '../entry.ts';
+import { entryKey, keyOf } from '../entry.ts';
 import type { Backlink, KnowledgeBase } from '../knowledge-base.ts';
 import type { FrozenEdition } from '../edition-address.ts';
 import { addressInEdition, standingInEditions, type PublishedEditions } from '../edition-standing.ts';
@@ -19,8 +19,6 @@ export interface ViewContext extends Proof {
   readonly editions?: PublishedEditions;
   /** Where not the live site is built, but an edition of it. */
   readonly frozen?: FrozenEdition | undefined;
-  /** The newest edition that holds an entry exactly as it is; citations lead there. */
-  readonly editionOf?: (key: EntryKey) => CitedEdition | undefined;
   /**
    * What an earlier build has written at a path under the site's root, where this one would write just the same: to take it
    * costs less than to find it out again.
@@ -35,15 +33,13 @@ export interface CitedEdition {
   /** What the edition is called, e.g. `2026-11`. */
   readonly label: string;
   /** The day of the edition, `YYYY-MM-DD`. */
-  readonly date?: string;
+  readonly date: string;
 }
 
 /** What a citation of an entry is to lead to: the newest edition that holds it exactly as it is. */
-export function citedEdition(context: ViewContext, key: EntryKey): CitedEdition | undefined {
-  const [collection, id] = splitKey(key);
-  const entry = find(context, collection, id);
-  const standing = entry && standingInEditions(context, entry as AnyEntry);
-  if (!context.editions || standing?.kind !== 'held') return undefined;
+export function citedEdition(context: ViewContext, entry: AnyEntry): CitedEdition | undefined {
+  const standing = standingInEditions(context, entry);
+  if (!context.editions || standing.kind !== 'held') return undefined;
   const { edition, address } = standing;
   return {
     url: addressInEdition(context.editions, edition, address),
@@ -113,7 +109,7 @@ export const linkTo = once((context: ViewContext, entry: AnyEntry): EntryLink =>
 
 /** Says that an entry, or what is left of one, is looked at by who has not asked for it by its id: to ask is to look. */
 export function seeEntry({ knowledgeBase }: ViewContext, of: AnyEntry | Grave): void {
-  if ('tombstone' in of) knowledgeBase.graves.has(entryKey(of.collection, of.id));
+  if ('tombstone' in of) knowledgeBase.graves.has(keyOf(of));
   else knowledgeBase.entries[of.collection].has(of.id);
 }
 
@@ -128,16 +124,25 @@ function ofSource(
   };
 }
 
-/** The entry of an id; aliases are followed. `undefined` when nothing answers: the checks have said so. */
+/** The entry of an id, if one is given; aliases are followed. `undefined` when nothing answers: the checks have said so. */
 export function find<Name extends CollectionName>(
   context: ViewContext,
   collection: Name,
-  id: string,
+  id: string | undefined,
 ): Entry<Name> | undefined {
+  if (id === undefined) return undefined;
   const { entries, aliases } = context.knowledgeBase;
-  const present =
-    entries[collection].get(id) ?? entries[collection].get(aliases.get(entryKey(collection, id)) ?? '');
-  return present;
+  return entries[collection].get(id) ?? entries[collection].get(aliases.get(entryKey(collection, id)) ?? '');
+}
+
+/** A link to the entry that `find` finds. */
+export function linkToId(
+  context: ViewContext,
+  collection: CollectionName,
+  id: string | undefined,
+): EntryLink | undefined {
+  const entry = find(context, collection, id) as AnyEntry | undefined;
+  return entry && linkTo(context, entry);
 }
 
 /** Links to the entries of a list of ids, in its order; what does not exist is left out. */
@@ -146,10 +151,7 @@ export function linksTo(
   collection: CollectionName,
   ids: readonly string[],
 ): EntryLink[] {
-  return ids.flatMap((id) => {
-    const entry = find(context, collection, id) as AnyEntry | undefined;
-    return entry ? [linkTo(context, entry)] : [];
-  });
+  return ids.flatMap((id) => linkToId(context, collection, id) ?? []);
 }
 
 /** An entry that refers to another one, and where its record does so. */
@@ -173,6 +175,11 @@ export function referrers<Name extends CollectionName>(
   const groups = sorted.get(all) ?? sortOut(all);
   sorted.set(all, groups);
   return (groups.get(`${from} ${field}`) ?? []) as unknown as readonly Referrer<Name>[];
+}
+
+/** How many entries refer, each counted once in however many places it does so. */
+export function countReferring(found: readonly Referrer<CollectionName>[]): number {
+  return new Set(found.map(({ entry }) => entry)).size;
 }
 
 /** The relations that other claims record to a claim. */

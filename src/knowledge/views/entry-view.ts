@@ -1,12 +1,12 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionNouns, collectionTitles } from '../collection-words.ts';
 import { compareText } from '../compare-text.ts';
-import { entryKey, type AnyEntry } from '../entry.ts';
+import type { AnyEntry } from '../entry.ts';
 import { hrefOf } from '../permalink.ts';
 import { citationView, type CitationView } from './citation-view.ts';
 import { socialImage, type SocialImage } from './social-card.ts';
 import { editionNote, type EditionNoteView } from './edition-view.ts';
-import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { linksTo, linkTo, linkToId, type EntryLink, type ViewContext } from './context.ts';
 import type { PageNumber } from './divide.ts';
 import { mentionsIn, pageNumberOf, partOn, type Part } from './referring-lists.ts';
 
@@ -88,7 +88,7 @@ function newestFirst(corrections: EntryView['corrections']): EntryView['correcti
 
 /** The mentions that a page of an entry shows. */
 export function mentionsPart(context: ViewContext, entry: AnyEntry, page: number): Part<MentionView> {
-  const mentions = mentionsIn(context, entryKey(entry.collection, entry.id));
+  const mentions = mentionsIn(context, entry);
   return partOn(mentions, page, ({ from, sentence }) => ({
     from: linkTo(context, from),
     noun: collectionNouns[from.collection],
@@ -114,9 +114,9 @@ export function crumbsOf(context: ViewContext, entry: AnyEntry): Crumb[] {
 }
 
 function crumbsFromQuestion(context: ViewContext, id: string | undefined): Crumb[] | undefined {
-  const question = id === undefined ? undefined : find(context, 'questions', id);
+  const question = linkToId(context, 'questions', id);
   if (!question) return undefined;
-  const { href, label } = linkTo(context, question);
+  const { href, label } = question;
   const root: Crumb = { href: hrefOf(context.publication, '/questions/'), label: collectionTitles.questions };
   return [root, { href, label }];
 }

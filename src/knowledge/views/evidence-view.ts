@@ -7,7 +7,7 @@ import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { fitView, type FitView } from './fit-view.ts';
 import { quotationCheck, type QuotationCheckView } from './quotation-check-view.ts';
 import { once } from '../once.ts';
-import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linkToId, type EntryLink, type ViewContext } from './context.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** A passage of a source: its words, or what it says in ours. */
@@ -65,11 +65,10 @@ export function evidenceView(
   index: number,
 ): EvidenceView {
   const source = find(context, 'sources', evidence.source);
-  const actor = evidence.by === undefined ? undefined : find(context, 'actors', evidence.by);
   return {
     ...passageView(context, evidence),
     anchor: `evidence-${index + 1}`,
-    by: actor && linkTo(context, actor),
+    by: linkToId(context, 'actors', evidence.by),
     voice: evidence.voice,
     note: evidence.note,
     witness: source?.data.standing.witness,

@@ -3,6 +3,7 @@ import { parseDate } from '#domain/bibliography/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { byName } from './actor-order.ts';
+import { voicesFor } from './claim-row.ts';
 import { forecastView, type ForecastView } from './claim-view.ts';
 import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { materialUntil } from './material-until.ts';
@@ -60,7 +61,10 @@ export function forecastsView(context: ViewContext, today: string): ForecastsVie
   return {
     today,
     until: materialUntil(context),
-    ...{ due, open, undated, settled },
+    due,
+    open,
+    undated,
+    settled,
     inAll: {
       due: due.length,
       open: open.length,
@@ -76,16 +80,10 @@ function forecastRow(context: ViewContext, claim: Entry<'claims'>): ForecastRow[
   const forecast = forecastView(context, claim);
   if (!forecast) return [];
   const { until } = claim.data.forecast?.window ?? {};
-  const speakers = new Set(
-    claim.data.evidence.flatMap(({ by, voice }) => (voice === 'denies' ? [] : (by ?? []))),
-  );
   return [
     {
       claim: linkTo(context, claim),
-      by: [...speakers].flatMap((id) => {
-        const actor = find(context, 'actors', id);
-        return actor ? [linkTo(context, actor)] : [];
-      }),
+      by: voicesFor(context, claim),
       forecast,
       until: until === undefined ? undefined : parseDate(until)?.until,
     },

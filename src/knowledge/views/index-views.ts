@@ -3,14 +3,13 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
 import { witnessKinds, type WitnessKind } from '#domain/provenance/standing.ts';
 import { actorKinds, type ActorKind } from '#schema/actor.ts';
-import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { byName } from './actor-order.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
-import { linkTo, referrers, type EntryLink, type Referrer, type ViewContext } from './context.ts';
-import { claimsOn, positionsOn, questionsInOrder } from './question-order.ts';
+import { countReferring, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { claimsOn, mainClaimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { speakingOf } from './referring-lists.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
@@ -36,7 +35,7 @@ export function claimsIndex(context: ViewContext): ClaimsIndex {
     byQuestion: questionsInOrder(context)
       .map((question) => {
         const filed = claimsOn(context, question.id);
-        const own = filed.filter(({ data }) => data.questions[0] === question.id);
+        const own = mainClaimsOn(context, question.id);
         return {
           question: linkTo(context, question),
           claims: own.map((claim) => claimRow(context, claim)),
@@ -121,8 +120,8 @@ export function actorsIndex(context: ViewContext): readonly ActorGroup[] {
       return {
         actor: linkTo(context, actor),
         role: actor.data.role,
-        positions: countEntries(referrers(context, key, 'positions', 'holders')),
-        claims: countEntries(referrers(context, key, 'claims', 'evidence')),
+        positions: countReferring(referrers(context, key, 'positions', 'holders')),
+        claims: countReferring(referrers(context, key, 'claims', 'evidence')),
       };
     });
     return rows.length > 0 ? [{ kind, rows }] : [];
@@ -173,10 +172,5 @@ function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
 }
 
 function claimsCiting(context: ViewContext, source: string): number {
-  return countEntries(referrers(context, entryKey('sources', source), 'claims', 'evidence'));
-}
-
-/** Each once, in however many places it refers. */
-function countEntries(found: readonly Referrer<CollectionName>[]): number {
-  return new Set(found.map(({ entry }) => entry)).size;
+  return countReferring(referrers(context, entryKey('sources', source), 'claims', 'evidence'));
 }

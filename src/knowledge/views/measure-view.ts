@@ -2,7 +2,7 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Measure } from '#schema/measure.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
-import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { materialUntil } from './material-until.ts';
@@ -82,21 +82,20 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     URL: data.URL,
     status: { text: data.status.text, asOf: formatDate(data.status.asOf) },
     until: materialUntil(context),
-    sponsors: data.sponsors.map(({ actor, name, role, since }) => {
-      const found = actor === undefined ? undefined : find(context, 'actors', actor);
-      return { actor: found && linkTo(context, found), name, role, since: since && formatDate(since) };
-    }),
-    versions: data.versions.map(({ id, label, date, source, known, note }) => {
-      const found = source === undefined ? undefined : find(context, 'sources', source);
-      return {
-        id,
-        label,
-        date: date && formatDate(date),
-        source: found && linkTo(context, found),
-        known,
-        note,
-      };
-    }),
+    sponsors: data.sponsors.map(({ actor, name, role, since }) => ({
+      actor: linkToId(context, 'actors', actor),
+      name,
+      role,
+      since: since && formatDate(since),
+    })),
+    versions: data.versions.map(({ id, label, date, source, known, note }) => ({
+      id,
+      label,
+      date: date && formatDate(date),
+      source: linkToId(context, 'sources', source),
+      known,
+      note,
+    })),
     stages: data.stages.map(({ date, what, sources }) => ({
       date: formatDate(date),
       what,

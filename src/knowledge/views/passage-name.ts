@@ -8,6 +8,6 @@ export function passageName(
   index: number,
 ): string {
   const by = evidence && 'by' in evidence ? evidence.by : undefined;
-  const speaker = by === undefined ? undefined : find(context, 'actors', by)?.data.name;
+  const speaker = find(context, 'actors', by)?.data.name;
   return `passage ${index + 1}${speaker === undefined ? '' : ` (${speaker})`}`;
 }

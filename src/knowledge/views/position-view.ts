@@ -4,7 +4,7 @@ import { argumentOf } from '../argument.ts';
 import { positionMap, type ArgumentMap } from '../argument-map.ts';
 import type { Entry } from '../entry.ts';
 import { claimRows, type ClaimRow } from './claim-row.ts';
-import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, linkToId, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { neighboursIn, positionsOn, type Neighbours } from './question-order.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
@@ -39,13 +39,13 @@ export interface PositionView extends EntryView {
 
 export function positionView(context: ViewContext, entry: Entry<'positions'>): PositionView {
   const { data } = entry;
-  const question = find(context, 'questions', data.question);
+  const question = linkToId(context, 'questions', data.question);
   const answers = positionsOn(context, data.question);
   return {
     ...entryView(context, entry),
     statement: data.statement,
     label: data.label,
-    question: question && linkTo(context, question),
+    question,
     holders: data.holders.flatMap((holder) => holderView(context, holder)),
     grounds: claimRows(context, data.grounds),
     objections: claimRows(context, data.objections),
@@ -53,7 +53,7 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     standing: positionStanding(context, entry),
     map: positionMap(context, entry),
     openFlank: unansweredOf(context, data.objections),
-    neighbours: neighboursIn(context, answers, entry, question && linkTo(context, question)),
+    neighbours: neighboursIn(context, answers, entry, question),
   };
 }
 

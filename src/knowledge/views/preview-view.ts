@@ -6,8 +6,8 @@ import type { Status } from '#domain/argument/status.ts';
 import type { Evidence } from '#schema/evidence.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { collectionNouns } from '../collection-words.ts';
-import { entryKey, type AnyEntry, type Entry } from '../entry.ts';
-import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { keyOf, type AnyEntry, type Entry } from '../entry.ts';
+import { countReferring, find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn } from './question-order.ts';
 import { sourceLine } from './source-line.ts';
 import { statusWord } from './status-view.ts';
@@ -55,7 +55,7 @@ interface Parts {
 
 function partsOf(context: ViewContext, entry: AnyEntry): Parts {
   const noun = collectionNouns[entry.collection];
-  const key = entryKey(entry.collection, entry.id);
+  const key = keyOf(entry);
   switch (entry.collection) {
     case 'claims':
       return claimParts(context, entry, statusWord(context, entry));
@@ -83,7 +83,7 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
     case 'sources': {
       const { authors, container, date, accounts } = sourceLine(context, entry.id);
       const { witness, state } = entry.data.standing;
-      const claims = factOf(distinct(referrers(context, key, 'claims', 'evidence')), 'claim');
+      const claims = factOf(countReferring(referrers(context, key, 'claims', 'evidence')), 'claim');
       return {
         kind: [noun, spoken(witness), state === 'current' ? undefined : spoken(state)],
         words: ours([authors, container, date].filter(Boolean).join(', ')),
@@ -95,8 +95,8 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
         kind: [noun, spoken(entry.data.kind)],
         words: ours(entry.data.role),
         facts: [
-          factOf(distinct(referrers(context, key, 'positions', 'holders')), 'position'),
-          factOf(distinct(referrers(context, key, 'claims', 'evidence')), 'claim'),
+          factOf(countReferring(referrers(context, key, 'positions', 'holders')), 'position'),
+          factOf(countReferring(referrers(context, key, 'claims', 'evidence')), 'claim'),
         ],
       };
     case 'measures': {
@@ -135,7 +135,7 @@ function wordsOf(
   context: ViewContext,
   { by, voice, quote, gist, source }: Evidence,
 ): PreviewWords | undefined {
-  const speaker = by === undefined ? undefined : find(context, 'actors', by)?.data.name;
+  const speaker = find(context, 'actors', by)?.data.name;
   const who = speaker ?? unnamedSpeaker(voice);
   const { language, accounts } = sourceLine(context, source);
   const from = accounts ? ', from others’ accounts' : '';
@@ -150,10 +150,6 @@ function wordsOf(
 
 function ours(text: string | undefined, lead?: string): PreviewWords | undefined {
   return text ? { lead, text, isQuotation: false, language: undefined } : undefined;
-}
-
-function distinct(found: readonly { readonly entry: unknown }[]): number {
-  return new Set(found.map(({ entry }) => entry)).size;
 }
 
 function factOf(count: number, noun: string): string | undefined {

@@ -9,6 +9,11 @@ export function claimsOn(context: ViewContext, question: string): Entry<'claims'
   return referrers(context, entryKey('questions', question), 'claims', 'questions').map(({ entry }) => entry);
 }
 
+/** The claims whose main question it is, by id. */
+export function mainClaimsOn(context: ViewContext, question: string): Entry<'claims'>[] {
+  return claimsOn(context, question).filter(({ data }) => data.questions[0] === question);
+}
+
 /** Parents before their children, siblings by `order`. */
 export function questionsInOrder(context: ViewContext): Entry<'questions'>[] {
   return idsInOrder(context).flatMap((id) => find(context, 'questions', id) ?? []);
@@ -58,6 +63,12 @@ const answersTo = once((context: ViewContext, question: Entry<'questions'>): rea
     .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
 );
 
+/** The ids of the claims that its answers rest on or that are brought against them, each once, answer by answer. */
+export function broughtForward(context: ViewContext, question: string): string[] {
+  const answers = positionsOn(context, question);
+  return [...new Set(answers.flatMap(({ data }) => [...data.grounds, ...data.objections]))];
+}
+
 /** The entry before and the one after, in the reading order of a question. */
 export interface Neighbours {
   /** The question whose order it is; `undefined` for the questions themselves. */
@@ -80,7 +91,7 @@ export function neighboursIn(
 
 /** The claims next to a claim on its main question. */
 export function claimNeighbours(context: ViewContext, claim: Entry<'claims'>): Neighbours | undefined {
-  const question = find(context, 'questions', claim.data.questions[0] ?? '');
+  const question = find(context, 'questions', claim.data.questions[0]);
   return (
     question && neighboursIn(context, claimsInOrder(context, question), claim, linkTo(context, question))
   );
@@ -88,12 +99,9 @@ export function claimNeighbours(context: ViewContext, claim: Entry<'claims'>): N
 
 /** The claims whose main question it is: as its positions bring them forward, then the others by id. */
 const claimsInOrder = once((context: ViewContext, question: Entry<'questions'>): Entry<'claims'>[] => {
-  const main = claimsOn(context, question.id).filter(({ data }) => data.questions[0] === question.id);
-  const brought = positionsOn(context, question.id).flatMap(({ data }) => [
-    ...data.grounds,
-    ...data.objections,
-  ]);
-  const places = new Map([...new Set(brought)].map((id, place) => [id, place]));
+  const places = new Map(broughtForward(context, question.id).map((id, place) => [id, place]));
   const placeOf = ({ id }: Entry<'claims'>): number => places.get(id) ?? places.size;
-  return main.toSorted((a, b) => placeOf(a) - placeOf(b) || compareText(a.id, b.id));
+  return mainClaimsOn(context, question.id).sort(
+    (a, b) => placeOf(a) - placeOf(b) || compareText(a.id, b.id),
+  );
 });

@@ -2,7 +2,7 @@ import { questionMap, type ArgumentMap } from '../argument-map.ts';
 import type { Entry } from '../entry.ts';
 import { questionBalance, type QuestionBalance } from './balance-view.ts';
 import { claimRow, claimRows, type ClaimRow } from './claim-row.ts';
-import { linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { unansweredOf } from './position-view.ts';
 import { furtherOn, partOn, type Part } from './referring-lists.ts';
@@ -67,13 +67,13 @@ export function questionView(context: ViewContext, entry: Entry<'questions'>): Q
 }
 
 export function positionColumn(context: ViewContext, position: Entry<'positions'>): PositionColumn {
-  const { actors } = context.knowledgeBase.entries;
   return {
     position: linkTo(context, position),
-    holders: position.data.holders.flatMap(({ actor }) => {
-      const found = actors.get(actor);
-      return found ? [linkTo(context, found)] : [];
-    }),
+    holders: linksTo(
+      context,
+      'actors',
+      position.data.holders.map(({ actor }) => actor),
+    ),
     grounds: claimRows(context, position.data.grounds),
     objections: claimRows(context, position.data.objections),
     unanswered: unansweredOf(context, position.data.grounds),

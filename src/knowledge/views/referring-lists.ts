@@ -1,10 +1,10 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
-import { entryKey, type AnyEntry, type Entry, type EntryKey } from '../entry.ts';
+import { entryKey, keyOf, type AnyEntry, type Entry } from '../entry.ts';
 import type { Mention } from '../knowledge-base.ts';
 import { once } from '../once.ts';
 import { find, referrers, type Referrer, type ViewContext } from './context.ts';
 import { divide, type PageNumber, type PageSize } from './divide.ts';
-import { claimsOn, positionsOn } from './question-order.ts';
+import { broughtForward, claimsOn } from './question-order.ts';
 import { quotedText } from './quoted-text-view.ts';
 
 /*
@@ -40,7 +40,7 @@ export function pageNumberOf(context: ViewContext, entry: AnyEntry, number = 1):
 }
 
 function longLists(context: ViewContext, entry: AnyEntry): (readonly unknown[])[] {
-  const mentions = mentionsIn(context, entryKey(entry.collection, entry.id));
+  const mentions = mentionsIn(context, entry);
   if (entry.collection === 'actors') return [mentions, statedBy(context, entry.id)];
   if (entry.collection === 'sources')
     return [mentions, restingOn(context, entry.id), quotedText(context, entry.id).pieces];
@@ -75,12 +75,7 @@ const inOrderOf = once((context: ViewContext, { id }: Entry<'sources'>): readonl
 
 /** The claims on a question that are neither ground of a position on it nor brought against one. */
 export function furtherOn(context: ViewContext, question: string): readonly Entry<'claims'>[] {
-  const placed = new Set(
-    positionsOn(context, question).flatMap(({ data: { grounds, objections } }) => [
-      ...grounds,
-      ...objections,
-    ]),
-  );
+  const placed = new Set(broughtForward(context, question));
   return claimsOn(context, question).filter(({ id }) => !placed.has(id));
 }
 
@@ -98,10 +93,11 @@ export function usingSense(context: ViewContext, term: string, sense: string): r
 }
 
 /** Where an entry is linked to in prose, one mention an entry. */
-export function mentionsIn(context: ViewContext, key: EntryKey): readonly Mention[] {
+export function mentionsIn(context: ViewContext, entry: AnyEntry): readonly Mention[] {
   const seen = new Set<AnyEntry>();
   const isFirst = ({ from }: Mention): boolean => !seen.has(from) && Boolean(seen.add(from));
+  const key = keyOf(entry);
   return (context.knowledgeBase.mentions.get(key) ?? []).filter(
-    (mention) => entryKey(mention.from.collection, mention.from.id) !== key && isFirst(mention),
+    (mention) => keyOf(mention.from) !== key && isFirst(mention),
   );
 }

@@ -1,9 +1,10 @@
 import { diffWords, likenessOf, type WordChange } from '#domain/annotation/word-diff.ts';
+import { formatName } from '#domain/bibliography/csl-item.ts';
 import type { DerivationKind } from '#domain/provenance/derivation.ts';
 import type { DriftKind } from '#domain/provenance/drift.ts';
 import type { Source } from '#schema/source.ts';
 import { entryKey, type Entry } from '../entry.ts';
-import { find, linksTo, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { annotatedText, type AnnotatedText } from './annotated-text.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { claimPassages, type ClaimPassage } from './claim-passage.ts';
@@ -67,14 +68,10 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
     title: data.csl.title,
     line: sourceLine(context, entry.id),
     csl: data.csl,
-    authors: data.csl.author.map((name) => {
-      const actor = name.actor === undefined ? undefined : find(context, 'actors', name.actor);
-      const text =
-        'literal' in name
-          ? name.literal
-          : [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
-      return { name: text, actor: actor && linkTo(context, actor) };
-    }),
+    authors: data.csl.author.map((name) => ({
+      name: formatName(name),
+      actor: linkToId(context, 'actors', name.actor),
+    })),
     rights: data.rights,
     standing: data.standing,
     acquaintance: data.acquaintance,
@@ -114,14 +111,13 @@ function shownHolders(context: ViewContext, { id }: Entry<'sources'>): SourceVie
 
 /** @param reporter the id of the source that has the drift */
 export function driftView(context: ViewContext, reporter: string, drift: Source['drift'][number]): DriftView {
-  const from = find(context, 'sources', drift.from);
   const { original, report } = drift;
   const diff = original !== undefined && report !== undefined ? diffWords(original, report) : undefined;
   const likeness = diff && likenessOf(diff);
   const side = (source: string, words: string | undefined): DriftSide | undefined =>
     words === undefined ? undefined : { words, check: wordsCheck(context, source, words) };
   return {
-    from: from && linkTo(context, from),
+    from: linkToId(context, 'sources', drift.from),
     kinds: drift.kinds,
     original: side(drift.from, original),
     report: side(reporter, report),

@@ -5,7 +5,7 @@ import type { Status } from '#domain/argument/status.ts';
 import { supportOf, type SupportWord } from '#domain/argument/support.ts';
 import { argumentOf } from '../argument.ts';
 import type { Entry } from '../entry.ts';
-import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { linkToId, type EntryLink, type ViewContext } from './context.ts';
 
 /** What the record says of a claim: a word, why, and on which single relations it hangs. */
 export interface StatusView {
@@ -61,16 +61,15 @@ function isLabelled({ knowledgeBase }: ViewContext, { id, data }: Entry<'claims'
 
 function sentencePart(context: ViewContext, part: SentencePart): string | EntryLink {
   if (typeof part === 'string') return part;
-  const claim = find(context, 'claims', part.claim);
-  return claim ? linkTo(context, claim) : part.claim;
+  return linkToId(context, 'claims', part.claim) ?? part.claim;
 }
 
 function reasonView(context: ViewContext, node: ReasonNode): ReasonView[] {
-  const claim = find(context, 'claims', node.claim);
+  const claim = linkToId(context, 'claims', node.claim);
   if (!claim) return [];
   return [
     {
-      claim: linkTo(context, claim),
+      claim,
       status: node.status,
       kind: node.records[0]?.relation.kind,
       reasons: node.decidedBy.flatMap((inner) => reasonView(context, inner)),
@@ -80,9 +79,7 @@ function reasonView(context: ViewContext, node: ReasonNode): ReasonView[] {
 }
 
 function pivotView(context: ViewContext, relation: Relation, becomes: Status): StatusView['pivots'] {
-  const from = find(context, 'claims', relation.from);
-  const to = find(context, 'claims', relation.to);
-  return from && to
-    ? [{ kind: relation.kind, from: linkTo(context, from), to: linkTo(context, to), becomes }]
-    : [];
+  const from = linkToId(context, 'claims', relation.from);
+  const to = linkToId(context, 'claims', relation.to);
+  return from && to ? [{ kind: relation.kind, from, to, becomes }] : [];
 }

@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import { byName } from './actor-order.ts';
-import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, linkToId, type EntryLink, type ViewContext } from './context.ts';
 import { formerViews, type WithdrawnView } from './former-view.ts';
 
 /** Something that happened: an event, a stage of a measure, or a source being published. */
@@ -180,10 +180,7 @@ function sourceItems(context: ViewContext, publications: Publications): Timeline
         kind: 'source published',
         what: source.data.csl.title,
         link: linkTo(context, source),
-        actors: source.data.csl.author.flatMap(({ actor }) => {
-          const found = actor === undefined ? undefined : find(context, 'actors', actor);
-          return found ? [linkTo(context, found)] : [];
-        }),
+        actors: source.data.csl.author.flatMap(({ actor }) => linkToId(context, 'actors', actor) ?? []),
         measures: [],
         sources: [],
         notes: [],

@@ -8,7 +8,7 @@ import { citedItem, sourceItem } from '#knowledge/views/cited-item.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { Source } from '#schema/source.ts';
-import { amendedContext } from '../../amended-context.ts';
+import { amendedContext, frozenContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
 
 const context = teaContext();
@@ -69,19 +69,15 @@ test('the editors sign, where there are any', () => {
 });
 
 test('an edition that holds the record lends its address and its date', () => {
-  const edition = {
-    url: 'https://example.org/tea/ed/2026-02/claims/milk-scalds-either-way/',
-    label: '2026-02',
-    date: '2026-02-01',
-  };
-  const view = cited({ ...context, editionOf: () => edition }, 'claims', 'milk-scalds-either-way');
+  const view = cited(frozenContext('2026-02-01'), 'claims', 'milk-scalds-either-way');
+  const url = 'https://example.org/tea/ed/2026-02/claims/milk-scalds-either-way/';
   expect(view.item).toMatchObject({
-    URL: edition.url,
+    URL: url,
     edition: 'edition 2026-02',
     issued: { 'date-parts': [[2026, 2, 1]] },
   });
-  expect(view).toMatchObject({ edition: '2026-02', pageUrl: edition.url });
-  expect(view.quotation).toContain(`The Tea Debate, edition 2026-02. ${edition.url}`);
+  expect(view).toMatchObject({ edition: '2026-02', pageUrl: url });
+  expect(view.quotation).toContain(`The Tea Debate, edition 2026-02. ${url}`);
 });
 
 describe('a page at its live address bears', () => {
@@ -243,8 +239,7 @@ describe('a bill has of its identifier', () => {
 
 describe('the edition of a cited page', () => {
   const read = readCitationStyles();
-  const edition = { url: 'https://example.org/tea/ed/2026-02/', label: '2026-02', date: '2026-02-01' };
-  const { item } = cited({ ...context, editionOf: () => edition }, 'claims', 'milk-scalds-either-way');
+  const { item } = cited(frozenContext('2026-02-01'), 'claims', 'milk-scalds-either-way');
 
   test.for(citationStyles)('is named as it is called in $name, not counted', ({ id, lawNumber }) => {
     const { format } = createFormatter(read.style(id), read.locale('en-US'), lawNumber);
