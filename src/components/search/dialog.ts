@@ -8,7 +8,7 @@ import { isTelling } from './query.ts';
 import type { Hit } from './ranking.ts';
 import { RecentSearches } from './recent.ts';
 import { resultItem } from './result-item.ts';
-import { countResults, everythingByKind, plural, unavailable } from './words.ts';
+import { countResults, plural, unavailable } from './words.ts';
 
 /** So many results in all, and of one collection before the others have had their share. */
 const most = 12;
@@ -111,7 +111,7 @@ class SearchDialog {
       this.#show(findings, results, all, asTyped);
     } catch {
       if (turn === this.#turn)
-        this.#replace([element('p', {}, unavailable), indexLinks(this.#base, everythingByKind)], unavailable);
+        this.#replace([element('p', {}, unavailable), indexLinks(this.#base)], unavailable);
     }
   }
 
@@ -143,7 +143,7 @@ class SearchDialog {
       () => void this.#search(asked, true),
       (text) => this.open(text),
     );
-    const help = hits.length === 0 ? [indexLinks(this.#base, everythingByKind)] : [];
+    const help = hits.length === 0 ? [indexLinks(this.#base)] : [];
     const said = shown === asked ? countResults(hits.length) : `${countResults(hits.length)} for ${shown}`;
     this.#replace([...above, ...groups, ...help], said, hits.length === 0 ? undefined : address());
     if (hits.length > 0)
@@ -158,7 +158,7 @@ class SearchDialog {
       this.#showNothing();
       this.#frame.field.focus();
     });
-    this.#replace([recent ?? indexLinks(this.#base, everythingByKind)], '');
+    this.#replace([recent ?? indexLinks(this.#base)], '');
   }
 
   /** @param all where the search page shows the same */

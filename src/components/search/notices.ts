@@ -55,12 +55,12 @@ export function silentSites(sites: readonly OtherSite[]): HTMLElement[] {
   return sites.map(({ name }) => element('p', {}, `${name} could not be reached and is left out.`));
 }
 
-/** Where everything stands that search would find. */
-export function indexLinks(base: string, lead: string): HTMLElement {
+/** Where everything stands that search would find. @param base the site's base path */
+export function indexLinks(base: string): HTMLElement {
   return element(
     'div',
     { class: 'search-indexes' },
-    element('p', {}, lead),
+    element('p', {}, 'Everything here, by kind:'),
     element(
       'ul',
       { class: 'jump' },

@@ -53,7 +53,6 @@ export function countResults(count: number): string {
   return count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
 }
 
-export const everythingByKind = 'Everything here, by kind:';
 export const unavailable = 'The search index could not be loaded.';
 
 function kindName(kind: string): string {
