@@ -22,3 +22,14 @@ export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** A command was called in a way it does not understand; ends with exit code 2 and the command's help. */
 export class UsageError extends Error {}
+
+/** Ends a command that will not do, or could not do, what it was asked. @returns the exit code */
+export function refuse(effects: Pick<Effects, 'warn'>, why: string): number {
+  effects.warn(`${why}\n`);
+  return exitCodes.failed;
+}
+
+/** The day on which a command runs, `YYYY-MM-DD` in UTC. */
+export function dayOfRun(effects: Pick<Effects, 'now'>): string {
+  return effects.now().toISOString().slice(0, 10);
+}

@@ -7,7 +7,7 @@ import { editionsAddress, publicationAt } from '#knowledge/edition-address.ts';
 import { normaliseBase, urlOf, type Publication } from '#knowledge/permalink.ts';
 import { editionLabel } from '#schema/edition.ts';
 import { buildTag } from '../build-tag.ts';
-import { exitCodes, UsageError, type Command, type Effects } from '../command.ts';
+import { exitCodes, refuse, UsageError, type Command, type Effects } from '../command.ts';
 import { editionTag } from '../edition-tag.ts';
 import { understood } from '../understood.ts';
 
@@ -35,19 +35,13 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
     if (!editionLabel.safeParse(label).success || rest.length > 0)
       throw new UsageError('name one label, e.g. 2026-11');
     const folder = resolve(effects.cwd, values.into, label);
-    if (existsSync(folder)) {
-      effects.warn(`${relative(effects.cwd, folder)} is there already\n`);
-      return exitCodes.failed;
-    }
+    if (existsSync(folder)) return refuse(effects, `${relative(effects.cwd, folder)} is there already`);
     const live = liveSite(effects);
     const refusal = await buildTag(
       { tag: editionTag(label), folder, env: (content) => editionEnvironment(label, live, content, effects) },
       effects,
     );
-    if (refusal !== undefined) {
-      effects.warn(`${refusal}\n`);
-      return exitCodes.failed;
-    }
+    if (refusal !== undefined) return refuse(effects, refusal);
     effects.write(`Edition ${label} is built into ${relative(effects.cwd, folder)}\n`);
     return exitCodes.ok;
   },

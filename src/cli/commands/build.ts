@@ -14,7 +14,7 @@ import { normaliseBase } from '#knowledge/permalink.ts';
 import { keepTraces } from '#knowledge/trace.ts';
 import { searchRecords } from '#knowledge/search-record.ts';
 import { parseShard } from '#knowledge/shard.ts';
-import { exitCodes, type Command } from '../command.ts';
+import { exitCodes, refuse, type Command } from '../command.ts';
 import { markPart } from '../join-parts.ts';
 import { refuseEdition } from '../check-edition.ts';
 import { outputFolder, refuseFileSystem, refuseOutput } from '../output-folder.ts';
@@ -55,10 +55,7 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
       delete process.env['KB_PRIVATE'];
       if (values.private) {
         const refused = preparePrivateEdition(process.env);
-        if (refused !== undefined) {
-          effects.warn(`${refused}\n`);
-          return exitCodes.failed;
-        }
+        if (refused !== undefined) return refuse(effects, refused);
       }
       const folder = outputFolder({ env: process.env, cwd: process.cwd() });
       const cache = resolve(process.env['KB_CACHE'] ?? 'node_modules/.astro');
@@ -69,10 +66,7 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
         refuseFileSystem(folder, process.cwd()) ??
         (label ? refuseEdition(content, label) : undefined) ??
         takeFolders([folder, cache]);
-      if (refusal !== undefined) {
-        effects.warn(`${refusal}\n`);
-        return exitCodes.failed;
-      }
+      if (refusal !== undefined) return refuse(effects, refusal);
       const unfinished = unfinishedFolder(folder);
       try {
         const shard = parseShard(process.env['KB_SHARD']);

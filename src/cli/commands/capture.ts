@@ -11,7 +11,7 @@ import { archiveFolder, contentFolder, readContentFiles } from '#files/content-f
 import { extractText, readableKinds, UnreadableFile, type ExtractedText } from '#files/extract-text.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { dayOfRun, exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { understood } from '../understood.ts';
 
 export const capture: Command = {
@@ -49,29 +49,24 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
     const { knowledgeBase } = readKnowledgeBase(readContentFiles(contentFolder(effects.env, effects.cwd)));
     const { sources } = knowledgeBase.entries;
     const source = sources.get(values.source);
-    if (!source) {
-      effects.warn(`there is no source \`${values.source}\`${orNearest(values.source, sources.keys())}\n`);
-      return exitCodes.failed;
-    }
+    if (!source)
+      return refuse(
+        effects,
+        `there is no source \`${values.source}\`${orNearest(values.source, sources.keys())}`,
+      );
     const archive = archiveFolder(effects.env, effects.cwd);
     const target = join(archive, `${source.id}.txt`);
-    if (existsSync(target) && !values.force) {
-      effects.warn(`${relative(effects.cwd, target)} is there already; --force replaces it\n`);
-      return exitCodes.failed;
-    }
+    if (existsSync(target) && !values.force)
+      return refuse(effects, `${relative(effects.cwd, target)} is there already; --force replaces it`);
     const extracted = await extractedFrom(path);
-    if (typeof extracted === 'string') {
-      effects.warn(`cannot read \`${basename(path)}\`: ${extracted}\n`);
-      return exitCodes.failed;
-    }
+    if (typeof extracted === 'string')
+      return refuse(effects, `cannot read \`${basename(path)}\`: ${extracted}`);
     if (!extracted)
       throw new UsageError(`cannot read \`${basename(path)}\`; it can be ${readableKinds.join(', ')}`);
     const refusal = refuseCapture({ title: source.data.csl.title, ...extracted }, values.allow);
-    if (refusal) {
-      effects.warn(`refused, ${refusal.reason}: ${refusal.cause}\n  → ${refusal.remedy}\n`);
-      return exitCodes.failed;
-    }
-    const today = effects.now().toISOString().slice(0, 10);
+    if (refusal)
+      return refuse(effects, `refused, ${refusal.reason}: ${refusal.cause}\n  → ${refusal.remedy}`);
+    const today = dayOfRun(effects);
     // The text last: where it is missing, whoever was interrupted can take it once more.
     writeCaptureNote(archive, source.id, extracted.text, { capturedOn: today, from: basename(path) });
     writeFileAtomically(target, extracted.text);

@@ -12,7 +12,7 @@ import {
 import type { Entry } from '#knowledge/entry.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { presentId } from '#knowledge/present-id.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { understood } from '../understood.ts';
 
 export const drift: Command = {
@@ -32,15 +32,10 @@ Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
     const { knowledgeBase } = readKnowledgeBase(readContentFiles(contentFolder(effects.env, effects.cwd)));
     const { sources } = knowledgeBase.entries;
     const source = sources.get(id);
-    if (!source) {
-      effects.warn(`there is no source \`${id}\`${orNearest(id, sources.keys())}\n`);
-      return exitCodes.failed;
-    }
+    if (!source) return refuse(effects, `there is no source \`${id}\`${orNearest(id, sources.keys())}`);
     const { derivesFrom } = source.data;
-    if (derivesFrom.length === 0) {
-      effects.warn(`\`${id}\` derives from nothing; say so under \`derivesFrom\` if it does\n`);
-      return exitCodes.failed;
-    }
+    if (derivesFrom.length === 0)
+      return refuse(effects, `\`${id}\` derives from nothing; say so under \`derivesFrom\` if it does`);
     const archive = archiveFolder(effects.env, effects.cwd);
     const read = (source: Entry<'sources'> | undefined): string | undefined =>
       source && readCapture(archive, nameInArchive(archive, source));

@@ -10,7 +10,7 @@ import { makeEdition } from '#knowledge/edition.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { editionLabel } from '#schema/edition.ts';
 import { checkContent } from '../check-content.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { dayOfRun, exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { editionTag } from '../edition-tag.ts';
 import { understood } from '../understood.ts';
 
@@ -34,24 +34,18 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
     if (!valid.success)
       throw new UsageError(`\`${label}\`: ${valid.error.issues[0]?.message ?? 'not a label'}`);
     const report = checkContent(effects);
-    if (countSeverities(report).errors > 0) {
-      effects.warn(`${terminal.format(report)}no edition is made of content with errors\n`);
-      return exitCodes.failed;
-    }
+    if (countSeverities(report).errors > 0)
+      return refuse(effects, `${terminal.format(report)}no edition is made of content with errors`);
     const content = contentFolder(effects.env, effects.cwd);
     const { editions: earlier } = readEditions(content);
     const [newest] = earlier;
     if (newest && label <= newest.label) {
       const is =
         label === newest.label ? 'there is already' : `is not later than \`${newest.label}\`, the newest`;
-      effects.warn(`edition \`${label}\` ${is}: an edition is made once\n`);
-      return exitCodes.failed;
+      return refuse(effects, `edition \`${label}\` ${is}: an edition is made once`);
     }
-    const date = effects.now().toISOString().slice(0, 10);
-    if (label > date) {
-      effects.warn(`edition \`${label}\` is still to come: today is ${date}\n`);
-      return exitCodes.failed;
-    }
+    const date = dayOfRun(effects);
+    if (label > date) return refuse(effects, `edition \`${label}\` is still to come: today is ${date}`);
     const { knowledgeBase } = readKnowledgeBase(readContentFiles(content));
     const made = makeEdition(knowledgeBase, { label, date, software: softwareVersion(), earlier }, sha256);
     writeEdition(content, made);

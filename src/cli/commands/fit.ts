@@ -14,7 +14,7 @@ import { extractorOf, fitOfNow } from '#knowledge/fit.ts';
 import { readKnowledgeBase, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { writeFit } from '#knowledge/write-fit.ts';
 import { day, text } from '#schema/fields.ts';
-import { exitCodes, UsageError, type Command, type Effects } from '../command.ts';
+import { dayOfRun, exitCodes, refuse, UsageError, type Command, type Effects } from '../command.ts';
 import { understood } from '../understood.ts';
 
 export const fit: Command = {
@@ -43,10 +43,7 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
       const refusal = apply(reading, knowledgeBase, files, changed);
       if (refusal !== undefined) refusals.push(`${reading.claim} ${reading.index}: ${refusal}`);
     }
-    if (refusals.length > 0) {
-      effects.warn(`${refusals.join('\n')}\nnothing was written\n`);
-      return exitCodes.failed;
-    }
+    if (refusals.length > 0) return refuse(effects, `${refusals.join('\n')}\nnothing was written`);
     for (const path of changed) writeFileAtomically(join(content, path), files.get(path)?.text ?? '');
     const where =
       changed.size === 1
@@ -77,7 +74,7 @@ function readingsFrom(args: readonly string[], effects: Effects): Reading[] {
     }),
   );
   const { from, ...given } = values;
-  const today = effects.now().toISOString().slice(0, 10);
+  const today = dayOfRun(effects);
   if (from === undefined) {
     const [claim, index, ...rest] = positionals;
     if (claim === undefined || index === undefined || rest.length > 0)

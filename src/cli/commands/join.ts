@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { joinParts } from '../join-parts.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { outputFolder, refuseOutput } from '../output-folder.ts';
 
 export const join: Command = {
@@ -17,10 +17,7 @@ Ends with 0 when joined, 1 when not, 2 when it was called wrongly.`,
     if (args.length === 0) throw new UsageError('join needs the folders of the parts');
     const folder = outputFolder(effects);
     const refusal = refuseOutput(folder, [effects.cwd]);
-    if (refusal !== undefined) {
-      effects.warn(`${refusal}\n`);
-      return exitCodes.failed;
-    }
+    if (refusal !== undefined) return refuse(effects, refusal);
     const faults = joinParts(
       args.map((part) => resolve(effects.cwd, part)),
       folder,

@@ -5,7 +5,7 @@ import { contentFolder } from '#files/content-folder.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import { entrySkeleton, siteSkeleton } from '#knowledge/skeleton.ts';
 import { collectionNames, fileId, type CollectionName } from '#schema/fields.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { dayOfRun, exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { understood } from '../understood.ts';
 
 export const newEntry: Command = {
@@ -30,11 +30,8 @@ todo, and take the # off the optional fields you need; \`check\` names what is s
     const file = collection ? join(collection, `${id}.mdx`) : 'site.yaml';
     const path = join(contentFolder(effects.env, effects.cwd), file);
     const shown = relative(effects.cwd, path);
-    if (existsSync(path)) {
-      effects.warn(`${shown} is there already\n`);
-      return exitCodes.failed;
-    }
-    const options = { today: effects.now().toISOString().slice(0, 10), title: values.title };
+    if (existsSync(path)) return refuse(effects, `${shown} is there already`);
+    const options = { today: dayOfRun(effects), title: values.title };
     writeFileAtomically(path, collection ? entrySkeleton(collection, options) : siteSkeleton(options));
     effects.write(`${shown}\n`);
     return exitCodes.ok;

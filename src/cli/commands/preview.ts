@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { recoverFolder } from '#files/replace-folder.ts';
 import { normaliseBase } from '#knowledge/permalink.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { outputFolder } from '../output-folder.ts';
 import { createPagesServer } from '../pages-server.ts';
 import { understood } from '../understood.ts';
@@ -25,10 +25,8 @@ Ends with 1 when there is no site or the port is taken, 2 when it was called wro
     const port = readPort(values.port ?? (effects.env['PORT'] || '4321'));
     const folder = outputFolder(effects);
     recoverFolder(folder);
-    if (!existsSync(folder)) {
-      effects.warn(`There is no built site at ${folder}. Build it first: npm run build\n`);
-      return exitCodes.failed;
-    }
+    if (!existsSync(folder))
+      return refuse(effects, `There is no built site at ${folder}. Build it first: npm run build`);
     const base = normaliseBase(effects.env['KB_BASE']);
     const server = createPagesServer(folder, base);
     return new Promise((done) => {

@@ -13,7 +13,7 @@ import {
 } from '#files/content-folder.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { presentId } from '#knowledge/present-id.ts';
-import { exitCodes, UsageError, type Command, type Effects } from '../command.ts';
+import { exitCodes, refuse, UsageError, type Command, type Effects } from '../command.ts';
 import { writeEvidence } from '../evidence-text.ts';
 import { understood } from '../understood.ts';
 
@@ -64,8 +64,8 @@ function readUnderOtherId(archive: string, source: string, effects: Effects): st
 }
 
 function noCapture(source: string, archive: string, effects: Effects): number {
-  effects.warn(
-    `there is no ${source}.txt in ${archive} (KB_ARCHIVE)${orNearest(source, listCaptures(archive))}\n`,
+  return refuse(
+    effects,
+    `there is no ${source}.txt in ${archive} (KB_ARCHIVE)${orNearest(source, listCaptures(archive))}`,
   );
-  return exitCodes.failed;
 }

@@ -17,7 +17,7 @@ import { sha256 } from '#files/sha256.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { renewReceipts } from '#knowledge/renew-receipts.ts';
 import { verifyCorpus, type QuotationCounts } from '#knowledge/verification.ts';
-import { exitCodes, UsageError, type Command } from '../command.ts';
+import { exitCodes, refuse, UsageError, type Command } from '../command.ts';
 import { reportDifferences, writeReceipts } from '../receipt-files.ts';
 import { understood } from '../understood.ts';
 
@@ -44,12 +44,11 @@ was called wrongly.`,
       throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
     const files = readContentFiles(content);
     const { knowledgeBase, problems } = readKnowledgeBase(files);
-    if (problems.length > 0) {
-      effects.warn(
-        'some files cannot be read, and their quotations would count as gone; `kb check` says what is wrong\n',
+    if (problems.length > 0)
+      return refuse(
+        effects,
+        'some files cannot be read, and their quotations would count as gone; `kb check` says what is wrong',
       );
-      return exitCodes.failed;
-    }
     const committed = readReceipts(content);
     const archive = archiveFolder(effects.env, effects.cwd);
     const captures = new Map(
