@@ -86,18 +86,13 @@ export function sampleEvidence(
         ? undefined
         : {
             status,
-            reason: undefined,
             sentence: 'What was compared with what.',
-            key: 'sample',
-            matches: 1,
-            capture: undefined,
             quotation: { segments: ['the words of the work'] },
             receipt: undefined,
           },
     fit: {
       state: fit,
       sentence: 'What the second reading found.',
-      verdict: fit,
       by: undefined,
       on: undefined,
       note: undefined,

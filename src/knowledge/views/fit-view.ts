@@ -10,8 +10,6 @@ export interface FitView {
   /** A verdict, `void` when claim or passage changed since it was given, or `unreviewed`. */
   readonly state: FitVerdict | 'void' | 'unreviewed';
   readonly sentence: string;
-  /** The verdict that was given, also a voided one. */
-  readonly verdict: FitVerdict | undefined;
   /** The reader as site.yaml names them. */
   readonly by: string | undefined;
   readonly on: string | undefined;
@@ -25,7 +23,6 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
     return {
       state: 'unreviewed',
       sentence: `Nobody has read the ${passage} a second time to see whether it bears the claim out.`,
-      verdict: undefined,
       by: undefined,
       on: undefined,
       note: undefined,
@@ -38,7 +35,6 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
       state === 'void'
         ? `Read a second time, but claim or ${passage} changed since.`
         : `The ${passage} ${sentences[verdict]}`,
-    verdict,
     by: context.knowledgeBase.site.readers.find(({ id }) => id === by)?.name ?? by,
     on: formatDate(on),
     note,

@@ -49,7 +49,6 @@ export interface SourceLedgerRow {
 
 export interface OpenQuotation {
   readonly entry: EntryLink;
-  readonly source: SourceLine;
   readonly status: 'failed' | 'unchecked';
   readonly why: string;
   readonly segments: readonly string[];
@@ -76,7 +75,7 @@ export function ledgerView(context: ViewContext): LedgerView {
   };
 }
 
-export function countsView({ reasons, ...counts }: QuotationCounts): CountsView {
+function countsView({ reasons, ...counts }: QuotationCounts): CountsView {
   const { exact, folded, failed, unchecked } = counts;
   return {
     ...counts,
@@ -91,13 +90,12 @@ function troubles({ failed, unchecked }: QuotationCounts): number {
 
 function openQuotation(
   context: ViewContext,
-  { entry, source, quotation, verification }: CheckedQuotation,
+  { entry, quotation, verification }: CheckedQuotation,
 ): OpenQuotation[] {
   if (!('reason' in verification)) return [];
   return [
     {
       entry: linkTo(context, entry),
-      source: sourceLine(context, source),
       status: verification.status,
       why: reasonNames[verification.reason],
       segments: quotation.segments,

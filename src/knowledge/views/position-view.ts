@@ -8,7 +8,7 @@ import { find, linksTo, linkTo, linkToId, type EntryLink, type ViewContext } fro
 import { entryView, type EntryView } from './entry-view.ts';
 import { neighboursIn, positionsOn, type Neighbours } from './question-order.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
-import { positionStanding, type PositionStandingView } from './standing-view.ts';
+import { positionMarks, type MarkView } from './standing-view.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
 
 export interface HolderView {
@@ -30,7 +30,8 @@ export interface PositionView extends EntryView {
   readonly objections: readonly ClaimRow[];
   /** The other answers to the same question. */
   readonly rivals: readonly EntryLink[];
-  readonly standing: PositionStandingView;
+  /** The weaknesses it takes over from its grounds. */
+  readonly marks: readonly MarkView[];
   readonly map: ArgumentMap;
   /** Objections that no claim here answers: the position's open flank. */
   readonly openFlank: readonly EntryLink[];
@@ -50,7 +51,7 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     grounds: claimRows(context, data.grounds),
     objections: claimRows(context, data.objections),
     rivals: answers.filter(({ id }) => id !== entry.id).map((rival) => linkTo(context, rival)),
-    standing: positionStanding(context, entry),
+    marks: positionMarks(context, entry),
     map: positionMap(context, entry),
     openFlank: unansweredOf(context, data.objections),
     neighbours: neighboursIn(context, answers, entry, question),

@@ -43,7 +43,6 @@ export interface QuestionView extends EntryView {
 /** A question in a list, with its answers. */
 export interface QuestionRow {
   readonly question: EntryLink;
-  readonly whyItMatters: string;
   readonly positions: readonly EntryLink[];
   readonly claims: number;
 }
@@ -83,7 +82,6 @@ export function positionColumn(context: ViewContext, position: Entry<'positions'
 export function questionRow(context: ViewContext, entry: Entry<'questions'>): QuestionRow {
   return {
     question: linkTo(context, entry),
-    whyItMatters: entry.data.whyItMatters,
     positions: positionsOn(context, entry.id).map((position) => linkTo(context, position)),
     claims: claimsOn(context, entry.id).length,
   };

@@ -1,9 +1,7 @@
 import type { ContextReceipt } from '#domain/annotation/check-pasted.ts';
-import type { FailureReason } from '#domain/annotation/match-quotation.ts';
-import { quotationKey, toQuotation, type Quotation } from '#domain/annotation/quotation.ts';
-import type { CaptureRecord } from '#domain/annotation/receipt.ts';
+import { toQuotation, type Quotation } from '#domain/annotation/quotation.ts';
 import { verificationSentence } from '#domain/annotation/verification-sentence.ts';
-import type { UncheckedReason, VerificationStatus } from '#domain/annotation/verification.ts';
+import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { once } from '../once.ts';
 import { presentId } from '../present-id.ts';
@@ -13,15 +11,7 @@ import type { ViewContext } from './context.ts';
 /** What can be said of a quotation, and all that a browser needs to check it against a reader's own copy. */
 export interface QuotationCheckView {
   readonly status: VerificationStatus;
-  /** Why it failed or is unchecked. */
-  readonly reason: FailureReason | UncheckedReason | undefined;
   readonly sentence: string;
-  /** The name of the quotation in the receipt. */
-  readonly key: string;
-  /** How often the words occur in the captured text; `undefined` unless verified. */
-  readonly matches: number | undefined;
-  /** What it was checked against; `undefined` without receipt. */
-  readonly capture: CaptureRecord | undefined;
   /** For `checkPasted`: the quotation, and its receipt where it was verified. */
   readonly quotation: Quotation;
   readonly receipt: ContextReceipt | undefined;
@@ -47,11 +37,7 @@ function checkView(context: ViewContext, named: string, quotation: Quotation): Q
   const receipt = 'receipt' in verification ? verification.receipt : undefined;
   return {
     status: verification.status,
-    reason: 'reason' in verification ? verification.reason : undefined,
     sentence: verificationSentence(verification),
-    key: quotationKey(quotation, context.sha256),
-    matches: receipt?.matches,
-    capture,
     quotation,
     receipt: receipt && capture && { quotation: receipt, captureLength: capture.length },
   };

@@ -11,7 +11,7 @@ import {
   type Mark,
   type MarkKind,
 } from '#domain/provenance/marks.ts';
-import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import type { Evidence } from '#schema/evidence.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { standingOf } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
@@ -44,12 +44,6 @@ export interface ClaimStandingView {
   readonly origins: OriginsView | undefined;
 }
 
-export interface PositionStandingView {
-  readonly marks: readonly MarkView[];
-  /** The marks of each holder's evidence, in the order of the record's holders. */
-  readonly holders: readonly (readonly MarkView[])[];
-}
-
 /** How far a claim can be relied on. */
 export function claimStanding(context: ViewContext, { id, data }: Entry<'claims'>): ClaimStandingView {
   const marks = standingOf.about(context.knowledgeBase, entryKey('claims', id)).claims.get(id) ?? [];
@@ -59,17 +53,10 @@ export function claimStanding(context: ViewContext, { id, data }: Entry<'claims'
   };
 }
 
-export function positionStanding(
-  context: ViewContext,
-  { id, data }: Entry<'positions'>,
-): PositionStandingView {
+/** What a position takes over from its grounds. */
+export function positionMarks(context: ViewContext, { id }: Entry<'positions'>): MarkView[] {
   const found = standingOf.about(context.knowledgeBase, entryKey('positions', id)).positions.get(id);
-  return {
-    marks: (found?.marks ?? []).map((mark) => gatheredView(context, mark)),
-    holders: (found?.holders ?? []).map((marks, index) =>
-      marks.map((mark) => markView(context, mark, data.holders[index]?.evidence ?? [])),
-    ),
-  };
+  return (found?.marks ?? []).map((mark) => gatheredView(context, mark));
 }
 
 export function sourceMarks(context: ViewContext, { id, data }: Entry<'sources'>): MarkView[] {
@@ -93,11 +80,7 @@ export function sourceMarks(context: ViewContext, { id, data }: Entry<'sources'>
   }));
 }
 
-function markView(
-  context: ViewContext,
-  mark: Mark,
-  evidence: readonly (Evidence | HolderEvidence)[],
-): MarkView {
+function markView(context: ViewContext, mark: Mark, evidence: readonly Evidence[]): MarkView {
   return {
     kind: mark.kind,
     extent: mark.extent,

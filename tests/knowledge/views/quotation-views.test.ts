@@ -27,9 +27,7 @@ describe('the check of a quotation', () => {
     const { quote: _, ...edited } = evidence;
     expect(quotationCheck(context, evidence)).toMatchObject({
       status: 'exact',
-      reason: undefined,
       sentence: 'Agrees with the captured text letter for letter.',
-      matches: 1,
     });
     expect(quotationCheck(context, { ...edited, quote: 'The milk scalds.' })).toMatchObject({
       status: 'unchecked',
@@ -62,10 +60,7 @@ test('the second key is told in a sentence, with the reader’s name', () => {
     sentence: 'The passage says what the claim says.',
     on: '6 January 2026',
   });
-  expect(fitView(context, { statement: 'Milk scalds.' }, evidence)).toMatchObject({
-    state: 'void',
-    verdict: 'entails',
-  });
+  expect(fitView(context, { statement: 'Milk scalds.' }, evidence).state).toBe('void');
   const { fit: _, ...unread } = evidence;
   expect(fitView(context, claim.data, unread).state).toBe('unreviewed');
   const { quote, ...ours } = unread;
