@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path';
+import { compareText } from '#knowledge/compare-text.ts';
 import { checksumOf, formatEdition } from '#knowledge/edition.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import { hiddenValue } from '#knowledge/hidden-character.ts';
@@ -42,7 +43,7 @@ export function writeEdition(content: string, edition: Edition): void {
 
 /** Labels in their order are editions in theirs. */
 function editionFiles(content: string): ContentFile[] {
-  return readMachineFiles(content, 'editions').sort((a, b) => (labelIn(a.path) < labelIn(b.path) ? -1 : 1));
+  return readMachineFiles(content, 'editions').sort((a, b) => compareText(labelIn(a.path), labelIn(b.path)));
 }
 
 function labelIn(path: string): string {

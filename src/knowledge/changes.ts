@@ -1,5 +1,6 @@
 import type { Edition } from '#schema/edition.ts';
 import type { CollectionName } from '#schema/fields.ts';
+import { compareText } from './compare-text.ts';
 import { standingInEditions, type EditionContext } from './edition-standing.ts';
 import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
@@ -102,6 +103,5 @@ function* withdrawals({ graves }: KnowledgeBase): Generator<Change> {
 }
 
 function newestFirst(a: Change, b: Change): number {
-  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
-  return a.name < b.name ? -1 : 1;
+  return compareText(b.on, a.on) || compareText(a.name, b.name);
 }

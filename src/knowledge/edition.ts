@@ -1,6 +1,7 @@
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import type { Edition } from '#schema/edition.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { compareText } from './compare-text.ts';
 import { entryKey, keyOf, splitKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { permalink } from './permalink.ts';
@@ -37,7 +38,7 @@ export function makeEdition(knowledgeBase: KnowledgeBase, facts: EditionFacts, s
     software,
     previous: previous ? { label: previous.label, checksum: previous.checksum } : null,
     elsewhere: [...knowledgeBase.aliases.keys(), ...knowledgeBase.graves.keys()].map(addressOf).sort(),
-    records: Object.fromEntries(records.sort(([a], [b]) => (a < b ? -1 : 1))),
+    records: Object.fromEntries(records.sort(([a], [b]) => compareText(a, b))),
   } as const;
   return { ...edition, checksum: checksumOf(edition, sha256) };
 }

@@ -5,6 +5,7 @@ import { makeReceipt, type Receipt } from '#domain/annotation/receipt.ts';
 import { shownContexts } from '#domain/annotation/shown-context.ts';
 import { compareReceipt, type ReceiptDifference } from '#domain/annotation/verification.ts';
 import { parseDate } from '#domain/bibliography/edtf.ts';
+import { compareText } from './compare-text.ts';
 import { entryKey } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { presentId } from './present-id.ts';
@@ -41,7 +42,7 @@ export function renewReceipts(
   const failures: { quotation: CorpusQuotation; match: FailedQuotation }[] = [];
   const checked = new Set<string>();
   const bySource = Map.groupBy(corpusQuotations(knowledgeBase), ({ source }) => source);
-  for (const [source, quotations] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [source, quotations] of [...bySource].sort(([a], [b]) => compareText(a, b))) {
     const capture = captures.get(source);
     const before = committed.get(source);
     if (capture) {

@@ -1,5 +1,6 @@
 import type { Status } from '#domain/argument/status.ts';
 import { collectionNames } from '#schema/fields.ts';
+import { compareText } from './compare-text.ts';
 import { entryKey, type AnyEntry, type Entry } from './entry.ts';
 import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
@@ -44,7 +45,7 @@ export function searchRecords(context: ViewContext): SearchRecord[] {
     .filter((collection) => collection !== 'events')
     .flatMap((collection) => [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()])
     .map((entry) => searchRecord(context, entry, kinds))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+    .sort((a, b) => compareText(a.url, b.url));
 }
 
 function searchRecord(

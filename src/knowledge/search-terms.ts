@@ -1,5 +1,6 @@
 import { packWords } from '#domain/annotation/packed-words.ts';
 import { wordsOf } from '#domain/annotation/words.ts';
+import { compareText } from './compare-text.ts';
 
 /** The words that occur in the records, for "did you mean": first those of three entries or more, then the rare ones; packed. */
 export interface SearchTerms {
@@ -20,7 +21,7 @@ export function searchTerms(
 ): SearchTerms {
   const counts = countEntries(tokens, entries);
   const kept = [...counts]
-    .sort(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1))
+    .sort(([wordA, a], [wordB, b]) => b - a || compareText(wordA, wordB))
     .slice(0, mostTerms);
   const words = (isKept: (count: number) => boolean): string =>
     packWords(

@@ -3,6 +3,7 @@ import type { CaptureRecord, Receipt } from '#domain/annotation/receipt.ts';
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { mergePlaces } from '#domain/annotation/shown-context.ts';
 import { holdToReceipt, type UncheckedReason, type Verification } from '#domain/annotation/verification.ts';
+import { compareText } from './compare-text.ts';
 import type { AnyEntry } from './entry.ts';
 import { allEntries, type KnowledgeBase } from './knowledge-base.ts';
 import { mapOfCorpus, ofCorpus } from './of-corpus.ts';
@@ -142,7 +143,7 @@ export function countQuotations(quotations: readonly CheckedQuotation[]): Quotat
     if ('reason' in verification)
       reasons.set(verification.reason, (reasons.get(verification.reason) ?? 0) + 1);
   }
-  const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return { ...counts, reasons: sorted.map(([reason, count]) => ({ reason, count })) };
 }
 

@@ -1,7 +1,7 @@
 import type { Voice } from '#domain/annotation/voice.ts';
 
 /** What an actor did with so many claims. */
-export const voiceVerbs: Readonly<Record<Voice, string>> = {
+export const claimVerbs: Readonly<Record<Voice, string>> = {
   asserts: 'affirms',
   concedes: 'concedes',
   denies: 'denies',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '#knowledge/compare-text.ts';
 import { subjectsOf } from '#knowledge/subjects.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { readMachineFiles, readPageFiles } from '../content-folder.ts';
@@ -65,6 +66,5 @@ function groundOf(context: ViewContext, content: string): string {
 }
 
 function byPath(a: { parentPath: string; name: string }, b: { parentPath: string; name: string }): number {
-  const [one, other] = [join(a.parentPath, a.name), join(b.parentPath, b.name)];
-  return one < other ? -1 : Number(one > other);
+  return compareText(join(a.parentPath, a.name), join(b.parentPath, b.name));
 }
