@@ -4,7 +4,9 @@ import {
   answerWords,
   filedWords,
   relationCount,
+  relationVerb,
   unansweredWords,
+  windowWords,
 } from '../../../src/components/argument/words.ts';
 
 test.each([
@@ -61,4 +63,21 @@ test.each([
 test('a count of claims says what it counts', () => {
   expect(filedWords(1)).toBe('1 claim filed under it');
   expect(filedWords(17)).toBe('17 claims filed under it');
+});
+
+test.each([
+  { kind: 'rebuts', direction: 'in', words: 'rebutted by' },
+  { kind: 'supports', direction: 'out', words: 'supports' },
+  { kind: 'contradicts', direction: 'in', words: 'contradicts' },
+  { kind: 'restates', direction: 'out', words: 'the same claim in other words' },
+] as const)('$kind, seen from where it leads $direction: $words', ({ kind, direction, words }) => {
+  expect(relationVerb(kind, direction)).toBe(words);
+});
+
+test.each([
+  { from: '2026', until: 'May 2027', words: 'from 2026 until May 2027' },
+  { from: undefined, until: '2030', words: 'until 2030' },
+  { from: undefined, until: undefined, words: 'no date' },
+])('a window: $words', ({ words, ...window }) => {
+  expect(windowWords(window)).toBe(words);
 });
