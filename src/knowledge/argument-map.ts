@@ -1,7 +1,7 @@
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { entryKey, keyOf, type Entry, type EntryKey } from './entry.ts';
-import { find, labelOf, linkTo, relationsTo, type ViewContext } from './views/context.ts';
+import { find, linkTo, relationsTo, type ViewContext } from './views/context.ts';
 import { broughtForward, positionsOn } from './views/question-order.ts';
 import { statusWord } from './views/status-view.ts';
 
@@ -75,8 +75,8 @@ function mapOf(
   const claims = claimIds.flatMap((id) => find(context, 'claims', id) ?? []);
   const onMap = new Set(claims.map(({ id }) => id));
   const nodes = [
-    ...positions.map((position) => node(context, position, 'position')),
-    ...claims.map((claim) => node(context, claim, 'claim')),
+    ...positions.map((position) => node(context, position)),
+    ...claims.map((claim) => node(context, claim)),
   ];
   const toPositions = positions.flatMap((position) => [
     ...position.data.grounds.map((id) => edge(id, entryKey('positions', position.id), 'ground-of')),
@@ -104,18 +104,14 @@ function groundKey(context: ViewContext, id: string): EntryKey {
   return entryKey(find(context, 'claims', id) ? 'claims' : 'sources', id);
 }
 
-function node(
-  context: ViewContext,
-  entry: Entry<'claims'> | Entry<'positions'>,
-  kind: MapNode['kind'],
-): MapNode {
-  const link = linkTo(context, entry);
+function node(context: ViewContext, entry: Entry<'claims'> | Entry<'positions'>): MapNode {
+  const { label, title, href } = linkTo(context, entry);
   return {
     id: keyOf(entry),
-    kind,
-    label: labelOf(entry),
-    title: link.title,
-    href: link.href,
+    kind: entry.collection === 'claims' ? 'claim' : 'position',
+    label,
+    title,
+    href,
     status: entry.collection === 'claims' ? statusWord(context, entry) : undefined,
   };
 }
