@@ -35,6 +35,7 @@ export function sampleRow(status: Status): ClaimRow {
     sources: 1,
     answers: status === 'unchallenged' ? 0 : 1,
     answersToSupport: status === 'unchallenged' ? 1 : 0,
+    qualifications: status === 'challenged' ? 2 : 0,
     status,
   };
 }

@@ -1,5 +1,6 @@
 import { counted } from '#domain/annotation/counted.ts';
 import type { AnyEntry, Entry } from './entry.ts';
+import { speakersFor } from './speakers.ts';
 import { find, titleOf, type ViewContext } from './views/context.ts';
 import { sourceLine } from './views/source-line.ts';
 
@@ -32,12 +33,9 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
   }
 }
 
-/** The speakers, those who deny it left out, then the first source, and how many more there are. */
+/** The speakers, then the first source, and how many more there are. */
 function claimByline(context: ViewContext, { data }: Entry<'claims'>): string {
-  const speakers = actorNames(
-    context,
-    data.evidence.flatMap(({ by, voice }) => (voice === 'denies' ? [] : (by ?? []))),
-  );
+  const speakers = actorNames(context, speakersFor(data, context.sha256));
   const sources = [...new Set(data.evidence.map(({ source }) => source))];
   const [first] = sources;
   if (first === undefined) return '';

@@ -87,7 +87,7 @@ function addressWords({ collection, id }: AnyEntry, text: string): string {
   return id.split('-').filter(isNew).join(' ');
 }
 
-/** Of the measures of one kind the one that most claims speak of, with its kind: whoever asks for the bill means it. */
+/** Of the measures of one kind the one on which most claims bear, with its kind: whoever asks for the bill means it. */
 function kindsMeant(context: ViewContext): ReadonlyMap<AnyEntry, string> {
   const claimsOn = ({ id }: Entry<'measures'>): number =>
     referrers(context, entryKey('measures', id), 'claims', 'measures').length;

@@ -72,12 +72,12 @@ export const claim = z.strictObject({
     .array(
       z.strictObject({
         measure: reference('measures'),
-        section: text.optional().describe('The section it speaks of, as numbered in the measure.'),
-        version: entryId.optional().describe('The text version it speaks of.'),
+        section: text.optional().describe('The section it bears on, as numbered in the measure.'),
+        version: entryId.optional().describe('The text version it bears on.'),
       }),
     )
     .default([])
-    .describe('The measures it speaks of.'),
+    .describe('The measures it bears on, whether or not those who make it name them.'),
   forecast: forecast.optional().describe('For predictive claims: the window, and what became of it.'),
 });
 export type Claim = z.infer<typeof claim>;

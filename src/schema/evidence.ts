@@ -15,7 +15,10 @@ export const locator = z.strictObject({
     ),
 });
 
-/** The second key: does the quotation bear the claim out? Kept only while claim and quotation stay as they were. */
+/**
+ * The second key: does the passage bear the claim out? Of a gist: does the work, which the reader held it against? Kept only while
+ * claim and passage stay as they were.
+ */
 export const fit = z.strictObject({
   verdict: z
     .enum(fitVerdicts)

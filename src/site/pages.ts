@@ -78,6 +78,9 @@ interface RecordProps<View> {
   readonly formatted: FormattedCitation | undefined;
 }
 
+/** Their pages have a heading over the body: _Context_, _Digest_. */
+const underHeading: ReadonlySet<CollectionName> = new Set(['claims', 'sources']);
+
 /** The pages that readers see: their views carry their structured data as well, and come with body and citation. */
 export function recordPages<
   Name extends CollectionName,
@@ -95,7 +98,7 @@ export function recordPages<
       const view = viewOf(context, entry);
       return {
         view: { ...view, jsonLd: entryJsonLd(context, entry as unknown as AnyEntry, view.crumbs) },
-        body: renderBody(view.body, context.publication.base),
+        body: renderBody(view.body, context.publication.base, underHeading.has(collection) ? 1 : 0),
         formatted: view.citation && formatCitation(view.citation),
         ...more(view, hrefOf(context.publication, permalink(collection, entry.id))),
       };

@@ -12,3 +12,13 @@ test.for(['', '\n<Aside>a</Aside>\n'])(
     expect(new Set(ids).size).toBe(20_001);
   },
 );
+
+test.for(['', '\n<Aside>a</Aside>\n'])('headings stand under that of the page, where it has one', (other) => {
+  const body = `## What *it* is\n\n### In part\n${other}`;
+  expect(levelsIn(renderBody(body, '/'))).toEqual(['h2 text-what-it-is', 'h3 text-in-part']);
+  expect(levelsIn(renderBody(body, '/', 1))).toEqual(['h3 text-what-it-is', 'h4 text-in-part']);
+});
+
+function levelsIn(html: string): string[] {
+  return [...html.matchAll(/<(h\d) id="([^"]*)">[\s\S]*?<\/\1>/g)].map(([, level, id]) => `${level} ${id}`);
+}

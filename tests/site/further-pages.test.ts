@@ -17,7 +17,7 @@ const settings: BuildSettings = {
   cache: join(folder, 'cache'),
   env: { KB_BASE: '/base/' },
 };
-/** So many claims rest on one source, by one speaker, on one question and measure, and speak of one term. */
+/** So many claims rest on one source, by one speaker, on one question and measure, and use one term. */
 const asked = Array.from({ length: 130 }, (_, at) => `asked-${at + 1}`);
 const entries = [
   'actors/actor-00000',

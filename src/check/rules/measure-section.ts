@@ -2,7 +2,7 @@ import { report, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
 
-/** A section that a claim speaks of is recorded on the measure: itself, or `4` where `4(g)` is named, or the other way round. */
+/** A section on which a claim bears is recorded on the measure: itself, or `4` where `4(g)` is named, or the other way round. */
 export function measureSection(input: CheckInput): Diagnostic[] {
   const { claims, measures } = input.knowledgeBase.entries;
   return [...claims.values()].flatMap(({ file, data }) =>

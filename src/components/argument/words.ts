@@ -4,6 +4,7 @@ import type { RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import type { SupportWord } from '#domain/argument/support.ts';
 import type { ClaimRow } from '#knowledge/views/claim-row.ts';
+import type { Side } from '#knowledge/views/claims-on-measure.ts';
 import type { Direction, ForecastView } from '#knowledge/views/claim-view.ts';
 import type { UnansweredPair } from '#knowledge/views/unanswered-view.ts';
 
@@ -35,6 +36,13 @@ export const statusSigns: { readonly [S in Status]: string } = {
   unresolved: '?',
 };
 
+/** Claims that bear on a measure, by those whose positions rest on them. */
+export const sideHeadings: { readonly [S in Side]: string } = {
+  for: 'Grounds of those who are for it',
+  against: 'Grounds of those who are against it',
+  other: 'Other claims',
+};
+
 /** Said where a claim's support is not in order; that it has some is the rule. */
 export const supportMeanings: { readonly [S in Exclude<SupportWord, 'has support'>]: string } = {
   'support unresolved': 'The record leaves open whether any ground for it, a claim or a source, stands.',
@@ -49,10 +57,14 @@ export function windowWords({ from, until }: Pick<ForecastView, 'from' | 'until'
 }
 
 /** How much answers a claim. An answer to its support leaves it unchallenged, and is therefore told apart. */
-export function answerWords({
-  answers,
-  answersToSupport,
-}: Pick<ClaimRow, 'answers' | 'answersToSupport'>): string {
+export function answerWords(row: Pick<ClaimRow, 'answers' | 'answersToSupport' | 'qualifications'>): string {
+  const { qualifications } = row;
+  return [answersIn(row), qualifications > 0 && relationCount('qualifies', qualifications)]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function answersIn({ answers, answersToSupport }: Pick<ClaimRow, 'answers' | 'answersToSupport'>): string {
   if (answers + answersToSupport === 0) return 'no answer recorded here';
   if (answers === 0) return `${counted(answersToSupport, 'answer')}, to its grounds only`;
   if (answersToSupport === 0) return counted(answers, 'answer');

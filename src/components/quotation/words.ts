@@ -1,5 +1,5 @@
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
-import type { Voice } from '#domain/annotation/voice.ts';
+import { voiceVerbs, type Voice } from '#domain/annotation/voice.ts';
 import type { FitView } from '#knowledge/views/fit-view.ts';
 
 export { unnamedSpeaker, voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
@@ -13,6 +13,12 @@ export const voiceMeanings: { readonly [V in Voice]: string } = {
   concedes: 'Granted although it does not help the author’s case.',
   denies: 'The author says that it is not so.',
 };
+
+/** How a speaker stands to a claim of which the statement alone is shown: a passage may say a part of it, or not say it. */
+export function spokenVerb(voice: Voice, fit: FitState): string {
+  if (fit === 'context-only' || fit === 'no') return 'is cited on it, but does not say';
+  return fit === 'partly' ? `${voiceVerbs[voice]} in part` : voiceVerbs[voice];
+}
 
 /** The first key: is the quotation verbatim? */
 export const checkNames: { readonly [S in VerificationStatus]: string } = {

@@ -33,3 +33,13 @@ export const voiceNames: { readonly [V in Voice]: string } = {
 /** The second reading of a quotation: does it bear the claim out? */
 export const fitVerdicts = ['entails', 'partly', 'context-only', 'no'] as const;
 export type FitVerdict = (typeof fitVerdicts)[number];
+
+/**
+ * Whether whoever speaks in a passage is on record for the claim: not if they deny it, nor if the second reading found that
+ * the passage does not say it.
+ *
+ * @param verdict that of the second reading, if it holds
+ */
+export function speaksFor(voice: Voice, verdict: FitVerdict | undefined): boolean {
+  return voice !== 'denies' && verdict !== 'context-only' && verdict !== 'no';
+}

@@ -1,7 +1,8 @@
 import type { ClaimKind } from '#domain/argument/claim-kind.ts';
 import type { Entry } from '#knowledge/entry.ts';
-import { find, linksTo, referrers, type ViewContext } from '#knowledge/views/context.ts';
 import { entryKey } from '#knowledge/entry.ts';
+import { evidenceFor } from '#knowledge/speakers.ts';
+import { find, linksTo, referrers, type ViewContext } from '#knowledge/views/context.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { recordId } from './address.ts';
 import { agentRef } from './agent.ts';
@@ -22,7 +23,8 @@ const claimTypes: { readonly [Kind in ClaimKind]: 'Claim' | 'Statement' } = {
 export function claimNode(context: ViewContext, claim: Entry<'claims'>): JsonLdNode {
   const { data } = claim;
   const type = claimTypes[data.kind];
-  const speakers = new Set(data.evidence.filter(({ voice }) => voice === 'asserts').map(({ by }) => by));
+  const said = evidenceFor(data, context.sha256).filter(({ voice }) => voice === 'asserts');
+  const speakers = new Set(said.map(({ by }) => by));
   const works = [...new Set(data.evidence.map(({ source }) => source))].map((id) => workRef(context, id));
   // The works stand beside them, whole.
   const quotations = data.evidence.flatMap((evidence) =>

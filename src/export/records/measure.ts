@@ -11,7 +11,7 @@ export const measureRecord = z
     ...recordFields('measures'),
     ...measure.shape,
     positions: z.array(reference('positions')).describe('The positions somebody holds with a stance on it.'),
-    claims: z.array(reference('claims')).describe('The claims that speak of it.'),
+    claims: z.array(reference('claims')).describe('The claims that bear on it.'),
     events: z.array(reference('events')),
   })
   .describe('A bill, amendment, memorandum or rule.');

@@ -133,7 +133,7 @@ export const claimTables = [
   }),
   table({
     name: 'claim_measures',
-    description: 'Which measures a claim speaks of.',
+    description: 'Which measures a claim bears on.',
     key: ['claim', 'number'],
     rows: (context) => itemsOf(context, ({ measures }) => measures),
     columns: ({ optional, link }) => [

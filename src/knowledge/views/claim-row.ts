@@ -2,12 +2,12 @@ import type { ClaimKind } from '#domain/argument/claim-kind.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { countAnswers } from '#domain/argument/unanswered.ts';
 import type { MarkKind } from '#domain/provenance/marks.ts';
-import type { Evidence } from '#schema/evidence.ts';
 import { argumentOf } from '../argument.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
+import { speakersFor } from '../speakers.ts';
 import { standingOf } from '../standing.ts';
-import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, relationsTo, type EntryLink, type ViewContext } from './context.ts';
 import { statusWord } from './status-view.ts';
 
 /** A claim in a list: the statement, what it is, who says it, and how much answers it. */
@@ -23,6 +23,8 @@ export interface ClaimRow {
   readonly answers: number;
   /** How many answer no more than a step of its support: they leave its status as it is. */
   readonly answersToSupport: number;
+  /** How many claims narrow it without answering it. */
+  readonly qualifications: number;
   /** The gravest mark that nothing it rests on is free of. */
   readonly restsOnlyOn: MarkKind | undefined;
   /** `undefined` where labels are held back. */
@@ -39,33 +41,31 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
     claim: linkTo(context, entry),
     kind: data.kind,
     voices: voicesFor(context, entry),
-    deniers: actorsOf(
-      context,
-      data.evidence.filter(({ voice }) => voice === 'denies'),
-    ),
+    deniers: linksTo(context, 'actors', [
+      ...new Set(data.evidence.flatMap(({ by, voice }) => (voice === 'denies' ? (by ?? []) : []))),
+    ]),
     sources: new Set(data.evidence.map(({ source }) => source)).size,
     answers: toClaim,
     answersToSupport: toSupport,
+    qualifications: countQualifications(context, entry.id),
     restsOnlyOn: onlyMark(context, entry.id),
     status: statusWord(context, entry),
   };
 });
 
-/** Who is on record for a claim, in whatever voice but a denial, each once. */
+/** Who is on record for a claim, each once. */
 export function voicesFor(context: ViewContext, { data }: Entry<'claims'>): EntryLink[] {
-  return actorsOf(
-    context,
-    data.evidence.filter(({ voice }) => voice !== 'denies'),
-  );
+  return linksTo(context, 'actors', speakersFor(data, context.sha256));
+}
+
+/** How many claims qualify a claim. */
+export function countQualifications(context: ViewContext, claim: string): number {
+  return relationsTo(context, claim).filter(({ relation }) => relation.kind === 'qualifies').length;
 }
 
 function onlyMark({ knowledgeBase }: ViewContext, id: string): MarkKind | undefined {
   const { claims } = standingOf.about(knowledgeBase, entryKey('claims', id));
   return claims.get(id)?.find(({ extent }) => extent === 'only')?.kind;
-}
-
-function actorsOf(context: ViewContext, evidence: readonly Evidence[]): EntryLink[] {
-  return linksTo(context, 'actors', [...new Set(evidence.flatMap(({ by }) => by ?? []))]);
 }
 
 /** Rows for a list of claim ids, in its order. */

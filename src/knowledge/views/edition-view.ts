@@ -1,6 +1,7 @@
 import { diffWords, type WordChange } from '#domain/annotation/word-diff.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
-import { addressInEdition, standingInEditions } from '../edition-standing.ts';
+import type { Edition } from '#schema/edition.ts';
+import { addressInEdition, standingInEditions, type PublishedEditions } from '../edition-standing.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { FieldChange } from '../record-fields.ts';
 import type { ViewContext } from './context.ts';
@@ -29,17 +30,22 @@ export type ShownChange =
     });
 type ListChange = Extract<FieldChange, { kind: 'list' }>;
 
+/** The editions there are, the newest first, each with the address of its home page. */
+export function editionLinks({ editions }: ViewContext): EditionLink[] {
+  return (editions?.all ?? []).map((edition) => editionLink(editions as PublishedEditions, edition, '/'));
+}
+
+function editionLink(published: PublishedEditions, edition: Edition, address: string): EditionLink {
+  const { label, date } = edition;
+  return { label, date: formatDate(date), href: addressInEdition(published, edition, address) };
+}
+
 /** `undefined` in an edition itself: it does not change. */
 export function editionNote(context: ViewContext, entry: AnyEntry): EditionNoteView | undefined {
   if (context.frozen) return undefined;
   const standing = standingInEditions(context, entry);
   if (!context.editions || standing.kind === 'absent') return { kind: 'absent' };
-  const { edition, address } = standing;
-  const link: EditionLink = {
-    label: edition.label,
-    date: formatDate(edition.date),
-    href: addressInEdition(context.editions, edition, address),
-  };
+  const link = editionLink(context.editions, standing.edition, standing.address);
   if (standing.kind === 'held') return { kind: 'held', edition: link };
   return {
     kind: 'changed',

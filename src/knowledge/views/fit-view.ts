@@ -5,7 +5,10 @@ import type { Evidence } from '#schema/evidence.ts';
 import { fitOf } from '../fit.ts';
 import type { ViewContext } from './context.ts';
 
-/** The second key of a piece of evidence as a page shows it. */
+/**
+ * The second key of a piece of evidence as a page shows it. Of a gist it is a verdict on what the work itself says, which the
+ * reader held the gist against: of our own words alone it would prove nothing.
+ */
 export interface FitView {
   /** A verdict, `void` when claim or passage changed since it was given, or `unreviewed`. */
   readonly state: FitVerdict | 'void' | 'unreviewed';
@@ -18,11 +21,13 @@ export interface FitView {
 
 export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, evidence: Evidence): FitView {
   const found = fitOf(claim, evidence, context.sha256);
-  const passage = evidence.gist === undefined ? 'passage' : 'paraphrase';
+  const isGist = evidence.gist !== undefined;
   if (found.kind === 'unreviewed')
     return {
       state: 'unreviewed',
-      sentence: `Nobody has read the ${passage} a second time to see whether it bears the claim out.`,
+      sentence: isGist
+        ? 'Nobody has held the paraphrase against the work.'
+        : 'Nobody has read the passage a second time to see whether it bears the claim out.',
       by: undefined,
       on: undefined,
       note: undefined,
@@ -33,8 +38,8 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
     state,
     sentence:
       state === 'void'
-        ? `Read a second time, but claim or ${passage} changed since.`
-        : `The ${passage} ${sentences[verdict]}`,
+        ? `Read a second time, but claim or ${isGist ? 'paraphrase' : 'passage'} changed since.`
+        : `${isGist ? 'Held against the work, which' : 'The passage'} ${sentences[verdict]}`,
     by: context.knowledgeBase.site.readers.find(({ id }) => id === by)?.name ?? by,
     on: formatDate(on),
     note,

@@ -1,7 +1,8 @@
 import { collectionNouns } from '../collection-words.ts';
-import type { AnyEntry } from '../entry.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
 import { claimPassages, type ClaimPassage } from './claim-passage.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
+import { rankedOf, sidesOn, type Side } from './claims-on-measure.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
 import type { PageNumber } from './divide.ts';
 import { crumbsOf, mentionsPart, type Crumb, type MentionView } from './entry-view.ts';
@@ -10,7 +11,6 @@ import {
   pageNumberOf,
   partOn,
   restingOn,
-  speakingOf,
   statedBy,
   usingSense,
   type Part,
@@ -30,8 +30,12 @@ export interface FurtherView {
   readonly resting: Part<ClaimPassage> | undefined;
   /** What is quoted of a source. */
   readonly quoted: QuotedPart | undefined;
-  /** Claims on a question, of a measure, or with a term in one of its senses. */
-  readonly claims: readonly { readonly sense: string | undefined; readonly part: Part<ClaimRow> }[];
+  /** Claims on a question, with a term in one of its senses, or of one side on a measure. */
+  readonly claims: readonly {
+    readonly sense?: string;
+    readonly side?: Side;
+    readonly part: Part<ClaimRow>;
+  }[];
   readonly mentions: Part<MentionView>;
 }
 
@@ -50,20 +54,22 @@ export function furtherView(context: ViewContext, entry: AnyEntry, number: numbe
         ? claimPassages(context, restingOn(context, entry.id), number)
         : undefined,
     quoted: entry.collection === 'sources' ? quotedPart(context, entry.id, number) : undefined,
-    claims: claimLists(context, entry).map(({ sense, claims }) => ({
-      sense,
-      part: partOn(claims, number, (claim) => claimRow(context, claim)),
-    })),
+    claims: claimLists(context, entry, number),
     mentions: mentionsPart(context, entry, number),
   };
 }
 
-function claimLists(context: ViewContext, entry: AnyEntry) {
-  if (entry.collection === 'questions') return [{ sense: undefined, claims: furtherOn(context, entry.id) }];
-  if (entry.collection === 'measures') return [{ sense: undefined, claims: speakingOf(context, entry.id) }];
+function claimLists(context: ViewContext, entry: AnyEntry, number: number): FurtherView['claims'] {
+  const row = (claim: Entry<'claims'>): ClaimRow => claimRow(context, claim);
+  if (entry.collection === 'questions') return [{ part: partOn(furtherOn(context, entry.id), number, row) }];
+  if (entry.collection === 'measures')
+    return sidesOn(context, entry.id).map((of) => ({
+      side: of.side,
+      part: partOn(rankedOf(context, of), number, (found) => found),
+    }));
   if (entry.collection !== 'terms') return [];
   return entry.data.senses.map(({ id, label }) => ({
     sense: label,
-    claims: usingSense(context, entry.id, id),
+    part: partOn(usingSense(context, entry.id, id), number, row),
   }));
 }

@@ -8,9 +8,9 @@ import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { byName } from './actor-order.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
+import { bearingOn } from './claims-on-measure.ts';
 import { countReferring, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, mainClaimsOn, positionsOn, questionsInOrder } from './question-order.ts';
-import { speakingOf } from './referring-lists.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
@@ -128,15 +128,15 @@ export function actorsIndex(context: ViewContext): readonly ActorGroup[] {
   });
 }
 
-/** The measures, those of which most claims speak first. */
+/** The measures, those on which most claims bear first. */
 export function measuresIndex(context: ViewContext): readonly PlainRow[] {
-  const speaking = new Map(
+  const bearing = new Map(
     [...context.knowledgeBase.entries.measures.values()].map((measure) => [
       measure,
-      speakingOf(context, measure.id).length,
+      bearingOn(context, measure.id).length,
     ]),
   );
-  return [...speaking]
+  return [...bearing]
     .sort(([, a], [, b]) => b - a)
     .map(([measure, claims]) => {
       const { identifier, kind, purpose, status } = measure.data;

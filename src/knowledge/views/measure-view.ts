@@ -1,12 +1,14 @@
+import { measureStances } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Measure } from '#schema/measure.ts';
 import { entryKey, type Entry } from '../entry.ts';
-import { claimRow, type ClaimRow } from './claim-row.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { bearingOn, rankedOf, sidesOn, weightiest, type Side } from './claims-on-measure.ts';
 import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { materialUntil } from './material-until.ts';
-import { partOn, speakingOf, type Part } from './referring-lists.ts';
+import { partOn, type Part } from './referring-lists.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 
 export interface MeasureView extends EntryView {
@@ -45,20 +47,33 @@ export interface MeasureView extends EntryView {
   }[];
   readonly definitions: Measure['definitions'];
   readonly doesNot: readonly string[];
-  /** Who is for it and who against, each once with all positions that show it and what is to be said of that. */
+  /** The one text that all sections are of; `undefined` where they are of several, or of none that is named. */
+  readonly sectionsOf: MeasureText | undefined;
+  /** Who is for it and who against, each once with all positions that show it; those of which the same is to be said together. */
   readonly stances: readonly {
     readonly actor: EntryLink;
     readonly stance: MeasureStanceView;
-    readonly positions: readonly EntryLink[];
-    readonly notes: readonly string[];
+    readonly held: readonly { readonly positions: readonly EntryLink[]; readonly note: string | undefined }[];
   }[];
-  readonly claims: Part<ClaimRow>;
+  /** The claims that bear on it, by whose positions rest on them. */
+  readonly claims: readonly {
+    readonly side: Side;
+    readonly positions: readonly EntryLink[];
+    readonly part: Part<ClaimRow>;
+  }[];
   /** Of those who are for it, against it and so on, the position that most of them hold. */
   readonly leading: readonly EntryLink[];
-  /** Grounds of these positions that speak of it, those with most to them first, answers and sources taken together: a handful. */
+  /** Grounds of these positions that bear on it, those with most to them first: a handful. */
   readonly discussed: readonly EntryLink[];
   readonly sources: readonly EntryLink[];
   readonly events: EventsOf;
+}
+
+/** One of the texts a measure has had. */
+export interface MeasureText {
+  readonly label: string;
+  /** The newest, where that is another one. */
+  readonly newer: Pick<Measure['versions'][number], 'label' | 'known'> | undefined;
 }
 
 export function measureView(context: ViewContext, entry: Entry<'measures'>): MeasureView {
@@ -67,7 +82,6 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
   const versionLabel = (id: string | undefined): string | undefined =>
     data.versions.find((version) => version.id === id)?.label;
   const speaking = referrers(context, key, 'claims', 'measures');
-  const about = speakingOf(context, entry.id);
   const stances = stancesOn(context, entry);
   const leading = leadingPositions(context, stances);
   return {
@@ -112,10 +126,15 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     })),
     definitions: data.definitions,
     doesNot: data.doesNot,
+    sectionsOf: textOfSections(data),
     stances,
-    claims: partOn(about, 1, (claim) => claimRow(context, claim)),
+    claims: sidesOn(context, entry.id).map((of) => ({
+      side: of.side,
+      positions: of.positions,
+      part: partOn(rankedOf(context, of), 1, (row) => row),
+    })),
     leading: leading.map((position) => linkTo(context, position)),
-    discussed: mostDiscussed(context, about, leading),
+    discussed: mostDiscussed(context, bearingOn(context, entry.id), leading),
     sources: linksTo(context, 'sources', data.sources),
     events: eventsOf(context, entry),
   };
@@ -133,16 +152,27 @@ function stancesOn(context: ViewContext, { id }: Entry<'measures'>): MeasureView
     },
   );
   const alike = Map.groupBy(shown, ({ actor, stance }) => `${actor.id} ${stance.stance} ${stance.version}`);
-  return [...alike.values()].flatMap((found) => {
+  const taken = [...alike.values()].flatMap((found) => {
     const [first] = found;
     if (!first) return [];
     return {
       actor: first.actor,
       stance: first.stance,
-      positions: found.map(({ position }) => position),
-      notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
+      held: [...Map.groupBy(found, ({ note }) => note)].map(([note, same]) => ({
+        positions: same.map(({ position }) => position),
+        note,
+      })),
     };
   });
+  const place = ({ stance }: (typeof taken)[number]): number => measureStances.indexOf(stance.stance);
+  return taken.sort((a, b) => place(a) - place(b));
+}
+
+function textOfSections({ sections, versions }: Measure): MeasureText | undefined {
+  const [version, ...others] = new Set(sections.map((section) => section.version));
+  const text = others.length > 0 ? undefined : versions.find(({ id }) => id === version);
+  const newest = versions.at(-1);
+  return text && { label: text.label, newer: newest === text ? undefined : newest };
 }
 
 /** Of those who are for it, against it and so on, the position that most of them hold. */
@@ -150,7 +180,7 @@ function leadingPositions(context: ViewContext, stances: MeasureView['stances'])
   const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
   const ids = [...byStance.values()].flatMap((taken) => {
     const held = Map.groupBy(
-      taken.flatMap(({ positions }) => positions),
+      taken.flatMap((stance) => stance.held.flatMap(({ positions }) => positions)),
       ({ id }) => id,
     );
     const [most] = [...held].sort(([, a], [, b]) => b.length - a.length);
@@ -163,19 +193,14 @@ function leadingPositions(context: ViewContext, stances: MeasureView['stances'])
 
 const handful = 6;
 
-/** As many grounds of each position as of any other, so that no side has more to say than another; of what speaks of the measure. */
+/** As many grounds of each position as of any other, so that no side has more to say than another; of what bears on the measure. */
 function mostDiscussed(
   context: ViewContext,
   about: readonly Entry<'claims'>[],
   positions: readonly Entry<'positions'>[],
 ): EntryLink[] {
-  const weight = ({ answers, answersToSupport, sources }: ClaimRow): number =>
-    answers + answersToSupport + sources;
   const ranked = (claims: readonly Entry<'claims'>[]): EntryLink[] =>
-    claims
-      .map((claim) => claimRow(context, claim))
-      .sort((a, b) => weight(b) - weight(a))
-      .map(({ claim }) => claim);
+    weightiest(context, claims).map(({ claim }) => claim);
   const each = Math.max(1, Math.floor(handful / positions.length));
   const found = positions.flatMap(({ data }) =>
     ranked(about.filter(({ id }) => data.grounds.includes(id))).slice(0, each),

@@ -2,6 +2,7 @@ import { formatLocator } from '#domain/annotation/locator.ts';
 import { entryKey, keyOf, type AnyEntry, type Entry } from '../entry.ts';
 import type { Mention } from '../knowledge-base.ts';
 import { once } from '../once.ts';
+import { sidesOn } from './claims-on-measure.ts';
 import { find, referrers, type Referrer, type ViewContext } from './context.ts';
 import { divide, type PageNumber, type PageSize } from './divide.ts';
 import { broughtForward, claimsOn } from './question-order.ts';
@@ -45,7 +46,8 @@ function longLists(context: ViewContext, entry: AnyEntry): (readonly unknown[])[
   if (entry.collection === 'sources')
     return [mentions, restingOn(context, entry.id), quotedText(context, entry.id).pieces];
   if (entry.collection === 'questions') return [mentions, furtherOn(context, entry.id)];
-  if (entry.collection === 'measures') return [mentions, speakingOf(context, entry.id)];
+  if (entry.collection === 'measures')
+    return [mentions, ...sidesOn(context, entry.id).map(({ claims }) => claims)];
   if (entry.collection === 'terms')
     return [mentions, ...entry.data.senses.map((sense) => usingSense(context, entry.id, sense.id))];
   return [mentions];
@@ -77,12 +79,6 @@ const inOrderOf = once((context: ViewContext, { id }: Entry<'sources'>): readonl
 export function furtherOn(context: ViewContext, question: string): readonly Entry<'claims'>[] {
   const placed = new Set(broughtForward(context, question));
   return claimsOn(context, question).filter(({ id }) => !placed.has(id));
-}
-
-/** The claims that speak of a measure. */
-export function speakingOf(context: ViewContext, measure: string): readonly Entry<'claims'>[] {
-  const speaking = referrers(context, entryKey('measures', measure), 'claims', 'measures');
-  return [...new Set(speaking.map(({ entry }) => entry))];
 }
 
 /** The claims that use a term in one of its senses. */

@@ -3,6 +3,7 @@ import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { argumentOf } from '../argument.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
+import { countQualifications } from './claim-row.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { positionsOn, questionsInOrder } from './question-order.ts';
 
@@ -13,6 +14,8 @@ export interface UnansweredRow {
   readonly since: string | undefined;
   /** Who answers it here, though not for the other side. */
   readonly elsewhere: readonly EntryLink[];
+  /** How many claims narrow it, whichever side they serve: that is no answer. */
+  readonly qualifications: number;
 }
 
 /** What `by` has brought forward and `to` has not answered. */
@@ -87,7 +90,12 @@ function unansweredRows(
         Math.sign(a.elsewhere.length) - Math.sign(b.elsewhere.length) ||
         compareText(a.first?.from ?? '9', b.first?.from ?? '9'),
     )
-    .map(({ entry, first, elsewhere }) => ({ claim: linkTo(context, entry), since: first?.text, elsewhere }));
+    .map(({ entry, first, elsewhere }) => ({
+      claim: linkTo(context, entry),
+      since: first?.text,
+      elsewhere,
+      qualifications: countQualifications(context, entry.id),
+    }));
 }
 
 function firstMade(context: ViewContext, claim: Entry<'claims'>): { from: string; text: string } | undefined {

@@ -11,12 +11,13 @@ import {
 
 test.each([
   { answers: 0, answersToSupport: 0, words: 'no answer recorded here' },
+  { answers: 0, answersToSupport: 0, qualifications: 2, words: 'no answer recorded here; 2 qualifications' },
   { answers: 1, answersToSupport: 0, words: '1 answer' },
   { answers: 0, answersToSupport: 2, words: '2 answers, to its grounds only' },
   { answers: 2, answersToSupport: 1, words: '2 answers; 1 more, to its grounds only' },
   { answers: 1, answersToSupport: 2, words: '1 answer; 2 more, to its grounds only' },
 ])('$answers answers to a claim and $answersToSupport to its grounds: $words', ({ words, ...counts }) => {
-  expect(answerWords(counts)).toBe(words);
+  expect(answerWords({ qualifications: 0, ...counts })).toBe(words);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeWords, fieldName, isOnlyCounted } from '../../../src/components/entry/edition-words.ts';
 import { makeEdition } from '#knowledge/edition.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
-import { editionNote } from '#knowledge/views/edition-view.ts';
+import { editionLinks, editionNote } from '#knowledge/views/edition-view.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { teaContext } from '../../tea-context.ts';
@@ -53,6 +53,20 @@ test.for([
   ],
 ] as const)('%s', ([, note, expected]) => {
   expect(note).toEqual(expected);
+});
+
+test('the editions are linked, the newest first', () => {
+  const context = teaContext();
+  const { knowledgeBase, sha256 } = context;
+  const editions = ['2026-02-03', '2026-01-06'].map((date) =>
+    makeEdition(knowledgeBase, { label: date, date, software: '', earlier: [] }, sha256),
+  );
+  const at = 'https://example.org/tea/ed/';
+  expect(editionLinks({ ...context, editions: { all: editions, at } })).toEqual([
+    { label: '2026-02-03', date: '3 February 2026', href: `${at}2026-02-03/` },
+    { label: '2026-01-06', date: '6 January 2026', href: `${at}2026-01-06/` },
+  ]);
+  expect(editionLinks(context)).toEqual([]);
 });
 
 /** What the page of an entry says after its record was changed since an edition. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPasted } from '#domain/annotation/check-pasted.ts';
+import { fitOfNow } from '#knowledge/fit.ts';
 import { ledgerView } from '#knowledge/views/ledger-view.ts';
 import { fitView } from '#knowledge/views/fit-view.ts';
 import { quotationCheck, wordsCheck } from '#knowledge/views/quotation-check-view.ts';
@@ -64,8 +65,14 @@ test('the second key is told in a sentence, with the reader’s name', () => {
   const { fit: _, ...unread } = evidence;
   expect(fitView(context, claim.data, unread).state).toBe('unreviewed');
   const { quote, ...ours } = unread;
-  expect(fitView(context, claim.data, { ...ours, gist: String(quote) }).sentence).toBe(
-    'Nobody has read the paraphrase a second time to see whether it bears the claim out.',
+  const gist = { ...ours, gist: String(quote) };
+  expect(fitView(context, claim.data, gist).sentence).toBe(
+    'Nobody has held the paraphrase against the work.',
+  );
+  const of = fitOfNow(claim.data, gist, context.sha256) ?? '';
+  const read = { ...gist, fit: { verdict: 'partly', by: 'review', on: '2026-01-06', of } } as const;
+  expect(fitView(context, claim.data, read).sentence).toBe(
+    'Held against the work, which says part of what the claim says.',
   );
 });
 
