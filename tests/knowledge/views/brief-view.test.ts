@@ -66,6 +66,27 @@ describe('a claim for briefs', () => {
     ]);
   });
 
+  test('has whether each passage bears it out', () => {
+    expect(claim.evidence.map(({ fit }) => fit)).toEqual(['unreviewed', 'entails']);
+    const position = find(context, 'positions', 'milk-first');
+    expect(position && briefPosition(context, position).holders[0]?.passage?.fit).toBeUndefined();
+  });
+
+  test('has what narrows it, apart from its answers', () => {
+    const narrowed = claimView('proper-cup-is-milk-first');
+    expect(narrowed.qualifications.map(({ id, kind }) => [id, kind])).toEqual([
+      ['tea-first-shows-strength', 'qualifies'],
+    ]);
+    expect(narrowed.qualificationsInAll).toBe(1);
+    expect(narrowed.answers.map(({ id }) => id)).not.toContain('tea-first-shows-strength');
+  });
+
+  test('has an answer to the same claim in other words where that decides', () => {
+    expect(claimView('tea-first-scalds').answers).toMatchObject([
+      { id: 'milk-scalds-either-way', note: 'Brought against the same claim in other words.' },
+    ]);
+  });
+
   test('has why its status is what it is, where it bears one', () => {
     expect(claimView('bill-will-pass')).toMatchObject({
       status: 'unchallenged',
