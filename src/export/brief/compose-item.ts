@@ -10,7 +10,7 @@ import type {
 import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { measureItem } from './measure-item.ts';
-import { saidIn, speakerOf, whoSays } from './who-says.ts';
+import { citedFor, whoSays } from './who-says.ts';
 import type { BriefWords } from './words.ts';
 
 /** What single entries are written with. */
@@ -245,7 +245,7 @@ export class ItemWriter {
       by: cited ? undefined : by,
       citation: cited && {
         ...cited,
-        text: saidIn(speakerOf(point, this.#writing), cited.text, isShort ? ', ' : ', in: '),
+        text: citedFor(point, cited.text, this.#writing),
       },
     };
   }

@@ -17,21 +17,32 @@ export function whoSays(passage: BriefPassage, writing: Writing): string {
   return voice === 'asserts' ? speaker : `${speaker} (${voiceNames[voice]})`;
 }
 
-/** Who says another claim, and whether they say all of it. */
-export function speakerOf(point: BriefPoint, writing: Writing): string | undefined {
-  const { by, voice, source, isInPart } = point;
+/** Who says another claim, where, and what of it. @param place the source, or in the short form the place in it */
+export function citedFor(point: BriefPoint, place: string, writing: Writing): string {
+  const said = saidIn(speakerOf(point, writing), place, writing.isShort ? ', ' : ', in: ');
+  return point.lacking === undefined ? said : `${said} (${lackingWords[point.lacking]})`;
+}
+
+const lackingWords = {
+  partly: 'in part',
+  'context-only': 'cited on it, but does not say it',
+  no: 'cited on it, but does not say it',
+} as const;
+
+function speakerOf(point: BriefPoint, writing: Writing): string | undefined {
+  const { by, voice, source } = point;
   const { isShort, sources } = writing;
   const work = isShort && source !== undefined ? sources.shortName(source) : undefined;
   const reporter = source === undefined ? undefined : reporterOf(source, voice, by, writing);
   const speaker = by ?? (voice === 'reports' ? undefined : work);
-  const named = [speaker, reporter && `${speaker ? 'as ' : ''}reported by ${reporter}`]
-    .filter(Boolean)
-    .join(', ');
-  return named === '' ? undefined : named + (isInPart ? ' (in part)' : '');
+  return (
+    [speaker, reporter && `${speaker ? 'as ' : ''}reported by ${reporter}`].filter(Boolean).join(', ') ||
+    undefined
+  );
 }
 
 /** Who speaks in a work of their own is named by it. */
-export function saidIn(by: string | undefined, place: string, between: string): string {
+function saidIn(by: string | undefined, place: string, between: string): string {
   return by === undefined || place.startsWith(by) ? place : [by, place].filter(Boolean).join(between);
 }
 

@@ -1,6 +1,6 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
-import type { Voice } from '#domain/annotation/voice.ts';
+import type { FitVerdict, Voice } from '#domain/annotation/voice.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
 import { explainStatus } from '#domain/argument/status-sentence.ts';
 import type { Status } from '#domain/argument/status.ts';
@@ -19,6 +19,9 @@ import { sourceLine, type SourceLine } from './source-line.ts';
 import { statusWord } from './status-view.ts';
 
 type FitState = FitView['state'];
+
+/** A verdict of the second reading that is not the best. */
+export type Lacking = Exclude<FitVerdict, 'entails'>;
 
 /** A question a brief may have as a heading, with all its answers: those a brief leaves out are named. */
 export interface BriefQuestion {
@@ -65,8 +68,8 @@ export interface BriefPoint {
   /** Of the evidence that speaks for it. */
   readonly by: string | undefined;
   readonly voice: Voice | undefined;
-  /** Whether that evidence says a part of it only. */
-  readonly isInPart: true | undefined;
+  /** What that evidence was found to lack; `undefined` where it says all of it, or nobody looked. */
+  readonly lacking: Lacking | undefined;
   readonly source: string | undefined;
   readonly locator: string | undefined;
 }
@@ -177,19 +180,20 @@ const asPoint = once((context: ViewContext, claim: Entry<'claims'>): BriefPoint 
     note: undefined,
     by: evidence && speakerOf(context, evidence, evidence.by),
     voice: evidence?.voice,
-    isInPart: evidence && saysInPart(context, claim, evidence),
+    lacking: evidence && lackingIn(context, claim, evidence),
     source: evidence && find(context, 'sources', evidence.source)?.id,
     locator: evidence?.locator && formatLocator(evidence.locator),
   };
 });
 
-/** Whether a passage says a part of a claim only; left out of the data where not. */
-export function saysInPart(
+/** What a passage lacks of what a claim says, by the second reading. */
+export function lackingIn(
   context: ViewContext,
   { data }: Entry<'claims'>,
   evidence: Evidence,
-): true | undefined {
-  return fitView(context, data, evidence).state === 'partly' ? true : undefined;
+): Lacking | undefined {
+  const { state } = fitView(context, data, evidence);
+  return state === 'partly' || state === 'context-only' || state === 'no' ? state : undefined;
 }
 
 /** The sentence that says why a claim has its status, with claims by their short forms; `undefined` where it bears none. */

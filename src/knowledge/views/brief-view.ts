@@ -10,7 +10,7 @@ import {
   briefPoint,
   briefQuestion,
   briefSources,
-  saysInPart,
+  lackingIn,
   speakerOf,
   statusReason,
   type BriefPassage,
@@ -211,7 +211,7 @@ export function briefSource(context: ViewContext, entry: Entry<'sources'>): Brie
         ...point,
         by: speakerOf(context, evidence, evidence.by),
         voice: evidence.voice,
-        isInPart: saysInPart(context, claim, evidence),
+        lacking: lackingIn(context, claim, evidence),
         source: undefined,
         locator: undefined,
       };

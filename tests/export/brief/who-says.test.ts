@@ -18,7 +18,12 @@ test.for<[name: string, answer: object, text: RegExp]>([
   ['who reports it', { by: undefined, voice: 'reports' }, /^reported by The Authors, item 3$/],
   ['who reports whom', { by: 'A. Body', voice: 'reports' }, /^A\. Body, as reported by The Authors, item 3$/],
   ['nobody twice', { by: 'The Authors', voice: 'reports' }, /^The Authors, item 3$/],
-  ['that it says a part only', { by: 'A. Body', isInPart: true }, /^A\. Body \(in part\), item 3$/],
+  ['that it says a part only', { by: 'A. Body', lacking: 'partly' }, /^A\. Body, item 3 \(in part\)$/],
+  [
+    'that it does not say it',
+    { by: 'A. Body', lacking: 'no' },
+    /^A\. Body, item 3 \(cited on it, but does not say it\)$/,
+  ],
 ])('in short form names for an answer %s', ([, answer, text]) => {
   const claim = teaClaim('claims/proper-cup-is-milk-first');
   const answers = claim.answers.map((point) => ({ ...point, ...answer, locator: 'item 3' }));
