@@ -4,7 +4,7 @@ import { fitTexts } from './fit-texts.ts';
 import type { Writing } from './compose-item.ts';
 
 /** In the short form so many stages, the newest, and so many characters of what the sections do. */
-const short = { stages: 2, sections: 1000 } as const;
+const short = { stages: 2, sections: 1100 } as const;
 
 /**
  * A measure in words.

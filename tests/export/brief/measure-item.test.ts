@@ -60,7 +60,7 @@ describe('a measure in a brief', () => {
     expect(said('word '.repeat(400))).toMatch(
       /^1: Names the act\. 2: word .*word… 3: Takes one cup\. \(Cut; in full on its page\.\)$/,
     );
-    expect(said('word '.repeat(400)).length).toBeLessThan(1300);
+    expect(said('word '.repeat(400)).length).toBeLessThan(1200);
   });
 });
 
