@@ -14,5 +14,10 @@ export function evidenceFor(claim: Claim, sha256: Sha256): Evidence[] {
 
 /** Ids of the actors on record for a claim, in whatever voice but a denial, each once. */
 export function speakersFor(claim: Claim, sha256: Sha256): string[] {
-  return [...new Set(evidenceFor(claim, sha256).flatMap(({ by }) => by ?? []))];
+  return speakersIn(evidenceFor(claim, sha256));
+}
+
+/** Ids of the actors who speak in passages, each once. */
+export function speakersIn(evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.flatMap(({ by }) => by ?? []))];
 }

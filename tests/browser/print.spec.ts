@@ -56,6 +56,21 @@ test('a pack of a question fits on two sheets, and every claim in it is named', 
   expect(sheets.join('')).toContain(`${base}search/`);
 });
 
+test('a pack of a measure fits on two sheets too, of which the last has more than where it comes from', async ({
+  page,
+}) => {
+  await page.goto(pathOfType('an entry of measures'));
+  await page.getByRole('link', { name: 'A brief of it' }).click();
+  await expect(page.locator('.brief-item').first()).toBeVisible();
+  const titles = await page.locator('.brief-title, .brief-sources cite').allTextContents();
+  for (const format of ['A4', 'Letter'] as const) {
+    const sheets = await print(page, format);
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    const last = sheets.at(-1) ?? '';
+    expect(titles.some((title) => last.includes(squeezed(title)))).toBe(true);
+  }
+});
+
 test('paper is white, whatever the screen is', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto(base);

@@ -38,8 +38,8 @@ export const statusSigns: { readonly [S in Status]: string } = {
 
 /** Claims that bear on a measure, by those whose positions rest on them. */
 export const sideHeadings: { readonly [S in Side]: string } = {
-  for: 'Grounds of those who are for it',
-  against: 'Grounds of those who are against it',
+  for: 'Grounds of positions held by those for it',
+  against: 'Grounds of positions held by those against it',
   other: 'Other claims',
 };
 

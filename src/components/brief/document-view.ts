@@ -9,7 +9,7 @@ import type {
   BriefSourceText,
 } from '#export/brief/brief.ts';
 import { relationWords, statusSigns } from '../argument/words.ts';
-import { legend } from '#export/brief/words.ts';
+import { isTyped, legend } from '#export/brief/words.ts';
 import { element } from '../search/element.ts';
 
 /** A brief as the page shows and prints it, below its title. */
@@ -24,8 +24,9 @@ export function documentView(brief: Brief): HTMLElement[] {
       { class: 'hint brief-address' },
       'To find an entry from paper, search for its title at ',
       link(brief.searchAddress, brief.searchAddress),
-      '. This brief: ',
-      link(brief.address, brief.address),
+      ...(isTyped(brief.address)
+        ? ['. This brief: ', link(brief.address, brief.address)]
+        : ['. ', link(brief.address, 'This brief on the web'), '.']),
     ),
   ];
 }
@@ -90,7 +91,7 @@ function partView(part: BriefPart, isGround: boolean): HTMLElement {
   const { heading, tone, points, more } = part;
   return element(
     'div',
-    { class: `relation-group ${tone}` },
+    { class: `relation-group ${tone === 'qualifying' ? 'beside' : tone}` },
     element(
       isGround ? 'h5' : 'h4',
       {},
@@ -105,6 +106,7 @@ function partView(part: BriefPart, isGround: boolean): HTMLElement {
 const signs = {
   for: relationWords('supports', 'in').sign,
   against: relationWords('rebuts', 'in').sign,
+  qualifying: relationWords('qualifies', 'in').sign,
   beside: '·',
 } as const;
 
@@ -203,7 +205,11 @@ const plainLabels: ReadonlySet<string> = new Set([
   'Purpose',
   'Status words',
   'Where it stands',
-  'Sections',
+  'What it does, by section',
+  'What it does not do',
+  'For it',
+  'Against it',
+  'For some of it',
 ]);
 
 function link(href: string, words: string): HTMLAnchorElement {

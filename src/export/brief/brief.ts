@@ -69,8 +69,8 @@ export type BriefPart =
   | {
       readonly kind: 'points';
       readonly heading: string;
-      /** Whether the points speak for the entry, against it, or neither. */
-      readonly tone: 'for' | 'against' | 'beside';
+      /** Whether the points speak for the entry, against it, narrow it, or nothing of these. */
+      readonly tone: 'for' | 'against' | 'qualifying' | 'beside';
       readonly points: readonly BriefPointText[];
       /** What was left out. */
       readonly more: string | undefined;
@@ -86,7 +86,7 @@ export interface BriefPassageText {
   readonly citation: BriefCitation;
   /** The passage itself on the source's own page. */
   readonly passageHref: string | undefined;
-  /** E.g. whether the quotation was checked. */
+  /** Whether the quotation was checked, and whether the passage bears the claim out. */
   readonly remarks: readonly string[];
 }
 

@@ -1,4 +1,3 @@
-import { unnamedSpeaker, voiceNames, type Voice } from '#domain/annotation/voice.ts';
 import type {
   BriefClaim,
   BriefEntry,
@@ -11,6 +10,7 @@ import type {
 import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { measureItem } from './measure-item.ts';
+import { citedFor, whoSays } from './who-says.ts';
 import type { BriefWords } from './words.ts';
 
 /** What single entries are written with. */
@@ -82,6 +82,7 @@ export class ItemWriter {
         ...(forecast?.condition ? [`if: ${forecast.condition}`] : []),
         ...(isShort && further ? [`${further} on its page`] : []),
         ...(isShort && answersInAll === 0 ? ['no answer recorded, which is no concession'] : []),
+        ...(isShort ? qualifiers(claim) : []),
       ],
       parts: [
         ...evidence.map((passage) => this.#passage(passage)),
@@ -92,6 +93,7 @@ export class ItemWriter {
         ),
         ...this.#remarks('Caveat', claim.caveats),
         ...this.#answers(claim),
+        ...this.#qualifications(claim),
       ],
     };
   }
@@ -138,18 +140,29 @@ export class ItemWriter {
     };
   }
 
-  #passage(passage: BriefPassage, said = this.#said(passage)): BriefPart & BriefPassageText {
-    const { quote, gist, language, passageHref, check } = passage;
+  #passage(passage: BriefPassage, said = whoSays(passage, this.#writing)): BriefPart & BriefPassageText {
+    const { quote, gist, language, source, locator } = passage;
+    const { sources } = this.#writing;
     return {
       kind: 'passage',
       said,
       quote,
       gist,
       language,
-      citation: this.#writing.sources.cite(passage.source, passage.locator),
-      passageHref,
-      remarks: check === undefined ? [] : [this.#writing.words.checks[check]],
+      citation: sources.cite(source, locator),
+      passageHref: quote && sources.passageHref(source, quote),
+      remarks: this.#readings(passage),
     };
+  }
+
+  /** Both: beside the good news of the one the other must not be missing. Of our own words the short form says what was found alone. */
+  #readings({ check, fit, voice }: BriefPassage): string[] {
+    const { words, isShort } = this.#writing;
+    const isLeftOut = isShort && check === undefined && fit === 'unreviewed';
+    return [
+      ...(check === undefined ? [] : [words.checks[check]]),
+      ...(fit === undefined || isLeftOut ? [] : [words.fits(fit, voice)]),
+    ];
   }
 
   /** In the short form in one paragraph. */
@@ -160,19 +173,6 @@ export class ItemWriter {
 
   #most(what: keyof typeof short): number {
     return this.#writing.isShort ? short[what] : Number.POSITIVE_INFINITY;
-  }
-
-  /** What is given in our words has its own verb. */
-  #said({ by, voice = 'asserts', source, quote }: BriefPassage): string {
-    const speaker = by ?? this.#unnamed(voice, source);
-    if (quote) return `${speaker} ${this.#writing.words.voices[voice]}`;
-    return voice === 'asserts' ? speaker : `${speaker} (${voiceNames[voice]})`;
-  }
-
-  /** In the short form the source is not named beside its number, and so it is named as the speaker. */
-  #unnamed(voice: Voice, source: string): string {
-    const { isShort, sources } = this.#writing;
-    return isShort && voice !== 'reports' ? sources.shortName(source) : unnamedSpeaker(voice);
   }
 
   /** One part for each kind of attack; a plain word where there is none, since silence would read as agreement. */
@@ -186,11 +186,26 @@ export class ItemWriter {
     const groups = [...Map.groupBy(answers, ({ kind }) => kind ?? 'rebuts')];
     return groups.map(([kind, points], place) => ({
       kind: 'points',
-      heading: this.#writing.words.attackedBy(kind),
+      heading: this.#writing.words.bearingBy(kind),
       tone: 'against',
       points: points.map((point) => this.#point(point)),
       more: place === groups.length - 1 ? further && leftOut(further) : undefined,
     }));
+  }
+
+  /** What narrows a claim does not answer it and is told apart. */
+  #qualifications({ qualifications, qualificationsInAll }: BriefClaim): BriefPart[] {
+    if (this.#writing.isShort || qualifications.length === 0) return [];
+    const further = moreOf(qualificationsInAll - qualifications.length, 'qualification');
+    return [
+      {
+        kind: 'points',
+        heading: this.#writing.words.bearingBy('qualifies'),
+        tone: 'qualifying',
+        points: qualifications.map((point) => this.#point(point)),
+        more: further && leftOut(further),
+      },
+    ];
   }
 
   #points(
@@ -217,26 +232,23 @@ export class ItemWriter {
     };
   }
 
-  #point({ title, href, note, by, voice, source, locator, status }: BriefPoint): BriefPointText {
+  #point(point: BriefPoint): BriefPointText {
+    const { id, title, note, by, source, locator, status } = point;
     const { sources, whole, isShort } = this.#writing;
     const saysStatus = !isShort && note === undefined;
     const cited = source === undefined ? undefined : sources.cite(source, locator);
-    const work = isShort && source !== undefined ? sources.shortName(source) : undefined;
-    const speaker = by ?? (work && voice === 'reports' ? `reported by ${work}` : work);
     return {
       title,
-      href: whole(href),
+      href: whole(`claims/${id}/`),
       status: saysStatus ? status : undefined,
       note: saysStatus ? status && `Status: ${status}.` : isShort ? undefined : note,
       by: cited ? undefined : by,
-      citation: cited && { ...cited, text: saidIn(speaker, cited.text, isShort ? ', ' : ', in: ') },
+      citation: cited && {
+        ...cited,
+        text: citedFor(point, cited.text, this.#writing),
+      },
     };
   }
-}
-
-/** Who speaks in a work of their own is named by it. */
-function saidIn(by: string | undefined, place: string, between: string): string {
-  return by === undefined || place.startsWith(by) ? place : [by, place].filter(Boolean).join(between);
 }
 
 /** `challenged` goes on: ` by “A”, which nothing here answers`; `restored`: `: attacked by “A”, but “B” answers that`. */
@@ -245,6 +257,13 @@ function reasonBehind({ status, statusReason, answersInAll }: BriefClaim): strin
   if (status === 'unchallenged') return answersInAll > 0 ? ': the answers below go to its support only' : '';
   const reason = statusReason.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
   return reason.startsWith(`${status} `) ? reason.slice(status.length) : `: ${reason}`;
+}
+
+/** For the short form: what narrows a claim, the first by name and the others by their number. */
+function qualifiers({ qualifications: [first], qualificationsInAll }: BriefClaim): string[] {
+  if (!first) return [];
+  const further = qualificationsInAll > 1 ? ` and ${qualificationsInAll - 1} more` : '';
+  return [`qualified by “${first.label}”${further}, on its page`];
 }
 
 function introduce({ name, role, stance }: BriefHolder): string {

@@ -54,7 +54,7 @@ function sectionOf(group: BriefGroup, writer: ItemWriter, whole: (href: string) 
   const grounds = groundsAmong(entries);
   return {
     heading: question?.title ?? (entries.some(isSource) ? 'Sources to read' : 'What it is about'),
-    href: question && whole(question.href),
+    href: question && whole(`questions/${question.id}/`),
     balance: balance && balanceSentence(balance),
     isOneSided: balance?.isOneSided ?? false,
     items: entries.map((entry) => writer.write(entry, grounds.has(entry))),

@@ -1,3 +1,4 @@
+import { textFragment } from '#domain/annotation/text-fragment.ts';
 import type { BriefEntry, BriefSourceRecord } from '#knowledge/views/brief-view.ts';
 import type { BriefCitation, BriefSourceText } from './brief.ts';
 import type { BriefWords } from './words.ts';
@@ -27,6 +28,13 @@ export class SourceNumbers {
   shortName(source: string): string {
     const record = this.#records.get(source);
     return record ? (record.ownName ?? record.authors ?? record.container ?? `“${record.title}”`) : source;
+  }
+
+  /** A passage on the source's own page; `undefined` where the address is not the source's own. */
+  passageHref(source: string, quote: readonly string[]): string | undefined {
+    const record = this.#records.get(source);
+    const address = record?.addressOf === undefined ? record?.address : undefined;
+    return address && address + textFragment(quote);
   }
 
   /** The sources that were cited. @param whole makes an address on the site a whole one */
@@ -59,7 +67,7 @@ function sourceText(
     number,
     authors: record.authors ?? 'No author named',
     title: record.title,
-    href: whole(record.href),
+    href: whole(`sources/${record.id}/`),
     published: [record.container, record.date ?? 'date unknown'].filter(Boolean).join(', '),
     address,
     remarks: [

@@ -1,4 +1,4 @@
-import type { MeasureView } from '#knowledge/views/measure-view.ts';
+import type { MeasureSide } from '#knowledge/views/brief-measure-pack.ts';
 import { addPicks, emptyTray, type BriefPick } from './tray.ts';
 
 /** So many claims of a pack that in its short form it prints on two sheets. */
@@ -20,16 +20,14 @@ export function questionPack(
   );
 }
 
-/** A pack for a measure: itself, the positions its friends and its foes hold most, and the most discussed claims about it. */
-export function measurePack({
-  id,
-  leading,
-  discussed,
-}: Pick<MeasureView, 'id' | 'leading' | 'discussed'>): BriefPick[] {
+/** A pack for a measure: itself, and of each side the position most of it hold with its strongest claims. */
+export function measurePack(id: string, sides: readonly MeasureSide[]): BriefPick[] {
   return eachOnce([
     { collection: 'measures', id },
-    ...leading.map((position) => ({ collection: 'positions', id: position.id }) as const),
-    ...discussed.map((claim) => ({ collection: 'claims', id: claim.id }) as const),
+    ...sides.flatMap(({ position, claims }) => [
+      ...(position === undefined ? [] : [{ collection: 'positions', id: position } as const]),
+      ...claims.map((claim) => ({ collection: 'claims', id: claim }) as const),
+    ]),
   ]);
 }
 

@@ -10,7 +10,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Brief, BriefCitation, BriefItem, BriefPart, BriefPointText, BriefSourceText } from './brief.ts';
-import { legend } from './words.ts';
+import { isTyped, legend } from './words.ts';
 
 /**
  * A brief as a Markdown tree: the one form from which Markdown, rich text and Word files are made. Sources are footnotes,
@@ -56,9 +56,8 @@ function itemTree(item: BriefItem, isShort: boolean): RootContent[] {
 /** How a reader of paper comes to what was printed. */
 function wayBack({ address, searchAddress }: Brief): Paragraph {
   return paragraph(
-    'This brief: ',
-    link(address, address),
-    '. To find an entry from paper, search for its title at ',
+    ...(isTyped(address) ? ['This brief: ', link(address, address), '. '] : []),
+    'To find an entry from paper, search for its title at ',
     link(searchAddress, searchAddress),
     '.',
   );

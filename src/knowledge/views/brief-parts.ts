@@ -1,7 +1,6 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
-import { textFragment } from '#domain/annotation/text-fragment.ts';
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
-import type { Voice } from '#domain/annotation/voice.ts';
+import type { FitVerdict, Voice } from '#domain/annotation/voice.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
 import { explainStatus } from '#domain/argument/status-sentence.ts';
 import type { Status } from '#domain/argument/status.ts';
@@ -11,24 +10,29 @@ import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { argumentOf } from '../argument.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
-import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linkTo, type ViewContext } from './context.ts';
+import { fitView, type FitView } from './fit-view.ts';
 import { leadEvidence } from './lead-evidence.ts';
 import { positionsOn } from './question-order.ts';
 import { quotationCheck } from './quotation-check-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 import { statusWord } from './status-view.ts';
 
+type FitState = FitView['state'];
+
+/** A verdict of the second reading that is not the best. */
+export type Lacking = Exclude<FitVerdict, 'entails'>;
+
 /** A question a brief may have as a heading, with all its answers: those a brief leaves out are named. */
 export interface BriefQuestion {
   readonly id: string;
-  readonly href: string;
   readonly title: string;
   readonly label: string;
   readonly positions: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** A source as the list at the end of a brief has it. */
-export interface BriefSourceRecord extends Omit<SourceLine, 'language'> {
+export interface BriefSourceRecord extends Omit<SourceLine, 'href' | 'language' | 'isReadInPart'> {
   /** When the work itself was last looked at, or its text captured. */
   readonly seen: { readonly how: 'accessed' | 'captured' | 'recorded'; readonly on: string };
   readonly witness: WitnessKind;
@@ -45,10 +49,10 @@ export interface BriefPassage {
   readonly quote: readonly string[] | undefined;
   readonly gist: string | undefined;
   readonly locator: string | undefined;
-  /** The passage itself on the source's own page. */
-  readonly passageHref: string | undefined;
   readonly by: string | undefined;
   readonly voice: Voice | undefined;
+  /** Whether it bears out the claim it is evidence of; `undefined` where it is evidence of none. */
+  readonly fit: FitState | undefined;
   /** Whether the quotation was found in the captured text; `undefined` for a gist. */
   readonly check: VerificationStatus | undefined;
 }
@@ -56,7 +60,6 @@ export interface BriefPassage {
 /** Another claim in one line: what it says, who says so and where. */
 export interface BriefPoint {
   readonly id: string;
-  readonly href: string;
   readonly title: string;
   readonly status: Status | undefined;
   /** How it bears on the claim it is listed under. */
@@ -65,6 +68,8 @@ export interface BriefPoint {
   /** Of the evidence that speaks for it. */
   readonly by: string | undefined;
   readonly voice: Voice | undefined;
+  /** What that evidence was found to lack; `undefined` where it says all of it, or nobody looked. */
+  readonly lacking: Lacking | undefined;
   readonly source: string | undefined;
   readonly locator: string | undefined;
 }
@@ -75,9 +80,9 @@ export function briefQuestion(context: ViewContext, id: string): BriefQuestion[]
 }
 
 const asQuestion = once((context: ViewContext, question: Entry<'questions'>): BriefQuestion => {
-  const { href, title, label } = linkTo(context, question);
+  const { title, label } = linkTo(context, question);
   const positions = positionsOn(context, question.id).map(({ id, data }) => ({ id, label: data.label }));
-  return { id: question.id, href, title, label, positions };
+  return { id: question.id, title, label, positions };
 });
 
 /** The sources of a list of ids, each once; what does not exist is left out. */
@@ -92,7 +97,7 @@ export function briefSources(
 }
 
 const asSource = once((context: ViewContext, source: Entry<'sources'>): BriefSourceRecord => {
-  const { language: _, ...line } = sourceLine(context, source.id);
+  const { href, language, isReadInPart, ...line } = sourceLine(context, source.id);
   const { standing, interests } = source.data;
   return {
     ...line,
@@ -111,6 +116,17 @@ function speaksForItself({ type, author }: Work): boolean {
   return legalTypes.has(type) || (type === 'report' && author.every((name) => 'literal' in name));
 }
 
+/** The actor whose words a passage has. Nobody says a law, whoever brought it in. @param by the actor's id */
+export function speakerOf(
+  context: ViewContext,
+  { source, voice }: Pick<Evidence, 'source'> & { readonly voice?: Voice },
+  by: string | undefined,
+): string | undefined {
+  const type = find(context, 'sources', source)?.data.csl.type;
+  const isLaw = voice === 'asserts' && type !== undefined && legalTypes.has(type);
+  return isLaw || by === undefined ? undefined : find(context, 'actors', by)?.data.name;
+}
+
 const legalTypes: ReadonlySet<Work['type']> = new Set([
   'bill',
   'legislation',
@@ -124,23 +140,22 @@ function ownName({ title, number }: Work): string {
   return number && /\p{L}/u.test(number) && title.includes(number) ? number : `“${title}”`;
 }
 
+/** @param by id of the actor who speaks */
 export function briefPassage(
   context: ViewContext,
   evidence: Evidence | HolderEvidence,
   by: string | undefined,
 ): BriefPassage {
   const source = find(context, 'sources', evidence.source);
-  const quote = evidence.quote === undefined ? undefined : [evidence.quote].flat();
-  const address = source?.data.addressOf === undefined ? source?.data.csl.URL : undefined;
   return {
     source: source?.id ?? evidence.source,
     language: source?.data.language ?? 'en',
-    quote,
+    quote: evidence.quote === undefined ? undefined : [evidence.quote].flat(),
     gist: evidence.gist,
     locator: evidence.locator && formatLocator(evidence.locator),
-    passageHref: quote && address ? address + textFragment(quote) : undefined,
-    by,
+    by: speakerOf(context, evidence, by),
     voice: 'voice' in evidence ? evidence.voice : undefined,
+    fit: undefined,
     check: quotationCheck(context, evidence)?.status,
   };
 }
@@ -155,31 +170,37 @@ export function briefPoint(
 }
 
 const asPoint = once((context: ViewContext, claim: Entry<'claims'>): BriefPoint => {
-  const { id, href, title }: EntryLink = linkTo(context, claim);
+  const { id, title } = linkTo(context, claim);
   const evidence = leadEvidence(context, claim);
   return {
     id,
-    href,
     title,
     status: statusWord(context, claim),
     kind: undefined,
     note: undefined,
-    by: actorName(context, evidence?.by),
+    by: evidence && speakerOf(context, evidence, evidence.by),
     voice: evidence?.voice,
+    lacking: evidence && lackingIn(context, claim, evidence),
     source: evidence && find(context, 'sources', evidence.source)?.id,
     locator: evidence?.locator && formatLocator(evidence.locator),
   };
 });
+
+/** What a passage lacks of what a claim says, by the second reading. */
+export function lackingIn(
+  context: ViewContext,
+  { data }: Entry<'claims'>,
+  evidence: Evidence,
+): Lacking | undefined {
+  const { state } = fitView(context, data, evidence);
+  return state === 'partly' || state === 'context-only' || state === 'no' ? state : undefined;
+}
 
 /** The sentence that says why a claim has its status, with claims by their short forms; `undefined` where it bears none. */
 export function statusReason(context: ViewContext, claim: Entry<'claims'>): string | undefined {
   if (statusWord(context, claim) === undefined) return undefined;
   const found = argumentOf.about(context.knowledgeBase, claim.id).statuses.get(claim.id);
   return found && explainStatus(found, (id) => find(context, 'claims', id)?.data.label ?? id);
-}
-
-export function actorName(context: ViewContext, id: string | undefined): string | undefined {
-  return id === undefined ? undefined : find(context, 'actors', id)?.data.name;
 }
 
 function seen(context: ViewContext, { id, data }: Entry<'sources'>): BriefSourceRecord['seen'] {

@@ -1,16 +1,17 @@
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
-import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import type { Mark } from '#domain/provenance/marks.ts';
 import type { Evidence } from '#schema/evidence.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { entryKey, type Entry } from '../entry.ts';
+import { answersTo, qualificationsOf } from './brief-answers.ts';
 import {
-  actorName,
   briefPassage,
   briefPoint,
   briefQuestion,
   briefSources,
+  lackingIn,
+  speakerOf,
   statusReason,
   type BriefPassage,
   type BriefPoint,
@@ -19,7 +20,8 @@ import {
 } from './brief-parts.ts';
 import type { BriefMeasure } from './brief-measure.ts';
 import { forecastView } from './claim-view.ts';
-import { find, linkTo, referrers, relationsTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { fitView } from './fit-view.ts';
 import { evidenceLedOff } from './lead-evidence.ts';
 import { measureStance } from './measure-stance.ts';
 import { claimStanding } from './standing-view.ts';
@@ -69,8 +71,17 @@ export interface BriefClaim extends BriefRecord {
   readonly caveats: readonly string[];
   readonly forecast: BriefForecast | undefined;
   readonly marks: readonly BriefMark[];
+  /** Those that decide its status first. */
   readonly answers: readonly BriefPoint[];
   readonly answersInAll: number;
+  /** What narrows it. */
+  readonly qualifications: readonly BriefQualification[];
+  readonly qualificationsInAll: number;
+}
+
+/** A claim that narrows another, with its short form: where there is little room it is named by that. */
+export interface BriefQualification extends BriefPoint {
+  readonly label: string;
 }
 
 export interface BriefForecast {
@@ -111,7 +122,7 @@ export interface BriefSource extends BriefRecord {
 }
 
 /** So many are shown in a brief; the entry's own page has the others. */
-const most = { evidence: 4, answers: 6, holders: 4, points: 5 } as const;
+const most = { evidence: 4, answers: 6, qualifications: 4, holders: 4, points: 5 } as const;
 
 export function briefClaim(context: ViewContext, entry: Entry<'claims'>): BriefClaim {
   const { data, id } = entry;
@@ -120,8 +131,18 @@ export function briefClaim(context: ViewContext, entry: Entry<'claims'>): BriefC
   const answers = answersTo(context, entry);
   const evidence = evidenceLedOff(context, entry)
     .slice(0, most.evidence)
-    .map((piece) => briefPassage(context, piece, actorName(context, piece.by)));
-  const shown = answers.slice(0, most.answers);
+    .map((piece) => ({
+      ...briefPassage(context, piece, piece.by),
+      fit: fitView(context, data, piece).state,
+    }));
+  const shown = answers
+    .slice(0, most.answers)
+    .map(({ claim, relation }) => briefPoint(context, claim, relation));
+  const qualifying = qualificationsOf(context, entry, answers);
+  const qualifications = qualifying.slice(0, most.qualifications).map(({ claim, relation }) => ({
+    ...briefPoint(context, claim, relation),
+    label: claim.data.label,
+  }));
   const forecast = forecastView(context, entry);
   const questions = [
     ...data.questions,
@@ -152,7 +173,9 @@ export function briefClaim(context: ViewContext, entry: Entry<'claims'>): BriefC
     })),
     answers: shown,
     answersInAll: answers.length,
-    sources: sourcesNamed(context, evidence, shown),
+    qualifications,
+    qualificationsInAll: qualifying.length,
+    sources: sourcesNamed(context, evidence, [...shown, ...qualifications]),
   };
 }
 
@@ -183,13 +206,12 @@ export function briefSource(context: ViewContext, entry: Entry<'sources'>): Brie
     collection: 'sources',
     questions: [],
     claims: claims.slice(0, most.points).map(([claim, evidence]) => {
-      const { kind, note, source, ...point } = briefPoint(context, claim);
+      const point = briefPoint(context, claim);
       return {
         ...point,
-        kind,
-        note,
-        by: actorName(context, evidence.by),
+        by: speakerOf(context, evidence, evidence.by),
         voice: evidence.voice,
+        lacking: lackingIn(context, claim, evidence),
         source: undefined,
         locator: undefined,
       };
@@ -216,21 +238,6 @@ function points(context: ViewContext, ids: readonly string[]): BriefPoint[] {
   });
 }
 
-/** The claims that attack a claim, whichever of the two records it. */
-function answersTo(context: ViewContext, entry: Entry<'claims'>): BriefPoint[] {
-  const incoming = relationsTo(context, entry.id)
-    .filter(({ relation }) => attackKinds.includes(relation.kind))
-    .map(({ from, relation }) => ({ claim: from, relation }));
-  const mutual = entry.data.relations.flatMap((relation) => {
-    const claim = relation.kind === 'contradicts' ? find(context, 'claims', relation.claim) : undefined;
-    return claim ? [{ claim, relation }] : [];
-  });
-  const order: readonly RelationKind[] = attackKinds;
-  return [...incoming, ...mutual]
-    .sort((a, b) => order.indexOf(a.relation.kind) - order.indexOf(b.relation.kind))
-    .map(({ claim, relation }) => briefPoint(context, claim, relation));
-}
-
 function positionsWith(
   context: ViewContext,
   claim: string,
@@ -253,7 +260,7 @@ function holderOf(
       role: actor.data.role,
       stance:
         stance && `${stance.stance} ${stance.link.label} (${stance.version ?? 'text version not known'})`,
-      passage: evidence && briefPassage(context, evidence, actor.data.name),
+      passage: evidence && briefPassage(context, evidence, holder.actor),
     },
   ];
 }

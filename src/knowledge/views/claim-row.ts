@@ -5,7 +5,7 @@ import type { MarkKind } from '#domain/provenance/marks.ts';
 import { argumentOf } from '../argument.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
-import { speakersFor } from '../speakers.ts';
+import { speakersFor, speakersIn } from '../speakers.ts';
 import { standingOf } from '../standing.ts';
 import { find, linksTo, linkTo, relationsTo, type EntryLink, type ViewContext } from './context.ts';
 import { statusWord } from './status-view.ts';
@@ -41,9 +41,7 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
     claim: linkTo(context, entry),
     kind: data.kind,
     voices: voicesFor(context, entry),
-    deniers: linksTo(context, 'actors', [
-      ...new Set(data.evidence.flatMap(({ by, voice }) => (voice === 'denies' ? (by ?? []) : []))),
-    ]),
+    deniers: linksTo(context, 'actors', speakersIn(data.evidence.filter(({ voice }) => voice === 'denies'))),
     sources: new Set(data.evidence.map(({ source }) => source)).size,
     answers: toClaim,
     answersToSupport: toSupport,

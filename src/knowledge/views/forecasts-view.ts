@@ -2,16 +2,19 @@ import { forecastOutcomes, type ForecastOutcome } from '#domain/argument/claim-k
 import { parseDate } from '#domain/bibliography/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
+import { evidenceFor, speakersIn } from '../speakers.ts';
 import { byName } from './actor-order.ts';
-import { voicesFor } from './claim-row.ts';
 import { forecastView, type ForecastView } from './claim-view.ts';
-import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
+import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { materialUntil } from './material-until.ts';
 
 /** A prediction on the forecasts page. */
 export interface ForecastRow {
   readonly claim: EntryLink;
+  /** Who says it in their own words. */
   readonly by: readonly EntryLink[];
+  /** Of whom others alone report it. */
+  readonly reported: readonly EntryLink[];
   readonly forecast: ForecastView;
   /** Last day of the window, `YYYY-MM-DD`; `undefined` when it has none. */
   readonly until: string | undefined;
@@ -37,13 +40,15 @@ export interface ForecastsView {
   readonly inAll: Readonly<Record<'due' | 'open' | 'undated' | 'settled', number>>;
   /** The outcomes that are recorded of any. */
   readonly outcomes: readonly ForecastOutcome[];
-  /** By speaker, a prediction with each who made it; last, without an actor, those of which no speaker is named. */
+  /** By speaker, a prediction with each who made it, what others report of them apart; last those of which no speaker is named. */
   readonly byActor: readonly ForecastTally[];
 }
 
 /** How many predictions have come to what. */
 export interface ForecastTally {
   readonly actor: EntryLink | undefined;
+  /** Whether others alone report that the actor said so. */
+  readonly isReported: boolean;
   readonly outcomes: Readonly<Record<ForecastOutcome, number>>;
 }
 
@@ -80,10 +85,17 @@ function forecastRow(context: ViewContext, claim: Entry<'claims'>): ForecastRow[
   const forecast = forecastView(context, claim);
   if (!forecast) return [];
   const { until } = claim.data.forecast?.window ?? {};
+  const said = evidenceFor(claim.data, context.sha256);
+  const own = speakersIn(said.filter(({ voice }) => voice !== 'reports'));
   return [
     {
       claim: linkTo(context, claim),
-      by: voicesFor(context, claim),
+      by: linksTo(context, 'actors', own),
+      reported: linksTo(
+        context,
+        'actors',
+        speakersIn(said).filter((id) => !own.includes(id)),
+      ),
       forecast,
       until: until === undefined ? undefined : parseDate(until)?.until,
     },
@@ -98,16 +110,32 @@ function byCondition(rows: readonly ForecastRow[]): ForecastRow[] {
 }
 
 function outcomesByActor(context: ViewContext, rows: readonly ForecastRow[]): ForecastTally[] {
-  const made = new Map<string, ForecastRow[]>();
-  for (const row of rows) for (const { id } of row.by) made.set(id, [...(made.get(id) ?? []), row]);
-  const actors = byName([...made.keys()].flatMap((id) => find(context, 'actors', id) ?? []));
-  const unnamed = rows.filter(({ by }) => by.length === 0);
+  const ids = new Set(rows.flatMap(({ by, reported }) => [...by, ...reported].map(({ id }) => id)));
+  const actors = byName([...ids].flatMap((id) => find(context, 'actors', id) ?? []));
+  const tally = (actor: EntryLink | undefined, isReported: boolean, made: ForecastRow[]): ForecastTally[] =>
+    made.length > 0 ? [{ actor, isReported, outcomes: countOutcomes(made) }] : [];
+  const isOf = (links: readonly EntryLink[], actor: EntryLink): boolean =>
+    links.some(({ id }) => id === actor.id);
   return [
-    ...actors.map((actor) => ({
-      actor: linkTo(context, actor),
-      outcomes: countOutcomes(made.get(actor.id) ?? []),
-    })),
-    ...(unnamed.length > 0 ? [{ actor: undefined, outcomes: countOutcomes(unnamed) }] : []),
+    ...actors
+      .map((actor) => linkTo(context, actor))
+      .flatMap((actor) => [
+        ...tally(
+          actor,
+          false,
+          rows.filter(({ by }) => isOf(by, actor)),
+        ),
+        ...tally(
+          actor,
+          true,
+          rows.filter(({ reported }) => isOf(reported, actor)),
+        ),
+      ]),
+    ...tally(
+      undefined,
+      false,
+      rows.filter(({ by, reported }) => by.length + reported.length === 0),
+    ),
   ];
 }
 

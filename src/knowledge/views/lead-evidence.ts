@@ -1,13 +1,18 @@
 import type { WitnessKind } from '#domain/provenance/standing.ts';
 import type { Evidence } from '#schema/evidence.ts';
 import type { Entry } from '../entry.ts';
+import { evidenceFor } from '../speakers.ts';
 import { find, type ViewContext } from './context.ts';
 
-/** The passage that speaks for a claim where there is room for one: of the best witnesses the first; never one that denies it. */
-export function leadEvidence(context: ViewContext, claim: Entry<'claims'>): Evidence | undefined {
-  const ranked = claim.data.evidence
-    .filter(({ voice }) => voice !== 'denies')
-    .map((evidence) => ({ evidence, rank: rankOf(context, evidence) }));
+/**
+ * The passage that speaks for a claim where there is room for one: of the best witnesses the first; never one that denies it, and
+ * one that was found not to say it only where there is no other.
+ */
+export function leadEvidence(context: ViewContext, { data }: Entry<'claims'>): Evidence | undefined {
+  const speaking = evidenceFor(data, context.sha256);
+  const ranked = (
+    speaking.length > 0 ? speaking : data.evidence.filter(({ voice }) => voice !== 'denies')
+  ).map((evidence) => ({ evidence, rank: rankOf(context, evidence) }));
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.evidence;
 }
 

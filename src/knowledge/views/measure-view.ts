@@ -3,7 +3,8 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Measure } from '#schema/measure.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import type { ClaimRow } from './claim-row.ts';
-import { bearingOn, rankedOf, sidesOn, weightiest, type Side } from './claims-on-measure.ts';
+import { measureSides, type MeasureSide } from './brief-measure-pack.ts';
+import { rankedOf, sidesOn, type Side } from './claims-on-measure.ts';
 import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
@@ -61,10 +62,8 @@ export interface MeasureView extends EntryView {
     readonly positions: readonly EntryLink[];
     readonly part: Part<ClaimRow>;
   }[];
-  /** Of those who are for it, against it and so on, the position that most of them hold. */
-  readonly leading: readonly EntryLink[];
-  /** Grounds of these positions that bear on it, those with most to them first: a handful. */
-  readonly discussed: readonly EntryLink[];
+  /** What the ready brief of it has of each side. */
+  readonly briefed: readonly MeasureSide[];
   readonly sources: readonly EntryLink[];
   readonly events: EventsOf;
 }
@@ -83,7 +82,6 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
     data.versions.find((version) => version.id === id)?.label;
   const speaking = referrers(context, key, 'claims', 'measures');
   const stances = stancesOn(context, entry);
-  const leading = leadingPositions(context, stances);
   return {
     ...entryView(context, entry),
     title: data.title,
@@ -133,8 +131,7 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
       positions: of.positions,
       part: partOn(rankedOf(context, of), 1, (row) => row),
     })),
-    leading: leading.map((position) => linkTo(context, position)),
-    discussed: mostDiscussed(context, bearingOn(context, entry.id), leading),
+    briefed: measureSides(context, entry),
     sources: linksTo(context, 'sources', data.sources),
     events: eventsOf(context, entry),
   };
@@ -168,42 +165,10 @@ function stancesOn(context: ViewContext, { id }: Entry<'measures'>): MeasureView
   return taken.sort((a, b) => place(a) - place(b));
 }
 
-function textOfSections({ sections, versions }: Measure): MeasureText | undefined {
+/** The text that all sections of a measure are of. */
+export function textOfSections({ sections, versions }: Measure): MeasureText | undefined {
   const [version, ...others] = new Set(sections.map((section) => section.version));
   const text = others.length > 0 ? undefined : versions.find(({ id }) => id === version);
   const newest = versions.at(-1);
   return text && { label: text.label, newer: newest === text ? undefined : newest };
-}
-
-/** Of those who are for it, against it and so on, the position that most of them hold. */
-function leadingPositions(context: ViewContext, stances: MeasureView['stances']): Entry<'positions'>[] {
-  const byStance = Map.groupBy(stances, ({ stance }) => stance.stance);
-  const ids = [...byStance.values()].flatMap((taken) => {
-    const held = Map.groupBy(
-      taken.flatMap((stance) => stance.held.flatMap(({ positions }) => positions)),
-      ({ id }) => id,
-    );
-    const [most] = [...held].sort(([, a], [, b]) => b.length - a.length);
-    return most ? [most[0]] : [];
-  });
-  return [...new Set(ids)]
-    .flatMap((id) => find(context, 'positions', id) ?? [])
-    .sort((a, b) => a.data.order - b.data.order);
-}
-
-const handful = 6;
-
-/** As many grounds of each position as of any other, so that no side has more to say than another; of what bears on the measure. */
-function mostDiscussed(
-  context: ViewContext,
-  about: readonly Entry<'claims'>[],
-  positions: readonly Entry<'positions'>[],
-): EntryLink[] {
-  const ranked = (claims: readonly Entry<'claims'>[]): EntryLink[] =>
-    weightiest(context, claims).map(({ claim }) => claim);
-  const each = Math.max(1, Math.floor(handful / positions.length));
-  const found = positions.flatMap(({ data }) =>
-    ranked(about.filter(({ id }) => data.grounds.includes(id))).slice(0, each),
-  );
-  return found.length > 0 ? found.slice(0, handful) : ranked(about).slice(0, handful);
 }

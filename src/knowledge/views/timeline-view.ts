@@ -79,9 +79,10 @@ function eventItems(context: ViewContext, told: Publications): TimelineItem[] {
   return [...context.knowledgeBase.entries.events.values()].flatMap(({ id, data }) => {
     const date = parseDate(data.date);
     if (!date) return [];
-    const versions = data.disagreements.map(
-      ({ matter, versions: told }) => `${matter}: ${told.map(({ says }) => says).join(' Or: ')}`,
-    );
+    const versions = data.disagreements.map(({ matter, versions: told }) => {
+      const said = told.map(({ says }) => says);
+      return `${matter}: ${said.join(areOfOwnDays(said) ? ' ' : ' Or: ')}`;
+    });
     return [
       {
         anchor: id,
@@ -99,6 +100,14 @@ function eventItems(context: ViewContext, told: Publications): TimelineItem[] {
       },
     ];
   });
+}
+
+const ofDay = /, (?:on|by)(?: about)? (\d{1,2} \p{Lu}\p{Ll}+)(?: \d{4})?\.?$/u;
+
+/** Whether each of them is said of a day of its own, e.g. `25, on 24 July 2026.`: what has grown is not in dispute. */
+function areOfOwnDays(said: readonly string[]): boolean {
+  const days = said.map((text) => ofDay.exec(text)?.[1]);
+  return !days.includes(undefined) && new Set(days).size === days.length;
 }
 
 /** Stages that no event tells already: an event on the same measure and day takes their place. */

@@ -1,4 +1,3 @@
-import type { EntryLink } from '#knowledge/views/context.ts';
 import { describe, expect, test } from 'vitest';
 import { measurePack, questionPack } from '#export/brief/packs.ts';
 import { pickKey } from '#export/brief/tray.ts';
@@ -31,16 +30,19 @@ describe('a pack for a question', () => {
 });
 
 describe('a pack for a measure', () => {
-  const link = (id: string): EntryLink => ({ collection: 'claims', id, href: '', title: id, label: id });
-
-  test('has it, what its friends and foes hold, and the claims that are discussed', () => {
-    const view = { id: 'bill', leading: [link('b'), link('c')], discussed: [link('said'), link('also')] };
-    expect(measurePack(view).map(pickKey)).toEqual([
+  test('has it, and of each side the position most of it hold with its strongest claims, each once', () => {
+    const sides = [
+      { position: 'b', claims: ['said'] },
+      { position: 'c', claims: ['also', 'said'] },
+      { position: undefined, claims: ['beside'] },
+    ];
+    expect(measurePack('bill', sides).map(pickKey)).toEqual([
       'measures/bill',
       'positions/b',
-      'positions/c',
       'claims/said',
+      'positions/c',
       'claims/also',
+      'claims/beside',
     ]);
   });
 });

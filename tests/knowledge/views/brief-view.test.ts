@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FitVerdict } from '#domain/annotation/voice.ts';
+import { fitOfNow } from '#knowledge/fit.ts';
 import { briefClaim, briefPosition, briefSource, type BriefClaim } from '#knowledge/views/brief-view.ts';
 import { find, type ViewContext } from '#knowledge/views/context.ts';
 import { teaContext } from '../../tea-context.ts';
@@ -47,6 +49,20 @@ describe('a claim for briefs', () => {
     ]);
   });
 
+  test('is led off, and in one line cited, by what was found to say it', () => {
+    const id = 'milk-first-does-not-scald';
+    expect(claimView(id).evidence[0]?.source).toBe('institute-1889-experiment');
+    const read = withVerdict(id, 'institute-1889-experiment', 'no');
+    const entry = find(read, 'claims', id);
+    expect(entry && briefClaim(read, entry).evidence[0]?.source).toBe('almond-1888-letter');
+    const both = withVerdict(id, 'almond-1888-letter', 'no', read);
+    const position = find(both, 'positions', 'milk-first');
+    expect(position && briefPosition(both, position).grounds[0]).toMatchObject({
+      source: 'institute-1889-experiment',
+      lacking: 'no',
+    });
+  });
+
   test('in one line, is cited by whoever says it', () => {
     const position = find(context, 'positions', 'tea-first');
     const point = position && briefPosition(withDenialFirst('tea-first-scalds'), position).objections[0];
@@ -63,6 +79,27 @@ describe('a claim for briefs', () => {
     ]);
     expect(claimView('milk-scalds-either-way').answers.map(({ id }) => id)).toEqual([
       'milk-first-does-not-scald',
+    ]);
+  });
+
+  test('has whether each passage bears it out', () => {
+    expect(claim.evidence.map(({ fit }) => fit)).toEqual(['unreviewed', 'entails']);
+    const position = find(context, 'positions', 'milk-first');
+    expect(position && briefPosition(context, position).holders[0]?.passage?.fit).toBeUndefined();
+  });
+
+  test('has what narrows it, apart from its answers', () => {
+    const narrowed = claimView('proper-cup-is-milk-first');
+    expect(narrowed.qualifications.map(({ id, kind }) => [id, kind])).toEqual([
+      ['tea-first-shows-strength', 'qualifies'],
+    ]);
+    expect(narrowed.qualificationsInAll).toBe(1);
+    expect(narrowed.answers.map(({ id }) => id)).not.toContain('tea-first-shows-strength');
+  });
+
+  test('has an answer to the same claim in other words where that decides', () => {
+    expect(claimView('tea-first-scalds').answers).toMatchObject([
+      { id: 'milk-scalds-either-way', note: 'Brought against the same claim in other words.' },
     ]);
   });
 
@@ -122,6 +159,28 @@ function withDenialFirst(id: string): ViewContext {
   const data = { ...claim.data, evidence: [denial, ...claim.data.evidence] };
   const claims = new Map(knowledgeBase.entries.claims).set(id, { ...claim, data });
   return { ...context, knowledgeBase: { ...knowledgeBase, entries: { ...knowledgeBase.entries, claims } } };
+}
+
+/** The second debate in which a second reading found this of a claim's passage in a source. */
+function withVerdict(
+  id: string,
+  source: string,
+  verdict: FitVerdict,
+  of: ViewContext = context,
+): ViewContext {
+  const { knowledgeBase } = of;
+  const claim = find(of, 'claims', id);
+  if (!claim) throw new Error(`there is no claim ${id}`);
+  const evidence = claim.data.evidence.map((piece) => {
+    const hash = fitOfNow(claim.data, piece, of.sha256);
+    if (piece.source !== source || hash === undefined) return piece;
+    return { ...piece, fit: { verdict, by: 'review', on: '2026-01-06', of: hash } };
+  });
+  const claims = new Map(knowledgeBase.entries.claims).set(id, {
+    ...claim,
+    data: { ...claim.data, evidence },
+  });
+  return { ...of, knowledgeBase: { ...knowledgeBase, entries: { ...knowledgeBase.entries, claims } } };
 }
 
 function claimView(id: string): BriefClaim {

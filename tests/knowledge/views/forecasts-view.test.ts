@@ -3,20 +3,29 @@ import type { Entry } from '#knowledge/entry.ts';
 import { forecastsView } from '#knowledge/views/forecasts-view.ts';
 import { teaContext } from '../../tea-context.ts';
 
-test('whoever denies a prediction has not made it', () => {
+test('whoever denies a prediction has not made it, and what others report counts apart', () => {
   const context = teaContext();
   const { entries } = context.knowledgeBase;
   const claim = entries.claims.get('bill-will-pass') as Entry<'claims'>;
   const [first] = claim.data.evidence;
   if (!first) throw new Error('it rests on nothing');
-  const evidence = [
-    { ...first, by: 'prudence-almond', voice: 'asserts' as const },
-    { ...first, by: 'mortimer-crumb', voice: 'denies' as const },
-  ];
-  const claims = new Map([['bill-will-pass', { ...claim, data: { ...claim.data, evidence } }]]);
-  const knowledgeBase = { ...context.knowledgeBase, entries: { ...entries, claims } };
-  const { byActor } = forecastsView({ ...context, knowledgeBase }, '1890-01-01');
-  expect(byActor.map(({ actor }) => actor?.id)).toEqual(['prudence-almond']);
+  const said = (by: string, voice: 'asserts' | 'denies' | 'reports') => ({ ...first, by, voice });
+  const tallies = (...evidence: (typeof first)[]): unknown => {
+    const claims = new Map([['bill-will-pass', { ...claim, data: { ...claim.data, evidence } }]]);
+    const knowledgeBase = { ...context.knowledgeBase, entries: { ...entries, claims } };
+    const { byActor } = forecastsView({ ...context, knowledgeBase }, '1890-01-01');
+    return byActor.map(({ actor, isReported }) => [actor?.id, isReported]);
+  };
+  expect(tallies(said('prudence-almond', 'asserts'), said('mortimer-crumb', 'denies'))).toEqual([
+    ['prudence-almond', false],
+  ]);
+  expect(tallies(said('prudence-almond', 'reports'), said('mortimer-crumb', 'asserts'))).toEqual([
+    ['prudence-almond', true],
+    ['mortimer-crumb', false],
+  ]);
+  expect(tallies(said('prudence-almond', 'reports'), said('prudence-almond', 'asserts'))).toEqual([
+    ['prudence-almond', false],
+  ]);
 });
 
 test('predictions of which no speaker is named are counted last, and only outcomes that occur', () => {

@@ -55,11 +55,6 @@ describe('a measure', () => {
   test('says up to when material was looked for', () => {
     expect(view.until).toBe('5 January 2026');
   });
-
-  test('is briefed on by the position most of each side hold, and by their grounds that speak of it', () => {
-    expect(view.leading.map(({ id }) => id)).toEqual(['pass-the-bill', 'tea-first']);
-    expect(view.discussed.map(({ id }) => id)).toEqual(['bill-forbids-tea-first']);
-  });
 });
 
 /** The second debate's bill, where only these hold anything. */

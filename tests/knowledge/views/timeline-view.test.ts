@@ -35,18 +35,21 @@ describe('the timeline', () => {
     }
   });
 
-  test('says of what sources disagree on that it is the one or the other', () => {
+  test.for([
+    [['Two hundred.', 'Three hundred.'], 'cups: Two hundred. Or: Three hundred.'],
+    [['12, on 3 May 1889.', '14, on 3 May.'], 'cups: 12, on 3 May 1889. Or: 14, on 3 May.'],
+    [
+      ['12, on 3 May 1889.', 'About 14, by about 5 May.'],
+      'cups: 12, on 3 May 1889. About 14, by about 5 May.',
+    ],
+    [['3 May 1889.', '5 May 1889.'], 'cups: 3 May 1889. Or: 5 May 1889.'],
+  ] as const)('tells what sources disagree on from what grew: %j', ([said, note]) => {
     const context = dated({});
     const event = context.knowledgeBase.entries.events.get('trial-of-1889');
-    event?.data.disagreements.push({
-      matter: 'cups',
-      versions: [
-        { says: 'Two hundred.', sources: [] },
-        { says: 'Three hundred.', sources: [] },
-      ],
-    });
+    const versions = said.map((says) => ({ says, sources: [] }));
+    event?.data.disagreements.push({ matter: 'cups', versions });
     const notes = timelineView(context).months.flatMap(({ items }) => items.flatMap((item) => item.notes));
-    expect(notes).toContain('cups: Two hundred. Or: Three hundred.');
+    expect(notes).toContain(note);
   });
 
   test('offers its actors in the order of their list', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '#export/brief/brief.ts';
+import { teaBrief, teaEntries } from './tea-brief.ts';
+
+describe('a measure in a brief', () => {
+  const [item] = teaBrief(teaEntries('measures/cup-bill')).sections[0]?.items ?? [];
+  const parts = item?.parts ?? [];
+
+  test('says how it stands and as of when, what it does, and what happened to it, with the sources', () => {
+    expect(item).toMatchObject({ collection: 'measures', title: expect.any(String) as string });
+    expect(parts).toContainEqual({
+      kind: 'remark',
+      label: 'Where it stands',
+      text: expect.stringMatching(/As of \w/) as string,
+    });
+    const lists = parts.flatMap((part) => (part.kind === 'points' ? [part.heading] : []));
+    expect(lists).toContain('What happened to it');
+    expect(lists).toContain('What each section does');
+    const brief = teaBrief(teaEntries('measures/cup-bill'));
+    expect(brief.sources.length).toBeGreaterThan(0);
+    expect(brief.sections[0]?.heading).toBe('What it is about');
+  });
+
+  test('says who is for it and who against, as far as that is on record of it', () => {
+    expect(parts.at(-1)).toMatchObject({ heading: 'For it', points: [{ title: 'Prudence Almond' }] });
+    const short = teaBrief(teaEntries('measures/cup-bill'), { isShort: true });
+    expect(short.sections[0]?.items[0]?.parts.at(-1)).toMatchObject({
+      label: 'For it',
+      text: 'Prudence Almond.',
+    });
+  });
+
+  test('says of which text it speaks, and of a newer one', () => {
+    const [entry] = teaEntries('measures/cup-bill');
+    if (entry?.collection !== 'measures') throw new Error('not a measure');
+    const said = (sectionsOf: typeof entry.sectionsOf): string[] =>
+      remarksOf(teaBrief([{ ...entry, sectionsOf }])).filter((text) => text.includes('As introduced'));
+    const newer = { label: 'As amended', known: 'not-found' as const };
+    expect(said(undefined)).toEqual([]);
+    expect(said({ label: 'As introduced', newer })).toEqual([
+      '“As introduced”. A newer one, “As amended”, was not found and may differ.',
+    ]);
+  });
+
+  test('in short form says what its sections do, and what was cut', () => {
+    const [entry] = teaEntries('measures/cup-bill');
+    if (entry?.collection !== 'measures') throw new Error('not a measure');
+    const said = (does: string): string => {
+      const sections = entry.sections.map((section) =>
+        section.number === '2' ? { ...section, does } : section,
+      );
+      const written =
+        teaBrief([{ ...entry, sections }], { isShort: true }).sections[0]?.items[0]?.parts ?? [];
+      const found = written.find(
+        (part) => part.kind === 'remark' && part.label === 'What it does, by section',
+      );
+      return found?.kind === 'remark' ? found.text : '';
+    };
+    expect(said('Forbids.')).toBe('1: Names the act. 2: Forbids. 3: Takes one cup.');
+    expect(said('word '.repeat(400))).toMatch(
+      /^1: Names the act\. 2: word .*word… 3: Takes one cup\. \(Cut; in full on its page\.\)$/,
+    );
+    expect(said('word '.repeat(400)).length).toBeLessThan(1200);
+  });
+});
+
+function remarksOf(brief: Brief): string[] {
+  return brief.sections.flatMap(({ items }) =>
+    items.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'remark' ? [part.text] : []))),
+  );
+}
