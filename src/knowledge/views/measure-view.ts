@@ -9,6 +9,7 @@ import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewCo
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { materialUntil } from './material-until.ts';
+import { holdersOn } from './measure-holders.ts';
 import { partOn, type Part } from './referring-lists.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
 
@@ -138,16 +139,13 @@ export function measureView(context: ViewContext, entry: Entry<'measures'>): Mea
 }
 
 function stancesOn(context: ViewContext, { id }: Entry<'measures'>): MeasureView['stances'] {
-  const shown = referrers(context, entryKey('measures', id), 'positions', 'holders').flatMap(
-    ({ entry: position, path }) => {
-      const holder = position.data.holders[Number(path[1])];
-      const actor = holder && find(context, 'actors', holder.actor);
-      const stance = measureStance(context, holder?.measure);
-      return actor && stance && holder?.measure?.measure === id
-        ? [{ actor: linkTo(context, actor), stance, position: linkTo(context, position), note: holder.note }]
-        : [];
-    },
-  );
+  const shown = holdersOn(context, id).flatMap(({ position, holder }) => {
+    const actor = find(context, 'actors', holder.actor);
+    const stance = measureStance(context, holder.measure);
+    return actor && stance
+      ? [{ actor: linkTo(context, actor), stance, position: linkTo(context, position), note: holder.note }]
+      : [];
+  });
   const alike = Map.groupBy(shown, ({ actor, stance }) => `${actor.id} ${stance.stance} ${stance.version}`);
   const taken = [...alike.values()].flatMap((found) => {
     const [first] = found;
