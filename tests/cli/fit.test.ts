@@ -88,9 +88,29 @@ describe('kb fit', () => {
   });
 
   const readings = [
-    { claim: 'milk-first-does-not-scald', index: 1, verdict: 'no', by: 'review', on: '2026-02-01' },
-    { claim: 'milk-first-does-not-scald', index: 2, verdict: 'entails', by: 'review', note: null },
-    { claim: 'tea-first-scalds', index: 1, verdict: 'context-only', by: 'review' },
+    {
+      claim: 'milk-first-does-not-scald',
+      index: 1,
+      source: 'almond-1888-letter',
+      verdict: 'no',
+      by: 'review',
+      on: '2026-02-01',
+    },
+    {
+      claim: 'milk-first-does-not-scald',
+      index: 2,
+      source: 'institute-1889-experiment',
+      verdict: 'entails',
+      by: 'review',
+      note: null,
+    },
+    {
+      claim: 'tea-first-scalds',
+      index: 1,
+      source: 'almond-1888-letter',
+      verdict: 'context-only',
+      by: 'review',
+    },
   ];
 
   test.for<[name: string, text: string]>([
@@ -119,6 +139,19 @@ describe('kb fit', () => {
       /verdict: no\n[\s\S]*on: "2026-02-01"[\s\S]*verdict: entails\n[\s\S]*on: "2026-02-03"/,
     );
     expect((await runCommand(folder, 'check', '--strict')).code).toBe(0);
+  });
+
+  test('finds out from the source that a list counts otherwise', async () => {
+    const folder = projectFolder();
+    const before = read(folder);
+    const [first, second] = readings;
+    writeFileSync(join(folder, 'readings'), JSON.stringify([{ ...first, source: second?.source }]));
+    const { code, warnings } = await runCommand(folder, 'fit', '--from', 'readings');
+    expect(code).toBe(1);
+    expect(warnings).toContain(`the passage is of ${first?.source}, not of ${second?.source}`);
+    expect(read(folder)).toBe(before);
+    writeFileSync(join(folder, 'readings'), JSON.stringify([{ ...first, source: undefined }]));
+    expect((await runCommand(folder, 'fit', '--from', 'readings')).code).toBe(2);
   });
 
   test('writes nothing unless all of it can be', async () => {

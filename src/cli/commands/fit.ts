@@ -28,8 +28,9 @@ claim's file changes; its hash names claim and passage as they stand, so that a 
   <n>         which piece of evidence, from 1, as on the claim's page (#evidence-1)
   --by        a reader of site.yaml, other than the one who chose the passage
   --on        the day of the reading, YYYY-MM-DD; today if left out
-  --from      many at once: a YAML list, or JSON lines, of { claim, index, verdict, by, on, note }, index from 1.
-              Nothing is written unless all of it can be.
+  --from      many at once: a YAML list, or JSON lines, of { claim, index, source, verdict, by, on, note }, index from 1.
+              The source has to be that of the passage, so that a wrong count is found out. Nothing is written unless
+              all of it can be.
 
 Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
   run(args, effects) {
@@ -57,12 +58,17 @@ Ends with 0 when written, 1 when refused, 2 when it was called wrongly.`,
 const readingSchema = z.strictObject({
   claim: text,
   index: z.coerce.number().int().min(1, 'counted from 1'),
+  /** Which source the passage is of, where a list says so. */
+  source: text.optional(),
   verdict: z.enum(fitVerdicts),
   by: text,
   on: day,
   note: text.nullish(),
 });
 type Reading = z.infer<typeof readingSchema>;
+
+/** In a list nobody sees the passage beside its number: each reading has to name its source as well. */
+const listedSchema = readingSchema.required({ source: true });
 
 function readingsFrom(args: readonly string[], effects: Effects): Reading[] {
   const string = { type: 'string' } as const;
@@ -79,13 +85,13 @@ function readingsFrom(args: readonly string[], effects: Effects): Reading[] {
     const [claim, index, ...rest] = positionals;
     if (claim === undefined || index === undefined || rest.length > 0)
       throw new UsageError('name a claim and which piece of its evidence');
-    return [readingOf({ on: today, ...given, claim, index }, 'the reading')];
+    return [readingOf(readingSchema, { on: today, ...given, claim, index }, 'the reading')];
   }
   const path = resolve(effects.cwd, from);
   if (positionals.length > 0) throw new UsageError('give either a claim or a file');
   if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
   return listIn(readFileSync(path, 'utf8'), path).map((value, at) =>
-    readingOf({ on: today, ...(value as object) }, `reading ${at + 1}`),
+    readingOf(listedSchema, { on: today, ...(value as object) }, `reading ${at + 1}`),
   );
 }
 
@@ -99,8 +105,8 @@ function listIn(written: string, path: string): unknown[] {
   return documents.flatMap((document) => document.toJS() ?? []);
 }
 
-function readingOf(value: unknown, name: string): Reading {
-  const read = readingSchema.safeParse(value);
+function readingOf(schema: z.ZodType<Reading>, value: unknown, name: string): Reading {
+  const read = schema.safeParse(value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new UsageError(
@@ -110,7 +116,7 @@ function readingOf(value: unknown, name: string): Reading {
 
 /** Puts a reading into the text of its claim's file. @returns why not, if it cannot be */
 function apply(
-  { claim: id, index, verdict, by, on, note }: Reading,
+  { claim: id, index, source, verdict, by, on, note }: Reading,
   { entries, site }: KnowledgeBase,
   files: Map<string, ContentFile>,
   changed: Set<string>,
@@ -120,6 +126,8 @@ function apply(
   if (!claim || !file) return `no such claim${orNearest(id, entries.claims.keys())}`;
   const evidence = claim.data.evidence[index - 1];
   if (!evidence) return `the claim has ${claim.data.evidence.length} pieces of evidence`;
+  if (source !== undefined && source !== evidence.source)
+    return `the passage is of ${evidence.source}, not of ${source}`;
   const readers = site.readers.map((reader) => reader.id);
   if (!readers.includes(by))
     return `\`${by}\` is not among the readers of site.yaml${orNearest(by, readers)}`;
