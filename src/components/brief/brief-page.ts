@@ -1,4 +1,4 @@
-import { arrange, type BriefGroup } from '#export/brief/arrange.ts';
+import { arrange, headingWithout, type BriefGroup } from '#export/brief/arrange.ts';
 import type { Brief } from '#export/brief/brief.ts';
 import { composeBrief } from '#export/brief/compose.ts';
 import { readFragment, writeFragment } from '#export/brief/fragment.ts';
@@ -152,7 +152,7 @@ export class BriefPage {
     const question = this.#isOwn ? [] : [ownBriefView(own, this.#ownBriefActions())];
     this.#part('question').replaceChildren(...question);
     const groups = this.#groups.map(({ question: asked, entries }) => ({
-      heading: asked?.label ?? 'Sources to read',
+      heading: asked?.label ?? headingWithout(entries),
       rows: entries.map(({ collection, id, label }) => ({
         pick: { collection, id },
         label,
@@ -197,7 +197,8 @@ export class BriefPage {
   }
 
   #moveGroup(from: number, to: number): void {
-    const label = this.#groups[from]?.question?.label ?? 'Sources to read';
+    const group = this.#groups[from];
+    const label = group?.question?.label ?? headingWithout(group?.entries ?? []);
     if (!this.#groups[to]) this.#say(`“${label}” is ${to < 0 ? 'first' : 'last'} already.`);
     else
       this.#order(

@@ -16,7 +16,8 @@ export const voiceMeanings: { readonly [V in Voice]: string } = {
 
 /** How a speaker stands to a claim of which the statement alone is shown: a passage may say a part of it, or not say it. */
 export function spokenVerb(voice: Voice, fit: FitState): string {
-  if (fit === 'context-only' || fit === 'no') return 'is cited on it, but does not say';
+  if (fit === 'context-only') return 'gives context for';
+  if (fit === 'no') return 'is cited for, without bearing it out';
   return fit === 'partly' ? `${voiceVerbs[voice]} in part` : voiceVerbs[voice];
 }
 

@@ -42,6 +42,11 @@ function isArgued({ serves, harms }: BriefClaim, { positions }: BriefQuestion): 
   return positions.some(({ id }) => serves.includes(id) || harms.includes(id));
 }
 
+/** What stands over entries that belong to no question. */
+export function headingWithout(entries: readonly BriefEntry[]): string {
+  return entries.some(isSource) ? 'Sources to read' : 'What it is about';
+}
+
 /** Of the entries under one question, the claims that follow a position they are grounds of, with nothing else between. */
 export function groundsAmong(entries: readonly BriefEntry[]): ReadonlySet<BriefEntry> {
   const grounds = new Set<BriefEntry>();

@@ -22,6 +22,8 @@ export interface Writing {
   readonly whole: (href: string) => string;
   /** Ids of the claims of the brief: what stands in it by itself is not listed under a position again. */
   readonly picked: ReadonlySet<string>;
+  /** What the positions of the brief are called, by their ids. */
+  readonly positions: ReadonlyMap<string, string>;
   readonly isShort: boolean;
 }
 
@@ -51,7 +53,7 @@ export class ItemWriter {
     };
     switch (entry.collection) {
       case 'claims':
-        return { ...shared, ...this.#claim(entry) };
+        return { ...shared, ...this.#claim(entry, isGround) };
       case 'positions':
         return { ...shared, ...this.#position(entry) };
       case 'sources':
@@ -61,7 +63,10 @@ export class ItemWriter {
     }
   }
 
-  #claim(claim: BriefClaim): Pick<BriefItem, 'noun' | 'status' | 'statusReason' | 'tags' | 'parts'> {
+  #claim(
+    claim: BriefClaim,
+    isGround: boolean,
+  ): Pick<BriefItem, 'noun' | 'status' | 'statusReason' | 'tags' | 'parts'> {
     const { forecast, answersInAll } = claim;
     const { isShort } = this.#writing;
     const evidence = claim.evidence.slice(0, this.#most('evidence'));
@@ -71,6 +76,7 @@ export class ItemWriter {
       status: claim.status,
       statusReason: reasonBehind(claim),
       tags: [
+        ...(isGround ? [] : this.#sides(claim)),
         ...(forecast?.from || forecast?.until
           ? [
               [forecast.from && `from ${forecast.from}`, forecast.until && `until ${forecast.until}`]
@@ -96,6 +102,20 @@ export class ItemWriter {
         ...this.#qualifications(claim),
       ],
     };
+  }
+
+  /** Where a claim that stands under no position belongs. */
+  #sides({ serves, harms }: BriefClaim): string[] {
+    const named = (ids: readonly string[]): string[] =>
+      ids.flatMap((id) => {
+        const label = this.#writing.positions.get(id);
+        return label === undefined ? [] : `“${label}”`;
+      });
+    const [served, harmed] = [named(serves), named(harms)];
+    return [
+      ...(served.length > 0 ? [`brought for ${served.join(' and ')}`] : []),
+      ...(harmed.length > 0 ? [`brought against ${harmed.join(' and ')}`] : []),
+    ];
   }
 
   #position(position: BriefPosition): Pick<BriefItem, 'noun' | 'tags' | 'parts'> {

@@ -3,7 +3,7 @@ import { gatheredSentence } from '#domain/provenance/mark-sentence.ts';
 import { statusMeanings } from '#domain/argument/status-sentence.ts';
 import { statuses } from '#domain/argument/status.ts';
 import type { BriefEntry } from '#knowledge/views/brief-view.ts';
-import { arrange, groundsAmong, isClaim, isSource, type BriefGroup } from './arrange.ts';
+import { arrange, groundsAmong, headingWithout, isClaim, isPosition, type BriefGroup } from './arrange.ts';
 import { balanceOf, balanceSentence } from './balance.ts';
 import type { Brief, BriefNotice, BriefSection, BriefStatusMeaning } from './brief.ts';
 import { ItemWriter } from './compose-item.ts';
@@ -32,7 +32,8 @@ export function composeBrief(
   const whole = (href: string): string => new URL(href, place.home).href;
   const sources = new SourceNumbers(entries, isShort);
   const picked = new Set(entries.filter(isClaim).map(({ id }) => id));
-  const writer = new ItemWriter({ words, sources, whole, picked, isShort });
+  const positions = new Map(entries.filter(isPosition).map(({ id, label }) => [id, label]));
+  const writer = new ItemWriter({ words, sources, whole, picked, positions, isShort });
   const sections = arrange(entries).map((group) => sectionOf(group, writer, whole));
   return {
     title: title || defaultTitle(sections),
@@ -53,7 +54,7 @@ function sectionOf(group: BriefGroup, writer: ItemWriter, whole: (href: string) 
   const balance = balanceOf(group);
   const grounds = groundsAmong(entries);
   return {
-    heading: question?.title ?? (entries.some(isSource) ? 'Sources to read' : 'What it is about'),
+    heading: question?.title ?? headingWithout(entries),
     href: question && whole(`questions/${question.id}/`),
     balance: balance && balanceSentence(balance),
     isOneSided: balance?.isOneSided ?? false,
@@ -80,12 +81,13 @@ function defaultTitle(sections: readonly BriefSection[]): string {
 }
 
 function sideNotices(sections: readonly BriefSection[]): BriefNotice[] {
-  const oneSided = sections.filter((section) => section.isOneSided);
+  const asked = sections.filter(({ href }) => href !== undefined);
+  const oneSided = asked.filter((section) => section.isOneSided);
   if (oneSided.length === 0) return [];
   const which =
-    sections.length === 1
+    asked.length === 1
       ? (oneSided[0]?.balance?.replace(/^One side only: o/, 'O') ?? '')
-      : `On ${oneSided.length} of ${sections.length} subjects this brief represents a single side: ${oneSided
+      : `On ${oneSided.length === asked.length ? 'all' : `${oneSided.length} of`} ${asked.length} questions this brief represents a single side: ${oneSided
           .map(({ heading }) => `“${heading}”`)
           .join('; ')}.`;
   return [{ label: 'One side only', text: which }];

@@ -3,6 +3,7 @@ import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { argumentOf } from '../argument.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
+import { evidenceFor } from '../speakers.ts';
 import { countQualifications } from './claim-row.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { positionsOn, questionsInOrder } from './question-order.ts';
@@ -99,7 +100,7 @@ function unansweredRows(
 }
 
 function firstMade(context: ViewContext, claim: Entry<'claims'>): { from: string; text: string } | undefined {
-  const dates = claim.data.evidence.flatMap(({ source }) => {
+  const dates = evidenceFor(claim.data, context.sha256).flatMap(({ source }) => {
     const issued = find(context, 'sources', source)?.data.csl.issued;
     const date = issued === undefined ? undefined : parseDate(issued);
     return issued !== undefined && date ? [{ from: date.from, text: formatDate(issued) }] : [];

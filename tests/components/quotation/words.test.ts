@@ -7,8 +7,8 @@ test.each([
   { voice: 'asserts', fit: 'void', verb: 'says' },
   { voice: 'reports', fit: 'partly', verb: 'is reported to say in part' },
   { voice: 'denies', fit: 'partly', verb: 'denies in part' },
-  { voice: 'asserts', fit: 'context-only', verb: 'is cited on it, but does not say' },
-  { voice: 'reports', fit: 'no', verb: 'is cited on it, but does not say' },
+  { voice: 'asserts', fit: 'context-only', verb: 'gives context for' },
+  { voice: 'reports', fit: 'no', verb: 'is cited for, without bearing it out' },
 ] as const)('a passage that $voice, read as $fit: $verb', ({ voice, fit, verb }) => {
   expect(spokenVerb(voice, fit)).toBe(verb);
 });

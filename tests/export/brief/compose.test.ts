@@ -72,6 +72,24 @@ describe('a brief', () => {
     });
   });
 
+  test('says which position a claim is brought against that stands under none', () => {
+    const [claim] = teaEntries('claims/tea-first-shows-strength');
+    expect(claim?.collection === 'claims' && claim.harms).toContain('milk-first');
+    const tagsWith = (...ids: string[]): readonly string[] =>
+      teaBrief(teaEntries(...ids)).sections[0]?.items.find(({ id }) => id === claim?.id)?.tags ?? [];
+    expect(tagsWith('positions/milk-first', 'claims/tea-first-shows-strength')).toContain(
+      'brought against “Milk first”',
+    );
+    expect(tagsWith('claims/tea-first-shows-strength').join()).not.toContain('brought');
+  });
+
+  test('counts the questions that it answers for one side, and not what it is about', () => {
+    const { notices } = teaBrief(
+      teaEntries('measures/cup-bill', 'positions/milk-first', 'positions/pass-the-bill'),
+    );
+    expect(notices[0]?.text).toMatch(/^On 1 of 2 questions this brief represents a single side: /);
+  });
+
   test('says so where no answer is recorded', () => {
     const brief = teaBrief(teaEntries('claims/bill-will-pass'));
     expect(remarksOf(brief)).toContain('No answer is recorded here. That is no concession.');
