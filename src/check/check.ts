@@ -18,6 +18,7 @@ import { editionAddress } from './rules/edition-address.ts';
 import { editionTampered } from './rules/edition-tampered.ts';
 import { evidencePassage } from './rules/evidence-passage.ts';
 import { fitByExtractor } from './rules/fit-by-extractor.ts';
+import { fitOfUnreadWork } from './rules/fit-of-unread-work.ts';
 import { fitVoid } from './rules/fit-void.ts';
 import { forecastOutcome } from './rules/forecast-outcome.ts';
 import { forecastWindow } from './rules/forecast-window.ts';
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
   receiptOverlap,
   fitVoid,
   fitByExtractor,
+  fitOfUnreadWork,
   reviewVoid,
   archiveInRepository,
   editionTampered,

@@ -54,6 +54,7 @@ export const ruleNames = [
   'receipt-overlap',
   'fit-void',
   'fit-by-extractor',
+  'fit-of-unread-work',
   'review-void',
   'archive-in-repository',
   'edition-tampered',

@@ -74,3 +74,30 @@ ruleCases(
   },
   { proof },
 );
+
+ruleCases(
+  'fit-of-unread-work',
+  {
+    'a paraphrase of a work that only others told of': corpus`
+      === sources/told.mdx
+      acquaintance: { how: through-accounts, via: [https://example.org/told] }
+      === claims/a.mdx
+      evidence:
+        - source: told
+          gist: Says so.
+          voice: asserts
+          ${here}fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${of}" }
+    `,
+    'not of a work that was read in part': corpus`
+      === sources/seen.mdx
+      acquaintance: { how: in-part }
+      === claims/a.mdx
+      evidence:
+        - source: seen
+          gist: Says so.
+          voice: asserts
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${of}" }
+    `,
+  },
+  { proof },
+);
