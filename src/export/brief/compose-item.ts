@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import type {
   BriefClaim,
   BriefEntry,
@@ -8,6 +9,7 @@ import type {
   BriefSource,
 } from '#knowledge/views/brief-view.ts';
 import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './brief.ts';
+import { leftOut, moreOf } from './left-out.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { measureItem } from './measure-item.ts';
 import { citedFor, whoSays } from './who-says.ts';
@@ -130,7 +132,10 @@ export class ItemWriter {
           ? 'no holder recorded'
           : `held by ${named}${further > 0 ? ` and ${further} ${further === 1 ? 'other' : 'others'}` : ''}`,
         ...(isShort
-          ? [`rests on ${claims(position.groundsInAll)}`, `${claims(position.objectionsInAll)} against it`]
+          ? [
+              `rests on ${counted(position.groundsInAll, 'claim')}`,
+              `${counted(position.objectionsInAll, 'claim')} against it`,
+            ]
           : []),
       ],
       // In the short form its claims stand under it, or on its page.
@@ -151,7 +156,7 @@ export class ItemWriter {
     return {
       noun: 'Source',
       tags: isShort
-        ? [`${claims(source.claimsInAll)} ${source.claimsInAll === 1 ? 'rests' : 'rest'} on it`]
+        ? [`${counted(source.claimsInAll, 'claim')} ${source.claimsInAll === 1 ? 'rests' : 'rest'} on it`]
         : [],
       citation: sources.cite(source.id),
       parts: isShort
@@ -292,18 +297,4 @@ function introduce({ name, role, stance }: BriefHolder): string {
 
 function remark(label: string, text: string): BriefPart {
   return { kind: 'remark', label, text };
-}
-
-function claims(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
-}
-
-/** `undefined` where nothing was left out. */
-function moreOf(count: number, noun: string): string | undefined {
-  if (count <= 0) return undefined;
-  return count === 1 ? `one more ${noun}` : `${count} more ${noun}s`;
-}
-
-function leftOut(more: string): string {
-  return `${more.charAt(0).toUpperCase()}${more.slice(1)} on its page.`;
 }
