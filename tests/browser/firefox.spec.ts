@@ -24,6 +24,8 @@ test.describe('in Firefox', () => {
       await browser.until(`location.pathname.startsWith('${base}${step}/') && document.querySelector('h1')`);
     }
     const claim = await browser.evaluate<string>(`document.querySelector('h1').textContent.trim()`);
+    // Before the page's script has run the link itself leads to the brief.
+    await browser.until(`document.readyState === 'complete'`);
     await browser.click('[data-brief-add]');
     await browser.until(`document.querySelector('output')?.textContent.includes('1 entry')`);
     await browser.open(`${base}brief/`);

@@ -34,6 +34,8 @@ test.describe('in WebKit', () => {
       await browser.until(`location.pathname.startsWith('${base}${step}/') && document.querySelector('h1')`);
     }
     const claim = await browser.run<string>(`return document.querySelector('h1').textContent.trim()`);
+    // Before the page's script has run the link itself leads to the brief.
+    await browser.until(`document.readyState === 'complete'`);
     await browser.click('[data-brief-add]');
     await browser.until(`document.querySelector('output')?.textContent.includes('1 entry')`);
     await open(`${base}brief/`);
