@@ -4,6 +4,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { holdersOn } from './measure-holders.ts';
 
 /** Whose positions rest on a claim that bears on a measure: of those for it, of those against it, or neither, or both. */
 export type Side = 'for' | 'against' | 'other';
@@ -55,12 +56,9 @@ function restsOnAny(claims: readonly Entry<'claims'>[]): (position: Entry<'posit
 
 /** The positions somebody holds who takes this stance on a measure, in their order. */
 function heldBy(context: ViewContext, measure: string, stance: MeasureStance): Entry<'positions'>[] {
-  const held = referrers(context, entryKey('measures', measure), 'positions', 'holders')
-    .filter(({ entry, path }) => {
-      const taken = entry.data.holders[Number(path[1])]?.measure;
-      return taken?.measure === measure && taken.stance === stance;
-    })
-    .map(({ entry }) => entry);
+  const held = holdersOn(context, measure)
+    .filter(({ holder }) => holder.measure?.stance === stance)
+    .map(({ position }) => position);
   return [...new Set(held)].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
 
