@@ -32,7 +32,7 @@ type ListChange = Extract<FieldChange, { kind: 'list' }>;
 
 /** The editions there are, the newest first, each with the address of its home page. */
 export function editionLinks({ editions }: ViewContext): EditionLink[] {
-  return (editions?.all ?? []).map((edition) => editionLink(editions as PublishedEditions, edition, '/'));
+  return editions ? editions.all.map((edition) => editionLink(editions, edition, '/')) : [];
 }
 
 function editionLink(published: PublishedEditions, edition: Edition, address: string): EditionLink {

@@ -110,33 +110,33 @@ function byCondition(rows: readonly ForecastRow[]): ForecastRow[] {
 }
 
 function outcomesByActor(context: ViewContext, rows: readonly ForecastRow[]): ForecastTally[] {
-  const ids = new Set(rows.flatMap(({ by, reported }) => [...by, ...reported].map(({ id }) => id)));
+  const own = rowsOf(rows, ({ by }) => by);
+  const reported = rowsOf(rows, (row) => row.reported);
+  const ids = new Set([...own.keys(), ...reported.keys()]);
   const actors = byName([...ids].flatMap((id) => find(context, 'actors', id) ?? []));
-  const tally = (actor: EntryLink | undefined, isReported: boolean, made: ForecastRow[]): ForecastTally[] =>
-    made.length > 0 ? [{ actor, isReported, outcomes: countOutcomes(made) }] : [];
-  const isOf = (links: readonly EntryLink[], actor: EntryLink): boolean =>
-    links.some(({ id }) => id === actor.id);
+  const tally = (
+    actor: EntryLink | undefined,
+    isReported: boolean,
+    made: readonly ForecastRow[] = [],
+  ): ForecastTally[] => (made.length > 0 ? [{ actor, isReported, outcomes: countOutcomes(made) }] : []);
+  const unnamed = rows.filter(({ by, reported: others }) => by.length + others.length === 0);
   return [
-    ...actors
-      .map((actor) => linkTo(context, actor))
-      .flatMap((actor) => [
-        ...tally(
-          actor,
-          false,
-          rows.filter(({ by }) => isOf(by, actor)),
-        ),
-        ...tally(
-          actor,
-          true,
-          rows.filter(({ reported }) => isOf(reported, actor)),
-        ),
-      ]),
-    ...tally(
-      undefined,
-      false,
-      rows.filter(({ by, reported }) => by.length + reported.length === 0),
-    ),
+    ...actors.flatMap((actor) => {
+      const link = linkTo(context, actor);
+      return [...tally(link, false, own.get(actor.id)), ...tally(link, true, reported.get(actor.id))];
+    }),
+    ...tally(undefined, false, unnamed),
   ];
+}
+
+/** The predictions by the ids of those whom each names. */
+function rowsOf(
+  rows: readonly ForecastRow[],
+  named: (row: ForecastRow) => readonly EntryLink[],
+): Map<string, ForecastRow[]> {
+  const pairs = rows.flatMap((row) => named(row).map(({ id }) => ({ id, row })));
+  const byId = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...byId].map(([id, found]) => [id, found.map(({ row }) => row)]));
 }
 
 function countOutcomes(rows: readonly ForecastRow[]): ForecastTally['outcomes'] {
