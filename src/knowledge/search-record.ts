@@ -1,13 +1,14 @@
 import type { Status } from '#domain/argument/status.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { compareText } from './compare-text.ts';
-import { entryKey, type AnyEntry, type Entry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
 import { filtersOf, type FilterValues } from './search-filters.ts';
 import { bylineOf } from './search-byline.ts';
 import { calledOf, namesOf } from './search-names.ts';
-import { find, labelOf, referrers, titleOf, type ViewContext } from './views/context.ts';
+import { bearingOn } from './views/claims-on-measure.ts';
+import { find, labelOf, titleOf, type ViewContext } from './views/context.ts';
 import { statusWord } from './views/status-view.ts';
 
 /** What search knows of an entry: one record, one result. */
@@ -89,11 +90,9 @@ function addressWords({ collection, id }: AnyEntry, text: string): string {
 
 /** Of the measures of one kind the one on which most claims bear, with its kind: whoever asks for the bill means it. */
 function kindsMeant(context: ViewContext): ReadonlyMap<AnyEntry, string> {
-  const claimsOn = ({ id }: Entry<'measures'>): number =>
-    referrers(context, entryKey('measures', id), 'claims', 'measures').length;
   const measures = [...context.knowledgeBase.entries.measures.values()].map((entry) => ({
     entry,
-    claims: claimsOn(entry),
+    claims: bearingOn(context, entry.id).length,
   }));
   const byKind = Map.groupBy(measures, ({ entry }) => kindOf(entry));
   return new Map(

@@ -204,6 +204,12 @@ test('a measure goes by its kind too, and of those of one kind the one that most
     === claims/kettles-boil.mdx
     questions: [milk-first]
     measures: [{ measure: kettle-act }]
+    === claims/kettles-cool.mdx
+    questions: [milk-first]
+    measures: [{ measure: kettle-act }]
+    === claims/saucers-are-flat.mdx
+    questions: [milk-first]
+    measures: [{ measure: saucer-act }, { measure: saucer-act, section: "2" }, { measure: saucer-act, section: "3" }]
   `;
   const made = searchRecords({ knowledgeBase: readKnowledgeBase(bills.files).knowledgeBase, ...published });
   const kinds = made.flatMap(({ url, meta, called = [] }) =>

@@ -17,7 +17,10 @@ export function siteRef(context: ViewContext): JsonLdNode {
 export function homeJsonLd(context: ViewContext): string {
   const { site } = context.knowledgeBase;
   const url = urlOf(context.publication, '/');
-  const creator = site.editors.length > 0 ? site.editors : [site.name];
+  const creator =
+    site.editors.length > 0
+      ? site.editors.map((name) => ({ '@type': 'Person', name }))
+      : [{ '@type': 'Organization', name: site.name }];
   return jsonLdText([
     {
       ...siteRef(context),
@@ -36,7 +39,7 @@ export function homeJsonLd(context: ViewContext): string {
       license: site.licence.URL,
       copyrightNotice: rightsStatement(site),
       isAccessibleForFree: true,
-      creator: listed(creator.map((name) => ({ '@type': 'Organization', name }))),
+      creator: listed(creator),
       distribution: listed(
         dataFiles.map(({ path, title, mediaType }) => ({
           '@type': 'DataDownload',

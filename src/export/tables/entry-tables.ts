@@ -1,3 +1,4 @@
+import { acquaintances } from '#domain/provenance/standing.ts';
 import { recordsOf, type ExportRecords } from '../records/records.ts';
 import { table, text, type Column } from './table.ts';
 
@@ -102,11 +103,7 @@ export const entryTables = [
         'The source that took its place.',
         (row) => row.standing.supersededBy,
       ),
-      text(
-        'acquaintance',
-        'How we know it: captured, read or through-accounts.',
-        (row) => row.acquaintance.how,
-      ),
+      text('acquaintance', `How we know it: ${acquaintances.join(', ')}.`, (row) => row.acquaintance.how),
       optional('acquaintance_note', 'What to know about that.', (row) => row.acquaintance.note),
       optional('interests', 'What author or publisher stand to gain or lose.', (row) => row.interests),
       optional('capture_sha256', 'SHA-256 of the captured text.', (row) => row.capture?.sha256),

@@ -4,7 +4,7 @@ import type { Mark } from '#domain/provenance/marks.ts';
 import type { Evidence } from '#schema/evidence.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { entryKey, type Entry } from '../entry.ts';
-import { answersTo, qualificationsOf } from './brief-answers.ts';
+import { answersTo, qualificationsOf } from './answers.ts';
 import {
   briefPassage,
   briefPoint,

@@ -3,6 +3,7 @@ import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { entryKey, type Entry } from '../entry.ts';
+import { attacksOn, qualificationsOf } from './answers.ts';
 import { voicesFor } from './claim-row.ts';
 import {
   find,
@@ -157,7 +158,7 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
       ground: ground === undefined ? undefined : groundLink(context, ground),
     })),
     talkingPast: attackKinds.includes(kind) ? talkingPast(context, entry, other) : [],
-    further: answersTo(context, other).filter(({ claim }) => claim.id !== entry.id),
+    further: furtherOn(context, other).filter(({ claim }) => claim.id !== entry.id),
   });
   return readingOrder.flatMap(([kind, direction]) => {
     const found = [...(direction === 'out' ? [] : incoming), ...(direction === 'in' ? [] : outgoing)];
@@ -170,14 +171,13 @@ export function relationGroups(context: ViewContext, entry: Entry<'claims'>): Re
   });
 }
 
-/** Each once, though it may undercut more than one ground. */
-function answersTo(context: ViewContext, claim: Entry<'claims'>): RelatedClaim['further'] {
-  const found = relationsTo(context, claim.id).flatMap(({ from, relation: { kind } }) =>
-    kind === 'supports' ? [] : [{ kind, claim: from }],
-  );
-  return [...new Map(found.map((one) => [`${one.kind} ${one.claim.id}`, one])).values()].map(
-    ({ kind, claim: answer }) => ({ kind, claim: linkTo(context, answer) }),
-  );
+/** What attacks or narrows a related claim: the second step. */
+function furtherOn(context: ViewContext, claim: Entry<'claims'>): RelatedClaim['further'] {
+  const attacks = attacksOn(context, claim);
+  return [...attacks, ...qualificationsOf(context, claim, attacks)].map(({ claim: answer, relation }) => ({
+    kind: relation.kind,
+    claim: linkTo(context, answer),
+  }));
 }
 
 function talkingPast(context: ViewContext, entry: Entry<'claims'>, other: Entry<'claims'>): TalkingPast[] {

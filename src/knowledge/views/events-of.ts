@@ -3,6 +3,7 @@ import type { Measure } from '#schema/measure.ts';
 import { compareText } from '../compare-text.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { placeInTime } from './timeline-view.ts';
 
 /** The newest events of an actor or a measure in the order of the timeline, and how many more that has. */
 export interface EventsOf {
@@ -22,7 +23,7 @@ export function eventsOf(context: ViewContext, entry: Entry<'actors'> | Entry<'m
   );
   const found = [...events]
     .filter((event) => !stages.some((stage) => tellsOf(stage, event)))
-    .sort((a, b) => compareText(a.data.date, b.data.date));
+    .sort((a, b) => compareText(placeInTime(a.data.date), placeInTime(b.data.date)));
   const newest = found
     .slice(-most)
     .map((event) => ({ event: linkTo(context, event), date: formatDate(event.data.date) }));

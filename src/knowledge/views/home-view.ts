@@ -18,6 +18,8 @@ export interface HomeView {
   /** The answers to the main question. */
   readonly positions: readonly PositionColumn[];
   readonly questions: readonly QuestionRow[];
+  /** Whether all of these are parts of the main question. */
+  readonly areParts: boolean;
   /** Where to start, each with what it is, e.g. `Term`. The main question is left out: the page opens with it. */
   readonly start: readonly { link: EntryLink; noun: string; why: string }[];
   readonly contested: readonly ClaimRow[];
@@ -36,12 +38,14 @@ const shown: readonly CollectionName[] = ['questions', 'claims', 'sources', 'act
 export function homeView(context: ViewContext): HomeView {
   const { site, entries } = context.knowledgeBase;
   const main = find(context, 'questions', site.question);
+  const questions = mainQuestions(context, main);
   return {
     site,
     question: main && { link: linkTo(context, main), whyItMatters: main.data.whyItMatters },
     until: materialUntil(context),
     positions: main ? positionsOn(context, main.id).map((position) => positionColumn(context, position)) : [],
-    questions: mainQuestions(context, main).map((question) => questionRow(context, question)),
+    questions: questions.map((question) => questionRow(context, question)),
+    areParts: questions.every(({ data }) => data.parent === site.question),
     start: site.start.flatMap(({ to, why }) => {
       const [collection = '', id = ''] = to.split('/');
       const entry = entries[collection as CollectionName]?.get(id) as AnyEntry | undefined;

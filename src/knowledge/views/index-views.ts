@@ -81,7 +81,11 @@ export function sourcesIndex(
     witness: source.data.standing.witness,
     claims: claimsCiting(context, source.id),
   }));
-  return witnessKinds.map((witness) => ({ witness, rows: rows.filter((row) => row.witness === witness) }));
+  const byWitness = Map.groupBy(rows, ({ witness }) => witness);
+  return witnessKinds.flatMap((witness) => {
+    const group = byWitness.get(witness);
+    return group ? [{ witness, rows: group }] : [];
+  });
 }
 
 export interface PlainRow {

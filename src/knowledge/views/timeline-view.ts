@@ -67,6 +67,11 @@ function monthOf(date: string): string {
   return /^\d{4}-\d\d/.test(date) ? date.slice(0, 7) : `${date.slice(0, 4)}-${unknownMonth}`;
 }
 
+/** Sorts in the order of the timeline: of a year whose month is not known behind its months. */
+export function placeInTime(date: string): string {
+  return `${monthOf(date)} ${parseDate(date)?.from ?? ''}`;
+}
+
 export function isMonthKnown(month: string): boolean {
   return !month.endsWith(unknownMonth);
 }

@@ -35,6 +35,17 @@ describe('a claim', () => {
     expect(undercut?.claims[0]?.further).toEqual([]);
   });
 
+  test('is answered in the second step by a contradiction on either record, never by other words for it', () => {
+    const [, step] = viewOf('order-changes-taste').relations.filter(({ direction }) => direction === 'in');
+    expect(step?.claims.map(({ further }) => further.map(({ kind, claim }) => [kind, claim.id]))).toEqual([
+      [['contradicts', 'milk-scalds-either-way']],
+    ]);
+    const [contradicted] = viewOf('milk-scalds-either-way').relations;
+    expect(contradicted?.claims.map(({ claim, further }) => [claim.id, further])).toEqual([
+      ['milk-first-does-not-scald', []],
+    ]);
+  });
+
   test('has a status whose reason links to the claims it names', () => {
     const sentence = viewOf('trial-too-small').status?.sentence ?? [];
     expect(sentence.map((part) => (typeof part === 'string' ? part : part.href)).join('')).toBe(

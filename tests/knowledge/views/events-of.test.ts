@@ -33,6 +33,16 @@ describe('the events of a measure', () => {
   });
 });
 
+describe('the order of events', () => {
+  test('is that of the timeline: what is only known by its year stands behind its months', () => {
+    const found = eventsOfBill({
+      year: { measures: '[cup-bill]', sources: '[cup-bill-1890]', date: '1890' },
+      december: { measures: '[cup-bill]', sources: '[cup-bill-1890]', date: '1890-12-30' },
+    });
+    expect(found.newest.map(({ event }) => event.id)).toEqual(['december', 'year']);
+  });
+});
+
 /** Of the bill of the second debate, where these are the only events. @param given fields of events by their ids */
 function eventsOfBill(given: Readonly<Record<string, Record<string, string>>>): ReturnType<typeof eventsOf> {
   const files = readTeaDebate().files.filter(({ path }) => !path.startsWith('events/'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#knowledge/entry.ts';
-import { actorsIndex, claimsIndex } from '#knowledge/views/index-views.ts';
+import { actorsIndex, claimsIndex, sourcesIndex } from '#knowledge/views/index-views.ts';
 import { teaContext } from '../../tea-context.ts';
 
 describe('the list of claims', () => {
@@ -12,6 +12,15 @@ describe('the list of claims', () => {
     const listed = byQuestion.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
     expect(new Set(listed).size).toBe(listed.length);
   });
+});
+
+test('the list of sources has a group for each kind of witness of which there is one', () => {
+  const groups = sourcesIndex(teaContext());
+  const kinds = [...teaContext().knowledgeBase.entries.sources.values()].map(
+    ({ data }) => data.standing.witness,
+  );
+  expect(new Set(groups.map(({ witness }) => witness))).toEqual(new Set(kinds));
+  expect(groups.flatMap(({ rows }) => rows)).toHaveLength(kinds.length);
 });
 
 describe('the list of actors', () => {

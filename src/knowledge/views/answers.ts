@@ -14,16 +14,21 @@ export interface Bearing {
  * its status come first, also where what they attack is another wording of it.
  */
 export function answersTo(context: ViewContext, entry: Entry<'claims'>): Bearing[] {
-  const incoming = bearingOn(context, entry, attackKinds);
+  const own = attacksOn(context, entry);
+  return eachOnce([...deciding(context, entry, own), ...own]);
+}
+
+/** The attacks on a claim's own wording, whichever of the two records them, each claim once by its gravest. */
+export function attacksOn(context: ViewContext, entry: Entry<'claims'>): Bearing[] {
+  const incoming = relatedBy(context, entry, attackKinds);
   const mutual = entry.data.relations.flatMap((relation) => {
     const claim = relation.kind === 'contradicts' ? find(context, 'claims', relation.claim) : undefined;
     return claim ? [{ claim, relation }] : [];
   });
   const order: readonly RelationKind[] = attackKinds;
-  const own = eachOnce(
+  return eachOnce(
     [...incoming, ...mutual].sort((a, b) => order.indexOf(a.relation.kind) - order.indexOf(b.relation.kind)),
   );
-  return eachOnce([...deciding(context, entry, own), ...own]);
 }
 
 /** The claims that narrow a claim, each once; those that attack it as well are among its answers. */
@@ -33,10 +38,10 @@ export function qualificationsOf(
   answers: readonly Bearing[],
 ): Bearing[] {
   const attackers = new Set(answers.map(({ claim }) => claim));
-  return eachOnce(bearingOn(context, entry, ['qualifies'])).filter(({ claim }) => !attackers.has(claim));
+  return eachOnce(relatedBy(context, entry, ['qualifies'])).filter(({ claim }) => !attackers.has(claim));
 }
 
-function bearingOn(context: ViewContext, { id }: Entry<'claims'>, kinds: readonly RelationKind[]): Bearing[] {
+function relatedBy(context: ViewContext, { id }: Entry<'claims'>, kinds: readonly RelationKind[]): Bearing[] {
   return relationsTo(context, id)
     .filter(({ relation }) => kinds.includes(relation.kind))
     .map(({ from, relation }) => ({ claim: from, relation }));
