@@ -62,7 +62,9 @@ export const evidence = z.strictObject({
   ...passage,
   by: reference('actors')
     .optional()
-    .describe('The actor whose view it is. Leave out only when the source does not name the speaker.'),
+    .describe(
+      'The actor who makes this very claim. Leave out where the source names nobody, or whoever it names has not drawn the conclusion: `note` then says who speaks.',
+    ),
   voice: z
     .enum(voices)
     .describe(

@@ -19,7 +19,7 @@ export const voiceVerbs: { readonly [V in Voice]: string } = {
 
 /** Who speaks where no actor is recorded: of what is passed on somebody unnamed, otherwise the work itself. */
 export function unnamedSpeaker(voice: Voice): string {
-  return voice === 'reports' ? 'A speaker the source does not name' : 'The source itself';
+  return voice === 'reports' ? 'Somebody' : 'The source itself';
 }
 
 /** The voice of what we give in our own words, which begin with the verb. */

@@ -52,7 +52,7 @@ test('in short form says of a passage who passes it on, in their own words or ou
   };
   expect(said({})).toEqual(['A. Body, as reported by The Authors']);
   expect(said({ quote: undefined, gist: 'So.' })).toEqual(['A. Body, as reported by The Authors']);
-  expect(said({ by: undefined })).toEqual(['A speaker the source does not name, as reported by The Authors']);
+  expect(said({ by: undefined })).toEqual(['Somebody, as reported by The Authors']);
 });
 
 test.for<[name: string, isShort: boolean]>([
