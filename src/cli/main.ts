@@ -111,9 +111,15 @@ function find(name: string): Listed | undefined {
   return commands.find((command) => command.name === name);
 }
 
+/** Whoever reads may stop, as `head` does; the command goes on, and its exit code stays what it is. */
+function ignoreDeafness(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 if (import.meta.main) {
   // A run's modules are kept compiled for the next: a fifth of the time of a check.
   enableCompileCache(join(process.env['KB_CACHE'] ?? 'node_modules/.astro', 'compiled'));
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreDeafness);
   process.exitCode = await main(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),

@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../runner/command.ts';
 import { emptyFolder, runCommand } from './run-command.ts';
 
 describe('kb', () => {
@@ -42,5 +46,16 @@ describe('kb', () => {
     expect(output).toBe('');
     expect(warnings).toContain(message);
     expect(warnings).toContain('npm run kb -- ');
+  });
+
+  test('goes on when nobody reads what it says any more, as behind `| head`', async () => {
+    const program = join(root, 'src/cli/main.ts');
+    const child = spawn(process.execPath, [program, 'help'], { cwd: emptyFolder() });
+    child.stdout.destroy();
+    const warnings: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => warnings.push(chunk));
+    const [code] = (await once(child, 'close')) as [number];
+    expect(Buffer.concat(warnings).toString()).toBe('');
+    expect(code).toBe(0);
   });
 });
