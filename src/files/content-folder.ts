@@ -37,6 +37,11 @@ export function readContentFiles(folder: string, known?: KnownFiles): ContentFil
   return [...site, ...collectionNames.flatMap((collection) => readPlainFiles(folder, collection, known))];
 }
 
+/** The file of an entry, by its path; `undefined` where there is none, or a link. */
+export function readEntryFile(folder: string, path: string): ContentFile | undefined {
+  return isPlainFile(join(folder, path)) ? readFile(folder, path) : undefined;
+}
+
 /** Reads what the knowledge base adds to pages of the software's own. */
 export function readPageFiles(folder: string): ContentFile[] {
   const names = new Set(pageNames.map((name) => `pages/${name}.mdx`));

@@ -11,23 +11,36 @@ const command = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 export class ContentCheck {
   readonly #report: (said: string, hasErrors: boolean) => void;
   #running: ChildProcess | undefined;
+  #said: Promise<string> = Promise.resolve('');
 
   /** @param report told what the check says and whether content with it would be published */
   constructor(report: (said: string, hasErrors: boolean) => void) {
     this.#report = report;
   }
 
+  /** What the check says of the content as it is, once it has: of a check that an edit ended, what the next one says. */
+  get said(): Promise<string> {
+    return this.#said;
+  }
+
   run(): void {
     this.#running?.kill();
-    const running = execFile(
-      process.execPath,
-      [command, 'check'],
-      { maxBuffer: Infinity },
-      (error, said, trouble) => {
-        if (this.#running === running)
-          this.#report(stripVTControlCharacters(said + trouble).trim(), error !== null);
-      },
-    );
-    this.#running = running;
+    this.#said = new Promise((resolve) => {
+      const running = execFile(
+        process.execPath,
+        [command, 'check'],
+        { maxBuffer: Infinity },
+        (error, output, trouble) => {
+          if (this.#running !== running) {
+            resolve(this.#said);
+            return;
+          }
+          const said = stripVTControlCharacters(output + trouble).trim();
+          resolve(said);
+          this.#report(said, error !== null);
+        },
+      );
+      this.#running = running;
+    });
   }
 }

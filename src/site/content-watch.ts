@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { escapeUTF8 } from 'entities';
 import { contentFolder } from '#files/content-folder.ts';
+import { brokenEntry } from './broken-entry.ts';
 import { ContentCheck } from './content-check.ts';
 
 /** The watcher tells nothing of a second writing that follows the first so soon, in milliseconds, with some to spare. */
@@ -8,7 +9,8 @@ const deafAfterEvent = 100;
 
 /**
  * Shows an edit in `content/` at once: the dev server forgets its routes and corpus, and open pages reload. What is wrong
- * with the content is said in the terminal and, where it would not be published, over the page.
+ * with the content is said in the terminal and, where it would not be published, over the page; an entry that cannot be read
+ * has a page that says why.
  */
 export function contentWatch(): AstroIntegration {
   return {
@@ -27,6 +29,7 @@ export function contentWatch(): AstroIntegration {
             environment.hot.send('astro:content-changed', {});
         };
         let settled: NodeJS.Timeout | undefined;
+        server.middlewares.use(brokenEntry(folder, server.config.base, () => check.said));
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;

@@ -59,7 +59,12 @@ describe('the dev server', () => {
     const before = readFileSync(file, 'utf8');
     edit((text) => text.replace(/^kind: .*$/m, 'kind: legle'));
     await server.says(/claims\/bill-forbids-tea-first\.mdx:5:7 error schema\n.*legle/);
+    const shown = await server.shows(page, 'claims/bill-forbids-tea-first.mdx:5:7 error schema');
+    expect(shown).toContain('legle');
+    expect(shown).toMatch(/^ {2}→ /m);
     await server.shows('/sources/cup-bill-1890/', '</html>');
+    edit((text) => text.replace(/^kind: .*$/m, 'kind: "<b>legal</b>"'));
+    expect(await server.shows(page, '&lt;b&gt;legal')).not.toContain('<b>legal');
     writeFileSync(file, before.replace(/^statement: .*$/m, 'statement: Mended again.'));
     await server.shows(page, 'Mended again.');
   });
