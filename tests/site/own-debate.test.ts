@@ -22,6 +22,10 @@ describe('the first debate', () => {
     expect(findIn(files.map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') })))).toEqual([]);
   });
 
+  test('has no picture among what every site publishes', () => {
+    expect(globSync('public/**/*.*', { cwd: root }).filter((name) => !name.endsWith('.svg'))).toEqual([]);
+  });
+
   test('leaves no trace in a site built from another', () => {
     const files = globSync('**/*.{html,css,js,json,xml,txt,md,csv}', { cwd: fixture.folder });
     expect(builtPages(fixture).length).toBeGreaterThan(10);
