@@ -1,48 +1,46 @@
-import { keysOf, namesIn } from '#knowledge/edition.ts';
-import { entryKey, splitKey, type AnyEntry, type EntryKey } from '#knowledge/entry.ts';
-import { allEntries } from '#knowledge/knowledge-base.ts';
+import { splitKey, type EntryKey } from '#knowledge/entry.ts';
 import { entryAt } from '#knowledge/permalink.ts';
-import { recordHash } from '#knowledge/record-hash.ts';
 import type { Edition } from '#schema/edition.ts';
 import { report, topOf, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { isAnswered, lostNames } from '../lost-names.ts';
 import { nearestTo } from '../nearest.ts';
-import { isUnreadable } from '../resolve.ts';
 
 /** An address that was once in an edition keeps answering: with the entry, by an alias, or with a tombstone. */
 export function editionAddress(input: CheckInput): Diagnostic[] {
   const reported = new Set<string>();
   // The oldest edition that has the address is named: it has been relied on the longest.
-  return (input.editions ?? []).toReversed().flatMap((edition) =>
-    addressesOf(edition).flatMap((address) => {
+  return (input.editions ?? []).toReversed().flatMap((edition) => {
+    const addresses = addressesOf(edition);
+    const gone = addresses.filter((address) => !answers(input, address));
+    const fresh = gone.filter((address) => !reported.has(address));
+    for (const address of fresh) reported.add(address);
+    if (gone.length > 1 && gone.length === addresses.length)
+      return report(input, foreignFinding(edition, gone.length));
+    return fresh.flatMap((address) => {
       const key = entryAt(address);
-      if (reported.has(address) || (key && resolves(input, key))) return [];
-      reported.add(address);
       return report(
         input,
         key ? goneFinding(input, edition, address, key) : strangeFinding(edition, address),
       );
-    }),
-  );
+    });
+  });
+}
+
+function answers(input: CheckInput, address: string): boolean {
+  const key = entryAt(address);
+  return key !== undefined && isAnswered(input, key);
 }
 
 function addressesOf({ records, elsewhere }: Edition): string[] {
   return [...Object.values(records).map(({ address }) => address), ...elsewhere];
 }
 
-function resolves(input: CheckInput, key: EntryKey): boolean {
-  const { entries, aliases, graves } = input.knowledgeBase;
-  const [collection, id] = splitKey(key);
-  return (
-    entries[collection].has(id) || aliases.has(key) || graves.has(key) || isUnreadable(input, collection, id)
-  );
-}
-
 /** Where an entry has the content of the one that is gone, it was renamed, and lacks its alias. */
 function goneFinding(input: CheckInput, edition: Edition, address: string, key: EntryKey): Finding {
   const [collection, id] = splitKey(key);
   const message = `nothing answers at \`${address}\` any more, an address of edition ${edition.label}`;
-  const renamed = renamedEntry(input, edition, key);
+  const renamed = lostNames(input).get(key);
   if (renamed)
     return {
       rule: 'edition-address',
@@ -60,6 +58,17 @@ function goneFinding(input: CheckInput, edition: Edition, address: string, key: 
   };
 }
 
+/** Most likely a debate that was begun with the software of another, whose editions are still there. */
+function foreignFinding({ label }: Edition, count: number): Finding {
+  return {
+    rule: 'edition-address',
+    at: topOf(`editions/${label}.json`),
+    message: `nothing answers any more at any of the ${count} addresses of edition ${label}`,
+    remedy:
+      'If it is an edition of another knowledge base, take the folder `editions` out, and the git tags `edition-…`. If it is one of this, put back the content it was made of.',
+  };
+}
+
 function strangeFinding(edition: Edition, address: string): Finding {
   return {
     rule: 'edition-address',
@@ -67,22 +76,4 @@ function strangeFinding(edition: Edition, address: string): Finding {
     message: `nothing answers at \`${address}\` any more: entries do not have such addresses`,
     remedy: 'Addresses of entries never change: take the change to `knowledge/permalink.ts` back.',
   };
-}
-
-function renamedEntry(input: CheckInput, edition: Edition, key: EntryKey): AnyEntry | undefined {
-  const sha256 = input.proof?.sha256;
-  const hash = edition.records[key]?.hash;
-  if (!sha256 || hash === undefined) return undefined;
-  const [collection, former] = splitKey(key);
-  const nameOf = namesIn(edition, input.knowledgeBase);
-  return [...allEntries(input.knowledgeBase)]
-    .filter(
-      (entry) => entry.collection === collection && !keysOf(entry).some((known) => known in edition.records),
-    )
-    .find((entry) => {
-      // What names itself, or is named by itself, was renamed along.
-      const asItWas: typeof nameOf = (of, id) =>
-        entryKey(of, id) === entryKey(collection, entry.id) ? former : (nameOf?.(of, id) ?? id);
-      return recordHash(entry, sha256, asItWas) === hash;
-    });
 }

@@ -67,6 +67,15 @@ describe('edition-address', () => {
     ]);
   });
 
+  test('reports an edition of which nothing is left in one finding', () => {
+    const second: Edition = { ...first, label: '2026-02' };
+    const found = diagnose(corpus`=== claims/other.mdx`, { proof, editions: [second, first] });
+    expect(found.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'editions/2026-01.json: nothing answers any more at any of the 4 addresses of edition 2026-01',
+      'editions/2026-02.json: nothing answers any more at any of the 4 addresses of edition 2026-02',
+    ]);
+  });
+
   test('names the near miss', () => {
     const found = diagnose(
       corpus`
