@@ -56,8 +56,9 @@ describe('kb edition', () => {
   });
 
   test.for([
-    ['2026-02', 'edition `2026-02` there is already'],
+    ['2026-02', 'edition `2026-02` is there already: an edition is made once'],
     ['2026-01', 'edition `2026-01` is not later than `2026-02`, the newest'],
+    ['2026-01', 'the next can be made today, as `2026-02-03`'],
   ] as const)('%s is refused when there is 2026-02', async ([label, message]) => {
     const folder = await frozen();
     const before = manifest(folder);
@@ -71,7 +72,25 @@ describe('kb edition', () => {
     const { code, warnings } = await runCommand(folder, 'edition', label);
     expect({ code, warnings }).toEqual({
       code: 1,
-      warnings: `edition \`${label}\` is still to come: today is 2026-02-03\n`,
+      warnings: `edition \`${label}\` is still to come: today is 2026-02-03; the next can be made today, as \`2026-02-03\`\n`,
+    });
+    expect(existsSync(join(folder, 'content/editions'))).toBe(false);
+  });
+
+  test('of today is followed by that of tomorrow', async () => {
+    const folder = projectFolder();
+    expect((await runCommand(folder, 'edition', '2026-02-03')).code).toBe(0);
+    const { warnings } = await runCommand(folder, 'edition', '2026-02');
+    expect(warnings).toContain('the next can be made on 2026-02-04, as `2026-02-04`');
+  });
+
+  test('says what it would write, also of one to come, and writes nothing, with --dry-run', async () => {
+    const folder = projectFolder();
+    const { code, output } = await runCommand(folder, 'edition', '2026-03', '--dry-run');
+    expect({ code, output }).toEqual({
+      code: 0,
+      output:
+        'content/editions/2026-03.json: 32 records, 2 addresses that lead elsewhere\nnothing was written\n',
     });
     expect(existsSync(join(folder, 'content/editions'))).toBe(false);
   });
