@@ -1,5 +1,6 @@
 import { argumentOf } from './argument.ts';
 import { changesOf } from './changes.ts';
+import { claimsNaming } from './claims-naming.ts';
 import { editionStandings } from './edition-standing.ts';
 import { standingOf } from './standing.ts';
 import type { Subject } from './trace.ts';
@@ -16,6 +17,7 @@ export function subjectsOf(context: ViewContext): ReadonlyMap<string, Subject> {
   const found = [
     argumentOf.subject(context.knowledgeBase),
     standingOf.subject(context.knowledgeBase),
+    claimsNaming.subject(context.knowledgeBase),
     changesOf.subject(context),
     hasImageOfEach.subject(context.knowledgeBase),
     idsInOrder.subject(context),

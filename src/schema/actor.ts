@@ -19,7 +19,9 @@ export type ActorKind = (typeof actorKinds)[number];
 export const actor = z.strictObject({
   ...entryFields,
   name: text.describe('As they write it, in reading order.'),
-  alsoCalled,
+  alsoCalled: alsoCalled.describe(
+    'Other names of the actor itself, abbreviations among them, e.g. "NATO"; no name of what it makes. Search finds the entry by each, and the page of a body lists the claims whose statement has one.',
+  ),
   sortName: text.optional().describe('For lists: "Lovelace, Ada". Leave out for bodies.'),
   kind: z.enum(actorKinds),
   role: text.optional().describe('What they are, as far as this debate goes.'),

@@ -15,11 +15,19 @@ export const actorKindPlurals: { readonly [Kind in ActorKind]: string } = {
   project: 'Projects',
 };
 
+/** Heads of what an actor claims, and of what others claim of the actor. */
+export function actorClaimHeadings(kind: ActorKind): { readonly own: string; readonly others: string } {
+  return kind === 'person' || kind === 'persons'
+    ? { own: 'What they are on record for', others: 'Claims that speak of them' }
+    : { own: 'What it is on record for', others: 'Claims that speak of it' };
+}
+
 /** How much is on record of an actor, e.g. `3 positions, 5 claims`. */
-export function onRecordWords({ positions, claims }: ActorGroup['rows'][number]): string {
+export function onRecordWords({ positions, claims, named }: ActorGroup['rows'][number]): string {
   const said = [
     positions > 0 && counted(positions, 'position'),
     claims > 0 && counted(claims, 'claim'),
   ].filter((part) => part !== false);
-  return said.length > 0 ? said.join(', ') : 'no position or claim on record';
+  if (said.length > 0) return said.join(', ');
+  return named > 0 ? `named in ${counted(named, 'claim')}` : 'no position or claim on record';
 }

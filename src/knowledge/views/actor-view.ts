@@ -5,8 +5,9 @@ import { linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext 
 import { eventsOf, type EventsOf } from './events-of.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { measureStance, type MeasureStanceView } from './measure-stance.ts';
+import type { ClaimRow } from './claim-row.ts';
 import { claimPassages, type ClaimPassage } from './claim-passage.ts';
-import { statedBy, type Part } from './referring-lists.ts';
+import { partOn, rankedSpeakingOf, statedBy, type Part } from './referring-lists.ts';
 import { passageView, type PassageView } from './evidence-view.ts';
 
 export interface StanceView {
@@ -32,7 +33,10 @@ export interface ActorView extends EntryView {
   }[];
   readonly members: readonly EntryLink[];
   readonly stances: readonly StanceView[];
+  /** What the actor itself is on record for. */
   readonly claims: Part<ClaimPassage>;
+  /** What others claim of the actor, as far as they use its name. */
+  readonly spokenOf: Part<ClaimRow>;
   readonly authored: readonly EntryLink[];
   readonly sponsored: readonly { measure: EntryLink; role: string; since: string | undefined }[];
   readonly uses: readonly { term: EntryLink; sense: string; href: string }[];
@@ -63,6 +67,7 @@ export function actorView(context: ViewContext, entry: Entry<'actors'>): ActorVi
       stance(context, position, Number(path[1])),
     ),
     claims: claimPassages(context, statedBy(context, entry.id), 1),
+    spokenOf: partOn(rankedSpeakingOf(context, entry), 1, (row) => row),
     authored: unique(
       referrers(context, key, 'sources', 'csl').map(({ entry: source }) => linkTo(context, source)),
     ),

@@ -1,3 +1,4 @@
+import type { ActorKind } from '#schema/actor.ts';
 import { collectionNouns } from '../collection-words.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import { claimPassages, type ClaimPassage } from './claim-passage.ts';
@@ -10,6 +11,7 @@ import {
   furtherOn,
   pageNumberOf,
   partOn,
+  rankedSpeakingOf,
   restingOn,
   statedBy,
   usingSense,
@@ -24,13 +26,15 @@ export interface FurtherView {
   /** The last leads to the entry. */
   readonly crumbs: readonly Crumb[];
   readonly page: PageNumber;
+  /** What kind of an actor it is; `undefined` of another entry. */
+  readonly actorKind: ActorKind | undefined;
   /** Claims an actor is on record for. */
   readonly stated: Part<ClaimPassage> | undefined;
   /** Claims that rest on a source. */
   readonly resting: Part<ClaimPassage> | undefined;
   /** What is quoted of a source. */
   readonly quoted: QuotedPart | undefined;
-  /** Claims on a question, with a term in one of its senses, or of one side on a measure. */
+  /** Claims on a question, that speak of an actor, with a term in one of its senses, or of one side on a measure. */
   readonly claims: readonly {
     readonly sense?: string;
     readonly side?: Side;
@@ -47,6 +51,7 @@ export function furtherView(context: ViewContext, entry: AnyEntry, number: numbe
     noun: collectionNouns[entry.collection],
     crumbs: [...crumbsOf(context, entry), link],
     page: pageNumberOf(context, entry, number),
+    actorKind: entry.collection === 'actors' ? entry.data.kind : undefined,
     stated:
       entry.collection === 'actors' ? claimPassages(context, statedBy(context, entry.id), number) : undefined,
     resting:
@@ -62,6 +67,8 @@ export function furtherView(context: ViewContext, entry: AnyEntry, number: numbe
 function claimLists(context: ViewContext, entry: AnyEntry, number: number): FurtherView['claims'] {
   const row = (claim: Entry<'claims'>): ClaimRow => claimRow(context, claim);
   if (entry.collection === 'questions') return [{ part: partOn(furtherOn(context, entry.id), number, row) }];
+  if (entry.collection === 'actors')
+    return [{ part: partOn(rankedSpeakingOf(context, entry), number, (found) => found) }];
   if (entry.collection === 'measures')
     return sidesOn(context, entry.id).map((of) => ({
       side: of.side,

@@ -12,6 +12,7 @@ import { bearingOn } from './claims-on-measure.ts';
 import { countReferring, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, mainClaimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { questionRow, type QuestionRow } from './question-view.ts';
+import { speakingOf } from './referring-lists.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** The claims index: every claim once under its main question, and how many there are of each kind. */
@@ -109,6 +110,8 @@ export interface ActorGroup {
     readonly positions: number;
     /** How many claims it is on record for, in whatever voice. */
     readonly claims: number;
+    /** How many claims of others have its name in the statement. */
+    readonly named: number;
   }[];
 }
 
@@ -126,6 +129,7 @@ export function actorsIndex(context: ViewContext): readonly ActorGroup[] {
         role: actor.data.role,
         positions: countReferring(referrers(context, key, 'positions', 'holders')),
         claims: countReferring(referrers(context, key, 'claims', 'evidence')),
+        named: speakingOf(context, actor).length,
       };
     });
     return rows.length > 0 ? [{ kind, rows }] : [];

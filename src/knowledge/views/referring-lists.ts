@@ -1,8 +1,10 @@
 import { formatLocator } from '#domain/annotation/locator.ts';
+import { claimsNaming } from '../claims-naming.ts';
 import { entryKey, keyOf, type AnyEntry, type Entry } from '../entry.ts';
 import type { Mention } from '../knowledge-base.ts';
 import { once } from '../once.ts';
-import { sidesOn } from './claims-on-measure.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { sidesOn, weightiest } from './claims-on-measure.ts';
 import { find, referrers, type Referrer, type ViewContext } from './context.ts';
 import { divide, type PageNumber, type PageSize } from './divide.ts';
 import { broughtForward, claimsOn } from './question-order.ts';
@@ -42,7 +44,8 @@ export function pageNumberOf(context: ViewContext, entry: AnyEntry, number = 1):
 
 function longLists(context: ViewContext, entry: AnyEntry): (readonly unknown[])[] {
   const mentions = mentionsIn(context, entry);
-  if (entry.collection === 'actors') return [mentions, statedBy(context, entry.id)];
+  if (entry.collection === 'actors')
+    return [mentions, statedBy(context, entry.id), speakingOf(context, entry)];
   if (entry.collection === 'sources')
     return [mentions, restingOn(context, entry.id), quotedText(context, entry.id).pieces];
   if (entry.collection === 'questions') return [mentions, furtherOn(context, entry.id)];
@@ -57,6 +60,21 @@ function longLists(context: ViewContext, entry: AnyEntry): (readonly unknown[])[
 export function statedBy(context: ViewContext, actor: string): readonly Referrer<'claims'>[] {
   return referrers(context, entryKey('actors', actor), 'claims', 'evidence');
 }
+
+/** What others claim of an actor: the claims whose statement has its name, less those it is on record for; by id. */
+export const speakingOf = once(
+  (context: ViewContext, { id }: Entry<'actors'>): readonly Entry<'claims'>[] => {
+    const own = new Set(statedBy(context, id).map(({ entry }) => entry));
+    return (claimsNaming(context.knowledgeBase).get(id) ?? [])
+      .flatMap((claim) => find(context, 'claims', claim) ?? [])
+      .filter((claim) => !own.has(claim));
+  },
+);
+
+/** The same with most to them first. */
+export const rankedSpeakingOf = once((context: ViewContext, actor: Entry<'actors'>): readonly ClaimRow[] =>
+  weightiest(context, speakingOf(context, actor)),
+);
 
 const byPlace = new Intl.Collator('en', { numeric: true });
 
