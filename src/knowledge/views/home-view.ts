@@ -20,7 +20,7 @@ export interface HomeView {
   readonly questions: readonly QuestionRow[];
   /** Whether all of these are parts of the main question. */
   readonly areParts: boolean;
-  /** Where to start, each with what it is, e.g. `Term`. The main question is left out: the page opens with it. */
+  /** Where to start, each with what it is, e.g. `Term`, of a measure with its number. The main question is left out: the page opens with it. */
   readonly start: readonly { link: EntryLink; noun: string; why: string }[];
   readonly contested: readonly ClaimRow[];
   /** The newest days on which something changed, each with the page of the list of changes on which it begins. */
@@ -50,7 +50,7 @@ export function homeView(context: ViewContext): HomeView {
       const [collection = '', id = ''] = to.split('/');
       const entry = entries[collection as CollectionName]?.get(id) as AnyEntry | undefined;
       if (!entry || entry === main) return [];
-      return [{ link: linkTo(context, entry), noun: collectionNouns[entry.collection], why }];
+      return [{ link: linkTo(context, entry), noun: nounOf(entry), why }];
     }),
     contested: claimRows(context, site.contested),
     days: newestDays(context),
@@ -60,6 +60,12 @@ export function homeView(context: ViewContext): HomeView {
       return { collection, title: words[collection].toLowerCase(), count };
     }),
   };
+}
+
+function nounOf(entry: AnyEntry): string {
+  const noun = collectionNouns[entry.collection];
+  const number = entry.collection === 'measures' ? entry.data.identifier : undefined;
+  return number === undefined ? noun : `${noun} · ${number}`;
 }
 
 function newestDays(context: ViewContext): HomeView['days'] {

@@ -100,9 +100,9 @@ function partsOf(context: ViewContext, entry: AnyEntry): Parts {
         ],
       };
     case 'measures': {
-      const { kind, jurisdiction, status } = entry.data;
+      const { kind, identifier, jurisdiction, status } = entry.data;
       return {
-        kind: [noun, spoken(kind), jurisdiction],
+        kind: [noun, spoken(kind), identifier, jurisdiction],
         words: ours(status.text),
         facts: [`as of ${formatDate(status.asOf)}`],
       };

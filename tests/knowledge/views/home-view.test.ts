@@ -10,7 +10,7 @@ test('the home page says up to when material was looked for', () => {
 
 test('where to start leaves out the question that the page opens with, and says what each is', () => {
   expect(view.question?.link.id).toBe('which-first');
-  expect(view.start.map(({ link, noun }) => [link.id, noun])).toEqual([['cup-bill', 'Measure']]);
+  expect(view.start.map(({ link, noun }) => [link.id, noun])).toEqual([['cup-bill', 'Measure · Bill 7']]);
 });
 
 test('the other questions are called parts of the main one only where each of them is', () => {
