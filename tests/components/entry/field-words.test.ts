@@ -16,5 +16,6 @@ test.each([
   ['csl.title', 'the title'],
   ['csl.container-title', 'where it was published'],
   ['body', 'the text'],
+  ['scope.missing', '“What is missing”'],
   ['rights.note', 'the rights note'],
 ])('what changed in %s is named “%s”', (field, words) => expect(fieldName(field)).toBe(words));

@@ -34,7 +34,7 @@ test.for([
     changed('measures', 'cup-bill', ({ sections }) => ({
       sections: [...sections, { number: '4', heading: 'Saucers', does: 'Nothing.' }],
     })),
-    ['the sections: New: 4: Saucers. As before: 3.'],
+    ['“What each section does”: New: 4: Saucers. As before: 3.'],
   ],
   [
     'names other names, which are no ids',
