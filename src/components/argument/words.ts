@@ -43,12 +43,13 @@ export const sideHeadings: { readonly [S in Side]: string } = {
   other: 'Other claims',
 };
 
-/** Said where a claim's support is not in order; that it has some is the rule. */
+/** Said of a claim's support where that is not in order; that it has some is the rule. */
 export const supportMeanings: { readonly [S in Exclude<SupportWord, 'has support'>]: string } = {
-  'support unresolved': 'The record leaves open whether any ground for it, a claim or a source, stands.',
-  'support undercut': 'No ground recorded for it, a claim or a source, holds; at least one is undercut.',
-  'support challenged': 'Each ground recorded for it is itself challenged.',
-  'no recorded support': 'No ground for it is recorded here.',
+  'support unresolved': 'the record leaves open whether any ground for it, claim or source, stands.',
+  'support undercut':
+    'every ground recorded for it, claim or source, is challenged, itself or as a ground for this claim.',
+  'support challenged': 'every ground recorded for it, claim or source, is itself challenged.',
+  'no recorded support': 'no ground for it is recorded here.',
 };
 
 /** When a prediction is to come true. */

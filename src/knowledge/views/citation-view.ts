@@ -4,6 +4,7 @@ import { noteBehind, type CslData } from '#domain/bibliography/csl-data.ts';
 import { dayRead } from '#domain/bibliography/day-read.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
+import type { Term } from '#schema/term.ts';
 import { entryKey, type AnyEntry } from '../entry.ts';
 import { hrefOf, permalink, urlOf } from '../permalink.ts';
 import { citedItem, isCited, pageItem, sourceItem, type CitedEntry } from './cited-item.ts';
@@ -18,7 +19,7 @@ export interface CitationView {
   readonly edition: string | undefined;
   /** What goes with it: the sources a claim rests on, or our page about a work. */
   readonly others: readonly { readonly item: CslData; readonly href: string }[];
-  /** Statement, words quoted and where they stand, as plain text. */
+  /** Statement, words quoted and where they stand, of a term sense by sense, as plain text. */
   readonly quotation: string;
   /** Address of our page, in the edition if there is one. */
   readonly pageUrl: string;
@@ -43,7 +44,7 @@ export function citationView(context: ViewContext, entry: AnyEntry): CitationVie
     isWork,
     edition: edition?.label,
     others: isWork ? [{ item: pageItem(context, entry, edition), href: page }] : sourcesOf(context, passages),
-    quotation: quotationText(context, entry, item, passages, edition),
+    quotation: quotationText(context, entry, item, quotedLines(context, entry, passages), edition),
     pageUrl: edition?.url ?? context.publication.address + page,
     authorUrls: authorUrls(context, entry),
     fileStem: `${page}cite`,
@@ -64,6 +65,8 @@ export function citedItems({ item, others }: CitationView): CslData[] {
   return [item, ...others.map((other) => other.item)];
 }
 
+type Sense = Term['senses'][number];
+
 interface CitedPassage {
   readonly evidence: Evidence | HolderEvidence;
   readonly by: string | undefined;
@@ -82,9 +85,7 @@ function passagesOf(context: ViewContext, entry: CitedEntry): CitedPassage[] {
         evidence.map((passage) => ({ evidence: passage, by: name(actor) })),
       );
     case 'terms':
-      return entry.data.senses.flatMap(({ evidence }) =>
-        evidence.map((passage) => ({ evidence: passage, by: undefined })),
-      );
+      return entry.data.senses.flatMap(passagesOfSense);
     case 'sources':
       return referrers(context, entryKey('sources', entry.id), 'claims', 'evidence')
         .flatMap(({ entry: claim, path }) => claim.data.evidence[Number(path[1])] ?? [])
@@ -104,18 +105,32 @@ function sourcesOf(context: ViewContext, passages: readonly CitedPassage[]): Cit
   }));
 }
 
+function passagesOfSense({ evidence }: Sense): CitedPassage[] {
+  return evidence.map((passage) => ({ evidence: passage, by: undefined }));
+}
+
+/** Without its sense, a passage on a term would seem to use the word as those before it do. */
+function quotedLines(context: ViewContext, entry: CitedEntry, passages: readonly CitedPassage[]): string[] {
+  const text = (passage: CitedPassage): string => passageText(context, passage);
+  if (entry.collection !== 'terms') return passages.map(text);
+  return entry.data.senses.flatMap((sense) => [
+    `${sense.label}: ${sense.definition}`,
+    ...passagesOfSense(sense).map(text),
+  ]);
+}
+
 function quotationText(
   context: ViewContext,
   entry: CitedEntry,
   item: CslData,
-  passages: readonly CitedPassage[],
+  lines: readonly string[],
   edition: CitedEdition | undefined,
 ): string {
   const { site } = context.knowledgeBase;
   const own = item['container-title'] === site.name && item.type === 'entry-encyclopedia';
   return [
     own ? titleOf(entry) : '',
-    ...passages.map((passage) => passageText(context, passage)),
+    ...lines,
     own ? `${site.name}, ${edition ? `edition ${edition.label}` : `as on ${dayRead}`}. ${item.URL}` : '',
   ]
     .filter(Boolean)

@@ -42,6 +42,18 @@ describe('a claim is cited', () => {
   });
 });
 
+test('a term is copied sense by sense: each label and definition before the passages of that sense', () => {
+  const lines = cited(context, 'terms', 'proper-cup').quotation.split('\n\n');
+  expect(lines.slice(1, -1).map((line) => line.split('\n')[0])).toMatchInlineSnapshot(`
+    [
+      "by the order: A cup in which the milk was poured first.",
+      "“one in which the milk was poured first”",
+      "by the guest: A cup that is emptied.",
+      "The Institute counts empty cups.",
+    ]
+  `);
+});
+
 test('a title that ends with a full stop has no comma behind it in the plain text', () => {
   const { knowledgeBase } = context;
   const sources = new Map(
