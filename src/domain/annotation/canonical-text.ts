@@ -22,13 +22,16 @@ export function canonicalise(text: string): string {
   let before: string;
   do {
     before = canonical;
-    canonical = decodeReferences(before)
+    canonical = decodeReferences(before.replace(escapedOften, '&'))
       .replace(invisible, '')
       .normalize('NFC')
       .replace(/\p{White_Space}+/gu, ' ');
   } while (canonical !== before);
   return canonical.trim();
 }
+
+/** An ampersand, escaped any number of times. Decoded a level at a time, it would take a pass over the whole text for each. */
+const escapedOften = /&(?:(?:amp|AMP|#0*38|#[xX]0*26);)+/g;
 
 /**
  * Soft hyphen, Arabic letter mark, Mongolian vowel separator, zero-width space, joiners, direction marks and
