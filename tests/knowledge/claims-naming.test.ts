@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toActorRecord } from '#export/records/actor.ts';
 import { claimsNaming } from '#knowledge/claims-naming.ts';
 import type { Entry } from '#knowledge/entry.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
@@ -34,10 +35,12 @@ test.for([
 
 describe('the page of an actor', () => {
   test('has what others claim of it', () => {
-    const { spokenOf, claims } = pageOf(contextWith('Mortimer Crumb was wrong.'), 'mortimer-crumb');
+    const context = contextWith('Mortimer Crumb was wrong.');
+    const { spokenOf, claims } = pageOf(context, 'mortimer-crumb');
     expect(spokenOf.items.map((row) => row.claim.id)).toEqual([claim]);
     expect(spokenOf.items[0]?.voices.map(({ id }) => id)).toEqual(['fixture-institute']);
     expect(claims.items.map((own) => own.claim.id)).not.toContain(claim);
+    expect(toActorRecord(context, actorOf(context, 'mortimer-crumb')).spokenOf).toEqual([claim]);
   });
 
   test('has what it is on record for itself in one list alone', () => {
@@ -57,7 +60,7 @@ describe('the page of an actor', () => {
 
   test('has the first fifty of many, pages behind it the others', () => {
     const context = contextWith('Mortimer Crumb was wrong.', 101);
-    const crumb = context.knowledgeBase.entries.actors.get('mortimer-crumb') as Entry<'actors'>;
+    const crumb = actorOf(context, 'mortimer-crumb');
     const first = actorView(context, crumb);
     expect(first.page.of).toBe(3);
     const behind = [2, 3].map((number) => furtherView(context, crumb, number).claims[0]?.part.items ?? []);
@@ -68,7 +71,11 @@ describe('the page of an actor', () => {
 });
 
 function pageOf(context: ViewContext, id: string): ActorView {
-  return actorView(context, context.knowledgeBase.entries.actors.get(id) as Entry<'actors'>);
+  return actorView(context, actorOf(context, id));
+}
+
+function actorOf({ knowledgeBase }: ViewContext, id: string): Entry<'actors'> {
+  return knowledgeBase.entries.actors.get(id) as Entry<'actors'>;
 }
 
 /** What the page of an actor, as it looks at it, sees of the claims that name it. */
