@@ -1,16 +1,17 @@
-import { fitHash, isFitCurrent, type FitSubject } from '#domain/annotation/fit.ts';
+import { fitHash, type FitSubject } from '#domain/annotation/fit.ts';
 import { toQuotation } from '#domain/annotation/quotation.ts';
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { fitVerdicts, type FitVerdict } from '#domain/annotation/voice.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { namesOf } from './present-id.ts';
 
 /** The reader of `site.yaml` who chose the passages, where a piece of evidence names nobody. */
 export const extractionReader = 'extraction';
 
 /**
- * The second key of a piece of evidence: the verdict of a second reader. `void`: claim or passage changed since;
+ * The second key of a piece of evidence: the verdict of a second reader. `void`: what was read changed since;
  * `unreviewed`: nobody read it a second time.
  */
 export type FitState =
@@ -20,11 +21,23 @@ export type FitState =
 /** How many pieces of evidence have each verdict, were voided, or were never read a second time; they add up to all. */
 export type FitCounts = Readonly<Record<FitVerdict | 'void' | 'unreviewed', number>>;
 
-export function fitOf(claim: Pick<Claim, 'statement'>, evidence: Evidence, sha256: Sha256): FitState {
+/** What is needed to tell whether a second reading still holds. */
+export interface FitContext {
+  /** Knows a work by its earlier ids: renaming it leaves a reading what it was. */
+  readonly knowledgeBase: Pick<KnowledgeBase, 'aliases' | 'entries'>;
+  readonly sha256: Sha256;
+}
+
+export function fitOf(
+  claim: Pick<Claim, 'statement'>,
+  evidence: Evidence,
+  { knowledgeBase, sha256 }: FitContext,
+): FitState {
   const { fit } = evidence;
   if (!fit) return { kind: 'unreviewed' };
-  const subject = fitSubject(claim, evidence);
-  return { kind: subject && isFitCurrent(fit.of, subject, sha256) ? 'current' : 'void', fit };
+  const isOf = (source: string): boolean => fit.of === fitOfNow(claim, { ...evidence, source }, sha256);
+  const isCurrent = isOf(evidence.source) || namesOf(knowledgeBase, 'sources', evidence.source).some(isOf);
+  return { kind: isCurrent ? 'current' : 'void', fit };
 }
 
 /** What `fit.of` has to be for a verdict on this evidence; `undefined` when it has no passage to read. */
@@ -37,7 +50,7 @@ export function fitOfNow(
   return subject && fitHash(subject, sha256);
 }
 
-export function countFits({ entries }: Pick<KnowledgeBase, 'entries'>, sha256: Sha256): FitCounts {
+export function countFits(context: FitContext): FitCounts {
   const counts: Record<FitVerdict | 'void' | 'unreviewed', number> = {
     entails: 0,
     partly: 0,
@@ -46,9 +59,9 @@ export function countFits({ entries }: Pick<KnowledgeBase, 'entries'>, sha256: S
     void: 0,
     unreviewed: 0,
   };
-  for (const { data } of entries.claims.values())
+  for (const { data } of context.knowledgeBase.entries.claims.values())
     for (const evidence of data.evidence) {
-      const state = fitOf(data, evidence, sha256);
+      const state = fitOf(data, evidence, context);
       counts[state.kind === 'current' ? state.fit.verdict : state.kind] += 1;
     }
   return counts;
@@ -60,9 +73,9 @@ export function extractorOf(evidence: Evidence): string {
 }
 
 function fitSubject({ statement }: Pick<Claim, 'statement'>, evidence: Evidence): FitSubject | undefined {
-  const quotation = toQuotation(evidence);
-  if (quotation) return { statement, passage: quotation };
-  return evidence.gist === undefined ? undefined : { statement, passage: { gist: evidence.gist } };
+  const { gist, source, voice } = evidence;
+  const passage = toQuotation(evidence) ?? (gist === undefined ? undefined : { gist, source });
+  return passage && { statement, passage, voice };
 }
 
 /** Every state in the order in which lists show them. */

@@ -20,3 +20,13 @@ interface Named {
 export function idsOf({ id, data }: Named): string[] {
   return [id, ...data.aliases];
 }
+
+/** All ids of the entry that goes by one of them, its present one first; none, if there is no such entry. */
+export function namesOf(
+  knowledgeBase: Pick<KnowledgeBase, 'aliases' | 'entries'>,
+  collection: CollectionName,
+  id: string,
+): string[] {
+  const entry = knowledgeBase.entries[collection].get(presentId(knowledgeBase, collection, id));
+  return entry ? idsOf(entry) : [];
+}

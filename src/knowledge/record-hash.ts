@@ -1,3 +1,4 @@
+import { markInEditions } from '#domain/annotation/fit.ts';
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { schemas } from '#schema/collections.ts';
 import type { CollectionName } from '#schema/fields.ts';
@@ -35,7 +36,7 @@ export function canonicalRecord(entry: AnyEntry, nameOf: NameOf = presentNames):
 function withoutMarks(data: AnyEntry['data']): object {
   if (!('relations' in data)) return data;
   const evidence = data.evidence.map((piece) =>
-    piece.fit ? { ...piece, fit: { ...piece.fit, of: piece.fit.of.slice(0, 12) } } : piece,
+    piece.fit ? { ...piece, fit: { ...piece.fit, of: piece.fit.of.slice(0, markInEditions) } } : piece,
   );
   const relations = data.relations.map((relation) =>
     relation.reviewed ? { ...relation, reviewed: { ...relation.reviewed, of: undefined } } : relation,

@@ -1,10 +1,9 @@
 import { reviewMark, type ReviewedRelation } from '#domain/argument/review.ts';
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import type { Claim } from '#schema/claim.ts';
-import type { CollectionName } from '#schema/fields.ts';
 import type { Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { idsOf, presentId } from './present-id.ts';
+import { idsOf, namesOf } from './present-id.ts';
 
 type Relation = Claim['relations'][number];
 
@@ -40,9 +39,4 @@ function namings(
       grounds.map((at) => ({ ...relation, from, claim: to, ground: at })),
     ),
   );
-}
-
-function namesOf(knowledgeBase: KnowledgeBase, collection: CollectionName, id: string): string[] {
-  const entry = knowledgeBase.entries[collection].get(presentId(knowledgeBase, collection, id));
-  return entry ? idsOf(entry) : [];
 }

@@ -35,7 +35,7 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
 
 /** The speakers, then the first source, and how many more there are. */
 function claimByline(context: ViewContext, { data }: Entry<'claims'>): string {
-  const speakers = actorNames(context, speakersFor(data, context.sha256));
+  const speakers = actorNames(context, speakersFor(data, context));
   const sources = [...new Set(data.evidence.map(({ source }) => source))];
   const [first] = sources;
   if (first === undefined) return '';

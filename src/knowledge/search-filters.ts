@@ -33,7 +33,7 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
     case 'claims':
       return {
         kind: [entry.data.kind],
-        fit: entry.data.evidence.map((evidence) => stateOf(fitOf(entry.data, evidence, context.sha256))),
+        fit: entry.data.evidence.map((evidence) => stateOf(fitOf(entry.data, evidence, context))),
         question: labels(context, 'questions', entry.data.questions),
         position: ['grounds', 'objections'].flatMap((field) =>
           referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) =>

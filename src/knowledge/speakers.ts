@@ -1,20 +1,19 @@
-import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { speaksFor } from '#domain/annotation/voice.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, type FitContext } from './fit.ts';
 
 /** The passages of a claim that speak for it, with or without a named speaker. */
-export function evidenceFor(claim: Claim, sha256: Sha256): Evidence[] {
+export function evidenceFor(claim: Claim, context: FitContext): Evidence[] {
   return claim.evidence.filter((evidence) => {
-    const found = fitOf(claim, evidence, sha256);
+    const found = fitOf(claim, evidence, context);
     return speaksFor(evidence.voice, found.kind === 'current' ? found.fit.verdict : undefined);
   });
 }
 
 /** Ids of the actors on record for a claim, in whatever voice but a denial, each once. */
-export function speakersFor(claim: Claim, sha256: Sha256): string[] {
-  return speakersIn(evidenceFor(claim, sha256));
+export function speakersFor(claim: Claim, context: FitContext): string[] {
+  return speakersIn(evidenceFor(claim, context));
 }
 
 /** Ids of the actors who speak in passages, each once. */

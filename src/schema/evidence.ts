@@ -17,7 +17,7 @@ export const locator = z.strictObject({
 
 /**
  * The second key: does the passage bear the claim out? Of a gist: does the work, which the reader held it against? Kept only while
- * claim and passage stay as they were.
+ * claim, passage and whether it is a denial stay as they were, of a gist also the source.
  */
 export const fit = z.strictObject({
   verdict: z
@@ -25,7 +25,9 @@ export const fit = z.strictObject({
     .describe('entails: says it; partly: part of it; context-only: about it; no: does not bear it out.'),
   by: text.describe('The reader: an id declared under `readers` in site.yaml, other than who extracted it.'),
   on: day,
-  of: mark.describe('Hash of the claim and the quotation that were read. Written by `kb fit`.'),
+  of: mark.describe(
+    'Hash of what was read: the claim, the passage, whether it denies the claim, of a gist the source. Written by `kb fit`.',
+  ),
   note: text.optional().describe('What is missing or only implied.'),
 });
 

@@ -4,7 +4,8 @@ import { readKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { debate } from '../runner/sites.ts';
 
 /** The entries of the debate. */
-export const { entries } = readKnowledgeBase(readContentFiles(debate.content)).knowledgeBase;
+export const { knowledgeBase } = readKnowledgeBase(readContentFiles(debate.content));
+export const { entries } = knowledgeBase;
 
 /** An article the debate began with, and what was taken from it. */
 export interface FoundingArticle {

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { sha256 } from '../../src/files/sha256.ts';
 import { fitOf } from '../../src/knowledge/fit.ts';
 import { base } from '../runner/sites.ts';
-import { commonWord, entries, firstWords, foundingArticles } from './founding-articles.ts';
+import { commonWord, entries, firstWords, foundingArticles, knowledgeBase } from './founding-articles.ts';
 
 for (const { id, title, claims, speaker } of foundingArticles) {
   test.describe(id, () => {
@@ -129,7 +129,7 @@ test('a phrase between quotation marks is found word by word', async ({ page }) 
 
 test('the claims with a passage that nobody read twice are a filter, truly counted', async ({ page }) => {
   const unread = [...entries.claims.values()].filter(({ data }) =>
-    data.evidence.some((evidence) => fitOf(data, evidence, sha256).kind === 'unreviewed'),
+    data.evidence.some((evidence) => fitOf(data, evidence, { knowledgeBase, sha256 }).kind === 'unreviewed'),
   );
   await page.goto(`${base}ledger/`);
   await page.getByRole('link', { name: /nobody has read a second time/ }).click();

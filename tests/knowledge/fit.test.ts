@@ -4,6 +4,8 @@ import { countFits, extractorOf, fitOf, fitOfNow, fitStates } from '#knowledge/f
 import type { Evidence } from '#schema/evidence.ts';
 import { readTeaDebate } from '../tea-debate.ts';
 
+const { knowledgeBase } = readTeaDebate();
+const context = { knowledgeBase, sha256 };
 const claim = { statement: 'It is so.' };
 const evidence: Evidence = { source: 'source', quote: 'So it is.', voice: 'asserts' };
 const of = fitOfNow(claim, evidence, sha256) ?? '';
@@ -23,12 +25,12 @@ describe('fitOf', () => {
     ],
     ['is void without a passage', claim.statement, { ...read, quote: undefined }, 'void'],
     ['does not mind white space, source or locator', 'It  is so.', { ...read, source: 'other' }, 'current'],
-  ])('%s', ([, statement, piece, kind]) => expect(fitOf({ statement }, piece, sha256).kind).toBe(kind));
+    ['is void when it became a denial', claim.statement, { ...read, voice: 'denies' }, 'void'],
+  ])('%s', ([, statement, piece, kind]) => expect(fitOf({ statement }, piece, context).kind).toBe(kind));
 });
 
 test('countFits counts every piece of evidence once', () => {
-  const { knowledgeBase } = readTeaDebate();
-  const counts = countFits(knowledgeBase, sha256);
+  const counts = countFits(context);
   const all = [...knowledgeBase.entries.claims.values()].flatMap(({ data }) => data.evidence).length;
   expect(fitStates.reduce((sum, state) => sum + counts[state], 0)).toBe(all);
   expect(counts).toMatchObject({ entails: 1, void: 0 });

@@ -23,7 +23,8 @@ export const fit: Command = {
 npm run kb -- fit --from <file>
 
 Writes down the second reading of a piece of evidence: does the passage bear the claim out? Only the \`fit\` block of the
-claim's file changes; its hash names claim and passage as they stand, so that a later edit of either voids the verdict.
+claim's file changes; its hash names claim and passage as they stand, whether it denies the claim, and of a gist the
+source, so that a later edit of any of these voids the verdict.
 
   <n>         which piece of evidence, from 1, as on the claim's page (#evidence-1)
   --by        a reader of site.yaml, other than the one who chose the passage

@@ -23,7 +23,7 @@ const claimTypes: { readonly [Kind in ClaimKind]: 'Claim' | 'Statement' } = {
 export function claimNode(context: ViewContext, claim: Entry<'claims'>): JsonLdNode {
   const { data } = claim;
   const type = claimTypes[data.kind];
-  const said = evidenceFor(data, context.sha256).filter(({ voice }) => voice === 'asserts');
+  const said = evidenceFor(data, context).filter(({ voice }) => voice === 'asserts');
   const speakers = new Set(said.map(({ by }) => by));
   const works = [...new Set(data.evidence.map(({ source }) => source))].map((id) => workRef(context, id));
   // The works stand beside them, whole.

@@ -113,7 +113,7 @@ export function toClaimRecord(context: ViewContext, entry: Entry<'claims'>): Cla
       ...piece,
       url: `${values.url}#evidence-${index + 1}`,
       ...passageValues(context, piece),
-      fit: fitValue(data, piece, context.sha256),
+      fit: fitValue(data, piece, context),
     })),
     incoming: incomingOf(context, entry),
     serves: idsFrom(context, entry, 'positions', 'grounds'),

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { fitVerdicts } from '#domain/annotation/voice.ts';
-import type { Sha256 } from '#domain/annotation/sha256.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
-import { fitOf, fitStates } from '#knowledge/fit.ts';
+import { fitOf, fitStates, type FitContext } from '#knowledge/fit.ts';
 
 /** Does the passage bear the claim out? The verdict of a second reader. */
 export const fit = z
   .strictObject({
-    state: z.enum(fitStates).describe('The verdict; void when claim or passage changed since; unreviewed.'),
+    state: z.enum(fitStates).describe('The verdict; void when claim or evidence changed since; unreviewed.'),
     verdict: z.enum(fitVerdicts).optional().describe('The verdict that was given, also a voided one.'),
     by: z.string().optional().describe('The reader: an id of the readers of the knowledge base.'),
     on: z.string().optional(),
@@ -19,9 +18,9 @@ export const fit = z
 export function fitValue(
   claim: Pick<Claim, 'statement'>,
   evidence: Evidence,
-  sha256: Sha256,
+  context: FitContext,
 ): z.infer<typeof fit> {
-  const found = fitOf(claim, evidence, sha256);
+  const found = fitOf(claim, evidence, context);
   if (found.kind === 'unreviewed') return { state: 'unreviewed' };
   const { verdict, by, on, note } = found.fit;
   return { state: found.kind === 'void' ? 'void' : verdict, verdict, by, on, note };

@@ -53,7 +53,7 @@ export const claimRow = once((context: ViewContext, entry: Entry<'claims'>): Cla
 
 /** Who is on record for a claim, each once. */
 export function voicesFor(context: ViewContext, { data }: Entry<'claims'>): EntryLink[] {
-  return linksTo(context, 'actors', speakersFor(data, context.sha256));
+  return linksTo(context, 'actors', speakersFor(data, context));
 }
 
 /** How many claims qualify a claim. */

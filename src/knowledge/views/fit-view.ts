@@ -10,7 +10,7 @@ import type { ViewContext } from './context.ts';
  * reader held the gist against: of our own words alone it would prove nothing.
  */
 export interface FitView {
-  /** A verdict, `void` when claim or passage changed since it was given, or `unreviewed`. */
+  /** A verdict, `void` when claim or evidence changed since it was given, or `unreviewed`. */
   readonly state: FitVerdict | 'void' | 'unreviewed';
   readonly sentence: string;
   /** The reader as site.yaml names them. */
@@ -20,7 +20,7 @@ export interface FitView {
 }
 
 export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, evidence: Evidence): FitView {
-  const found = fitOf(claim, evidence, context.sha256);
+  const found = fitOf(claim, evidence, context);
   const isGist = evidence.gist !== undefined;
   if (found.kind === 'unreviewed')
     return {

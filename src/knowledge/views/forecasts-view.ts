@@ -85,7 +85,7 @@ function forecastRow(context: ViewContext, claim: Entry<'claims'>): ForecastRow[
   const forecast = forecastView(context, claim);
   if (!forecast) return [];
   const { until } = claim.data.forecast?.window ?? {};
-  const said = evidenceFor(claim.data, context.sha256);
+  const said = evidenceFor(claim.data, context);
   const own = speakersIn(said.filter(({ voice }) => voice !== 'reports'));
   return [
     {

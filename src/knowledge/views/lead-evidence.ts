@@ -9,7 +9,7 @@ import { find, type ViewContext } from './context.ts';
  * one that was found not to say it only where there is no other.
  */
 export function leadEvidence(context: ViewContext, { data }: Entry<'claims'>): Evidence | undefined {
-  const speaking = evidenceFor(data, context.sha256);
+  const speaking = evidenceFor(data, context);
   const ranked = (
     speaking.length > 0 ? speaking : data.evidence.filter(({ voice }) => voice !== 'denies')
   ).map((evidence) => ({ evidence, rank: rankOf(context, evidence) }));

@@ -69,7 +69,7 @@ export function ledgerView(context: ViewContext): LedgerView {
         capture: found.capture,
       })),
     open: quotations.flatMap((quotation) => openQuotation(context, quotation)),
-    fits: countFits(context.knowledgeBase, context.sha256),
+    fits: countFits(context),
     standing: standingRows(context),
     origins: originRows(context),
   };

@@ -100,7 +100,7 @@ function unansweredRows(
 }
 
 function firstMade(context: ViewContext, claim: Entry<'claims'>): { from: string; text: string } | undefined {
-  const dates = evidenceFor(claim.data, context.sha256).flatMap(({ source }) => {
+  const dates = evidenceFor(claim.data, context).flatMap(({ source }) => {
     const issued = find(context, 'sources', source)?.data.csl.issued;
     const date = issued === undefined ? undefined : parseDate(issued);
     return issued !== undefined && date ? [{ from: date.from, text: formatDate(issued) }] : [];

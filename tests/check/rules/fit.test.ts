@@ -3,7 +3,9 @@ import { sha256 } from '../../domain/annotation/node-sha256.ts';
 import { ruleCases } from '../cases.ts';
 import { corpus, here } from '../corpus.ts';
 
-const of = fitHash({ statement: 'It is so.', passage: { gist: 'Says so.' } }, sha256);
+const readIn = (source: string) =>
+  fitHash({ statement: 'It is so.', passage: { gist: 'Says so.', source }, voice: 'asserts' }, sha256);
+const of = readIn('source');
 const proof = { receipts: new Map(), sha256 };
 
 ruleCases(
@@ -25,6 +27,33 @@ ruleCases(
           gist: Says that it may be so.
           voice: asserts
           fit: { verdict: entails, by: reader, on: "2026-01-01", of: ${here}"${of}" }
+    `,
+    'what was read for the claim said to deny it': corpus`
+      === claims/a.mdx
+      evidence:
+        - source: source
+          gist: Says so.
+          voice: denies
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: ${here}"${of}" }
+    `,
+    'a gist of another work': corpus`
+      === sources/other.mdx
+      === claims/a.mdx
+      evidence:
+        - source: other
+          gist: Says so.
+          voice: asserts
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: ${here}"${of}" }
+    `,
+    'not a gist of a work that was renamed': corpus`
+      === sources/newer.mdx
+      aliases: [before]
+      === claims/a.mdx
+      evidence:
+        - source: newer
+          gist: Says so.
+          voice: asserts
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${readIn('before')}" }
     `,
     'not a reading of what stands there': corpus`
       === claims/a.mdx
@@ -86,7 +115,7 @@ ruleCases(
         - source: told
           gist: Says so.
           voice: asserts
-          ${here}fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${of}" }
+          ${here}fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${readIn('told')}" }
     `,
     'not of a work that was read in part': corpus`
       === sources/seen.mdx
@@ -96,7 +125,7 @@ ruleCases(
         - source: seen
           gist: Says so.
           voice: asserts
-          fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${of}" }
+          fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${readIn('seen')}" }
     `,
   },
   { proof },
