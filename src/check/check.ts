@@ -11,6 +11,7 @@ import { circularSupport } from './rules/circular-support.ts';
 import { claimWithoutEvidence } from './rules/claim-without-evidence.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
+import { dateToCome } from './rules/date-to-come.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateItem } from './rules/duplicate-item.ts';
 import { duplicateRelation } from './rules/duplicate-relation.ts';
@@ -34,6 +35,7 @@ import { questionUnreviewed } from './rules/question-unreviewed.ts';
 import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
 import { receiptMismatch } from './rules/receipt-mismatch.ts';
 import { receiptOverlap } from './rules/receipt-overlap.ts';
+import { recordedMoved } from './rules/recorded-moved.ts';
 import { reviewVoid } from './rules/review-void.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { termSense } from './rules/term-sense.ts';
@@ -72,6 +74,8 @@ const rules: readonly Rule[] = [
   archiveInRepository,
   editionTampered,
   editionAddress,
+  recordedMoved,
+  dateToCome,
   positionWithoutHolder,
   positionWithoutGrounds,
   oneSidedQuestion,

@@ -29,6 +29,8 @@ export interface CheckInput {
   readonly editions?: readonly Edition[];
   /** What is wrong with editions that were not left as they were written. */
   readonly editionProblems?: readonly { readonly file: string; readonly message: string }[];
+  /** The latest day that has begun anywhere, `YYYY-MM-DD`. */
+  readonly today?: string;
   /** Where captured texts could slip into the repository. */
   readonly exposure?: ArchiveExposure;
 }

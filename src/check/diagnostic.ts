@@ -59,6 +59,8 @@ export const ruleNames = [
   'archive-in-repository',
   'edition-tampered',
   'edition-address',
+  'recorded-moved',
+  'date-to-come',
   'position-without-holder',
   'position-without-grounds',
   'one-sided-question',

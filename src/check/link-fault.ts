@@ -4,9 +4,9 @@ import { allEntries } from '#knowledge/knowledge-base.ts';
 import { ownFiles, ownPages } from '#knowledge/own-pages.ts';
 import { entryAt, permalink } from '#knowledge/permalink.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { isUnreadable } from './answered.ts';
 import type { CheckInput } from './context.ts';
 import { nearestTo } from './nearest.ts';
-import { isUnreadable } from './resolve.ts';
 
 /** Why a link in a body may not have its address. */
 export interface LinkFault {

@@ -1,6 +1,8 @@
 import { entryKey } from '#knowledge/entry.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { isUnreadable } from './answered.ts';
 import type { CheckInput } from './context.ts';
+import { lostNames } from './lost-names.ts';
 import { nearestTo } from './nearest.ts';
 
 /** Why an id names no entry, and what to do. */
@@ -40,6 +42,10 @@ export function findDangling(
       };
     }
   }
+  for (const name of collections) {
+    const gone = lostEntry(input, name, id);
+    if (gone) return gone;
+  }
   const elsewhere = collectionNames.filter((name) => entries[name].has(id));
   if (elsewhere.length > 0)
     return {
@@ -54,21 +60,24 @@ export function findDangling(
   };
 }
 
-/** Whether an entry's file is there but could not be read: one that is named so, or has this among what look like its aliases. */
-export function isUnreadable(input: CheckInput, collection: CollectionName, id: string): boolean {
-  return input.problems.some(
-    ({ file }) =>
-      file === `${collection}/${id}.mdx` ||
-      (file.startsWith(`${collection}/`) && writtenAliases(input, file).includes(id)),
+/** An entry that an edition has is to be added by nobody: it was renamed, or is missed by `edition-address`. */
+function lostEntry(input: CheckInput, collection: CollectionName, id: string): Dangling | undefined {
+  const key = entryKey(collection, id);
+  const renamed = lostNames(input).get(key);
+  if (renamed)
+    return {
+      why: `it is an earlier id of \`${renamed.id}\`, which has its content and lacks the alias`,
+      nearest: [renamed.id],
+      remedy: `Write the present id, and put \`${id}\` under the \`aliases\` of ${renamed.file}.`,
+    };
+  const edition = input.editions?.findLast(({ records }) => Object.hasOwn(records, key));
+  return (
+    edition && {
+      why: `no such entry any more; edition ${edition.label} has it`,
+      nearest: nearestTo(id, idsOf(input, [collection])),
+      remedy: `Name the entry that stands in its place, or take the reference out. If \`${id}\` was renamed, put it under the \`aliases\` of the entry.`,
+    }
   );
-}
-
-/** A list of aliases in brackets, or on lines of its own. */
-const aliasList = /^aliases:(?:[ \t]*\[[^\]]*\]|(?:[ \t]*\r?\n[ \t]*- .*)+)/m;
-
-function writtenAliases({ files }: CheckInput, path: string): string[] {
-  const text = files.find((file) => file.path === path)?.text ?? '';
-  return aliasList.exec(text)?.[0].split(/[^a-z0-9-]+/) ?? [];
 }
 
 function idsOf(input: CheckInput, collections: readonly CollectionName[]): string[] {

@@ -19,7 +19,11 @@ import { pageProblem } from '#knowledge/record-text.ts';
 import { UsageError, type Effects } from './command.ts';
 
 /** Reads the content folder and checks it, against the archive where there is one. */
-export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckReport {
+export function checkContent({
+  env,
+  cwd,
+  now = () => new Date(),
+}: Pick<Effects, 'env' | 'cwd'> & Partial<Pick<Effects, 'now'>>): CheckReport {
   const content = contentFolder(env, cwd);
   const archive = archiveFolder(env, cwd);
   if (!existsSync(content)) throw new UsageError(`there is no content folder at ${content}; set KB_CONTENT`);
@@ -42,6 +46,7 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
     receiptProblems,
     editions,
     editionProblems,
+    today: latestDay(now()),
     exposure: findExposure(content, archive),
   });
   return {
@@ -50,6 +55,11 @@ export function checkContent({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): CheckR
     quotations: tallyQuotations(quotations),
     archive: { folder: pathFrom(cwd, archive), exists: existsSync(archive) },
   };
+}
+
+/** Where the day begins first, it does so fourteen hours before it does in UTC. */
+function latestDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 function within(folder: string, { related, ...diagnostic }: Diagnostic): Diagnostic {

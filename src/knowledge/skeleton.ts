@@ -20,6 +20,9 @@ export function entrySkeleton(collection: CollectionName, options: SkeletonOptio
   return ['---', ...skeletonLines(collection, options), '---', ''].join('\n');
 }
 
+/** Names what is still to be named, as long as no entry is called so. */
+export const placeholderId = 'todo';
+
 /** The text of a new `site.yaml`, likewise. */
 export function siteSkeleton(options: SkeletonOptions): string {
   return [...skeletonLines('site', options), ''].join('\n');
@@ -115,7 +118,7 @@ function scalar(shape: Shape, { collection, path, title, today }: Writing): stri
   switch (shape.kind) {
     case 'reference':
     case 'id':
-      return 'todo';
+      return placeholderId;
     case 'word':
       return `${shape.words.find((word) => usualWords.includes(word)) ?? shape.words[0]} # TODO`;
     case 'date':

@@ -182,7 +182,7 @@ function term(text: Prose, n: number, size: Sizes): Draft {
 function event(text: Prose, n: number, size: Sizes): Draft {
   return draft('events', id('event', n), {
     label: text.sentence(8).slice(0, 110),
-    date: day(text, 2018),
+    date: day(text, 2016),
     kind: text.pick(eventKinds),
     sources: [id('source', text.whole(0, size.sources - 1))],
     actors: [id('actor', text.whole(0, size.actors - 1))],

@@ -28,7 +28,7 @@ const surroundings = corpus`
 /** What lies beside the files, for the rules that look at it. */
 export interface Beside extends Pick<
   CheckInput,
-  'strays' | 'proof' | 'receiptProblems' | 'editions' | 'editionProblems' | 'exposure'
+  'strays' | 'proof' | 'receiptProblems' | 'editions' | 'editionProblems' | 'today' | 'exposure'
 > {
   /** Captured texts by source. */
   readonly captures?: Readonly<Record<string, string>>;

@@ -1,23 +1,30 @@
 import type { AnyEntry, Grave } from '#knowledge/entry.ts';
 import { allEntries } from '#knowledge/knowledge-base.ts';
 import { referencesIn, referencesOf } from '#knowledge/references.ts';
+import { placeholderId } from '#knowledge/skeleton.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { site as siteSchema } from '#schema/site.ts';
-import { report, type CheckInput, type Spot } from '../context.ts';
+import { report, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findDangling } from '../resolve.ts';
+import { unfinishedField } from './unfinished-entry.ts';
 
 /** Every id in a record names an entry: in entries, tombstones and `site.yaml`. */
 export function danglingReference(input: CheckInput): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const look = (at: Spot, collections: readonly CollectionName[], id: string): void => {
+  const look = (at: FieldSpot, collections: readonly CollectionName[], id: string): void => {
     const dangling = findDangling(input, collections, id);
     if (!dangling) return;
+    if (id === placeholderId) {
+      const field = at.path.findLast((step) => typeof step === 'string') ?? '';
+      found.push(report(input, { ...unfinishedField(field, id), at }));
+      return;
+    }
     const expected = collections.join(' or ');
     const message = `\`${id}\` names none of the ${expected}: ${dangling.why}`;
     found.push(report(input, { ...dangling, rule: 'dangling-reference', at, message }));
   };
-  const lookAtAddress = (at: Spot, address: string): void => {
+  const lookAtAddress = (at: FieldSpot, address: string): void => {
     const [folder, id = '', ...rest] = address.split('/');
     const collection = collectionNames.find((name) => name === folder);
     if (collection && id !== '' && rest.length === 0) look(at, [collection], id);
@@ -39,6 +46,11 @@ export function danglingReference(input: CheckInput): Diagnostic[] {
   return found;
 }
 
+interface FieldSpot {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
 /** The one reference that may name an entry of either of two collections. */
 function groundsOf(entry: AnyEntry): { path: (string | number)[]; id: string }[] {
   if (entry.collection !== 'claims') return [];
@@ -51,7 +63,7 @@ function seeOf(grave: Grave): [(string | number)[], string][] {
   return grave.tombstone.see.map((address, index) => [['tombstone', 'see', index], address]);
 }
 
-function notAnAddress(input: CheckInput, at: Spot, address: string): Diagnostic {
+function notAnAddress(input: CheckInput, at: FieldSpot, address: string): Diagnostic {
   return report(input, {
     rule: 'dangling-reference',
     at,

@@ -1,9 +1,10 @@
 import { splitKey, type EntryKey } from '#knowledge/entry.ts';
 import { entryAt } from '#knowledge/permalink.ts';
 import type { Edition } from '#schema/edition.ts';
+import { isAnswered } from '../answered.ts';
 import { report, topOf, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isAnswered, lostNames } from '../lost-names.ts';
+import { lostNames } from '../lost-names.ts';
 import { nearestTo } from '../nearest.ts';
 
 /** An address that was once in an edition keeps answering: with the entry, by an alias, or with a tombstone. */

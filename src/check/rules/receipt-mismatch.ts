@@ -1,10 +1,10 @@
 import { reasonNames } from '#domain/annotation/verification-sentence.ts';
 import { entryKey } from '#knowledge/entry.ts';
 import { verifyCorpus, type CheckedQuotation } from '#knowledge/verification.ts';
+import { isUnreadable } from '../answered.ts';
 import { report, topOf, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
-import { isUnreadable } from '../resolve.ts';
 
 /**
  * Every receipt is one of a source here and is as `kb verify` wrote it, and no quotation failed when it was checked. A

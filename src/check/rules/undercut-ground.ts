@@ -1,9 +1,9 @@
 import { buildAttackGraph, claimNode, type AttackGraph } from '#domain/argument/attack-graph.ts';
 import type { Relation } from '#domain/argument/relation.ts';
 import { argumentRecord } from '#knowledge/argument-record.ts';
+import { isUnreadable } from '../answered.ts';
 import { report, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isUnreadable } from '../resolve.ts';
 
 /**
  * An undercut attacks a step, from a ground to a claim, so it names a ground and the step is there: the ground is a

@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '#knowledge/front-matter.ts';
 import { placesIn } from '#knowledge/locate.ts';
-import { report, type CheckInput } from '../context.ts';
+import { report, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** A field that still says TODO, as its value or in a comment behind it: `kb new` leaves them so. */
@@ -14,13 +14,20 @@ export function unfinishedEntry(input: CheckInput): Diagnostic[] {
     return [...record.matchAll(unfinished)].map((match) => {
       const { line, column } = placeAt(match.index + match[0].length - 'TODO'.length);
       return report(input, {
-        rule: 'unfinished-entry',
+        ...unfinishedField(match.groups?.['key'] ?? '', 'TODO'),
         at: { file, place: { line: line + linesBefore, column } },
-        message: `\`${match.groups?.['key'] ?? ''}\` is still to be filled in`,
-        remedy: 'Write what belongs there and take TODO out; or take the field out if it may be left out.',
       });
     });
   });
+}
+
+/** Of a field in which a word stands for what belongs there. */
+export function unfinishedField(field: string, word: string): Pick<Finding, 'rule' | 'message' | 'remedy'> {
+  return {
+    rule: 'unfinished-entry',
+    message: `\`${field}\` is still to be filled in`,
+    remedy: `Write what belongs there and take ${word} out; or take the field out if it may be left out.`,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reviewMark } from '#domain/argument/review.ts';
 import { makeEdition } from '#knowledge/edition.ts';
 import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import type { Edition } from '#schema/edition.ts';
@@ -167,6 +168,102 @@ describe('edition-address', () => {
     expect(found.map(({ rule }) => rule)).toEqual(['front-matter']);
   });
 });
+
+describe('a renaming without its alias', () => {
+  const mark = reviewMark({ from: 'old', kind: 'supports', claim: 'claim' }, sha256);
+  const reviewed = `reviewed: { by: reader, on: "2026-01-01", of: "${mark}" }`;
+  const edition = freeze(corpus`
+    === claims/old.mdx
+    statement: It was so.
+    relations: [{ kind: supports, claim: claim, ${reviewed} }]
+  `);
+  const renamed = corpus`
+    === claims/new.mdx
+    statement: It was so.
+    relations: [{ kind: supports, claim: claim, ${reviewed} }]
+    === claims/other.mdx
+    relations: [{ kind: supports, claim: old }]
+  `;
+
+  test('leaves the second reading of its relations what it was', () => {
+    const found = diagnose(renamed, { proof, editions: [edition] });
+    expect(found.map(({ rule }) => rule)).toEqual(['edition-address', 'dangling-reference']);
+  });
+
+  test('is recognised as the newest edition has the entry', () => {
+    const older = freeze(corpus`
+      === claims/old.mdx
+      statement: It was otherwise.
+    `);
+    const found = diagnose(renamed, { proof, editions: [{ ...edition, label: '2026-02' }, older] });
+    expect(found[0]).toMatchObject({ rule: 'edition-address', file: 'claims/new.mdx', nearest: ['new'] });
+    expect(found[0]?.message).toContain('an address of edition 2026-01');
+  });
+
+  test('is named where others still write the earlier id', () => {
+    const [, dangling] = diagnose(renamed, { proof, editions: [edition] });
+    expect(dangling).toMatchObject({
+      message:
+        '`old` names none of the claims: it is an earlier id of `new`, which has its content and lacks the alias',
+      nearest: ['new'],
+      remedy: 'Write the present id, and put `old` under the `aliases` of claims/new.mdx.',
+    });
+  });
+
+  test('is thought of where the content changed, too: nobody is told to add what an edition has', () => {
+    const found = diagnose(
+      corpus`
+        === claims/other.mdx
+        relations: [{ kind: supports, claim: old }]
+      `,
+      { proof, editions: [edition] },
+    );
+    const dangling = found.find(({ rule }) => rule === 'dangling-reference');
+    expect(dangling?.message).toMatch(/no such entry any more; edition 2026-01 has it$/);
+    expect(dangling?.remedy).not.toContain('add');
+    expect(dangling?.remedy).toContain('If `old` was renamed, put it under the `aliases` of the entry.');
+  });
+});
+
+ruleCases(
+  'recorded-moved',
+  {
+    'another day than the oldest edition has': corpus`
+      === claims/friend.mdx
+      aliases: [old-friend, oldest-friend]
+      recorded: ${here}"2026-01-02"
+      === claims/late.mdx
+      === claims/old.mdx
+      recorded: ${here}"2025-12-31"
+      === events/happening.mdx
+    `,
+    'not one that is kept, or that an edition has wrong': corpus`
+      === claims/old.mdx
+      statement: It was otherwise.
+      === claims/old-friend.mdx
+      aliases: [oldest-friend]
+      === events/happening.mdx
+      === claims/late.mdx
+      === claims/newer.mdx
+      recorded: "2026-02-01"
+    `,
+  },
+  {
+    proof,
+    editions: [
+      {
+        ...freeze(corpus`
+          === claims/old.mdx
+          recorded: "2025-12-31"
+          === claims/late.mdx
+          recorded: "2062-01-01"
+        `),
+        label: '2026-02',
+      },
+      first,
+    ],
+  },
+);
 
 ruleCases(
   'edition-tampered',

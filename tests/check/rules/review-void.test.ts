@@ -78,4 +78,5 @@ test('review-void says what the mark of the relation is', () => {
     { proof },
   );
   expect(found?.remedy).toContain(`of: "${of}"`);
+  expect(found?.remedy).toMatch(/^If .* was renamed, .* put the old id under the `aliases`/);
 });

@@ -17,6 +17,16 @@ ruleCases('unfinished-entry', {
     alsoCalled:
       - ${here}TODO
   `,
+  'an id that is still to be named': corpus`
+    === claims/a.mdx
+    evidence: [{ source: source, gist: Says so., by: ${here}todo, voice: asserts }]
+    relations: [{ kind: supports, claim: ${here}todo }]
+  `,
+  'not an entry that is called so': corpus`
+    === actors/todo.mdx
+    === claims/a.mdx
+    evidence: [{ source: source, gist: Says so., by: todo, voice: asserts }]
+  `,
   'not where a field is commented out': corpus`
     === claims/a.mdx
     #note: "TODO"
