@@ -17,7 +17,8 @@ export const voiceMeanings: { readonly [V in Voice]: string } = {
 /** How a speaker stands to a claim of which the statement alone is shown: a passage may say a part of it, or not say it. */
 export function spokenVerb(voice: Voice, fit: FitState): string {
   if (fit === 'context-only') return 'gives context for';
-  if (fit === 'no') return 'is cited for, without bearing it out';
+  if (fit === 'no')
+    return voice === 'denies' ? 'is cited against, without denying' : 'is cited for, without bearing it out';
   return fit === 'partly' ? `${voiceVerbs[voice]} in part` : voiceVerbs[voice];
 }
 

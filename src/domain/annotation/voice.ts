@@ -30,7 +30,7 @@ export const voiceNames: { readonly [V in Voice]: string } = {
   denies: 'denial',
 };
 
-/** The second reading of a quotation: does it bear the claim out? */
+/** The second reading of a quotation: does it bear the claim out, or, of a denial, show the denial? */
 export const fitVerdicts = ['entails', 'partly', 'context-only', 'no'] as const;
 export type FitVerdict = (typeof fitVerdicts)[number];
 

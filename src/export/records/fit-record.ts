@@ -8,12 +8,15 @@ import { fitOf, fitStates, type FitContext } from '#knowledge/fit.ts';
 export const fit = z
   .strictObject({
     state: z.enum(fitStates).describe('The verdict; void when claim or evidence changed since; unreviewed.'),
-    verdict: z.enum(fitVerdicts).optional().describe('The verdict that was given, also a voided one.'),
+    verdict: z
+      .enum(fitVerdicts)
+      .optional()
+      .describe('The verdict that was given, also a voided one; of a voice `denies`, on the denial.'),
     by: z.string().optional().describe('The reader: an id of the readers of the knowledge base.'),
     on: z.string().optional(),
     note: z.string().optional().describe('What is missing or only implied.'),
   })
-  .describe('Does the passage bear the claim out?');
+  .describe('Does the passage bear the claim out? Where it denies the claim: does it show the denial?');
 
 export function fitValue(
   claim: Pick<Claim, 'statement'>,

@@ -64,7 +64,11 @@ export const claimTables = [
         'Why it failed or is unchecked.',
         ({ item }) => item.verification?.reason,
       ),
-      text('fit', 'entails, partly, context-only, no, void or unreviewed.', ({ item }) => item.fit.state),
+      text(
+        'fit',
+        'entails, partly, context-only, no, void or unreviewed; where the voice is denies, of the denial.',
+        ({ item }) => item.fit.state,
+      ),
       optional('fit_reader', 'Who judged the fit.', ({ item }) => item.fit.by),
       optional('fit_date', 'When.', ({ item }) => item.fit.on),
       optional('fit_note', 'What is missing or only implied.', ({ item }) => item.fit.note),

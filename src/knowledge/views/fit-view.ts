@@ -22,12 +22,13 @@ export interface FitView {
 export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, evidence: Evidence): FitView {
   const found = fitOf(claim, evidence, context);
   const isGist = evidence.gist !== undefined;
+  const isDenial = evidence.voice === 'denies';
   if (found.kind === 'unreviewed')
     return {
       state: 'unreviewed',
       sentence: isGist
         ? 'Nobody has held the paraphrase against the work.'
-        : 'Nobody has read the passage a second time to see whether it bears the claim out.',
+        : `Nobody has read the passage a second time to see whether it ${isDenial ? 'denies the claim' : 'bears the claim out'}.`,
       by: undefined,
       on: undefined,
       note: undefined,
@@ -38,8 +39,8 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
     state,
     sentence:
       state === 'void'
-        ? `Read a second time, but claim or ${isGist ? 'paraphrase' : 'passage'} changed since.`
-        : `${isGist ? 'Held against the work, which' : 'The passage'} ${sentences[verdict]}`,
+        ? 'Read a second time, but claim or evidence changed since.'
+        : `${isGist ? 'Held against the work, which' : 'The passage'} ${(isDenial ? ofDenials : sentences)[verdict]}`,
     by: context.knowledgeBase.site.readers.find(({ id }) => id === by)?.name ?? by,
     on: formatDate(on),
     note,
@@ -51,4 +52,12 @@ const sentences: Readonly<Record<FitVerdict, string>> = {
   partly: 'says part of what the claim says.',
   'context-only': 'is about the claim’s subject, but does not say it.',
   no: 'does not bear the claim out.',
+};
+
+/** Of a passage that is said to deny the claim. */
+const ofDenials: Readonly<Record<FitVerdict, string>> = {
+  entails: 'says that the claim is not so.',
+  partly: 'gives part of the denial.',
+  'context-only': 'is about the claim’s subject, but does not deny it.',
+  no: 'does not deny the claim.',
 };

@@ -9,6 +9,7 @@ test.each([
   { voice: 'denies', fit: 'partly', verb: 'denies in part' },
   { voice: 'asserts', fit: 'context-only', verb: 'gives context for' },
   { voice: 'reports', fit: 'no', verb: 'is cited for, without bearing it out' },
+  { voice: 'denies', fit: 'no', verb: 'is cited against, without denying' },
 ] as const)('a passage that $voice, read as $fit: $verb', ({ voice, fit, verb }) => {
   expect(spokenVerb(voice, fit)).toBe(verb);
 });

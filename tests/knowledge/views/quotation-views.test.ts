@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPasted } from '#domain/annotation/check-pasted.ts';
+import { fitVerdicts, type FitVerdict } from '#domain/annotation/voice.ts';
 import { fitOfNow } from '#knowledge/fit.ts';
 import { ledgerView } from '#knowledge/views/ledger-view.ts';
 import { fitView } from '#knowledge/views/fit-view.ts';
@@ -74,6 +75,22 @@ test('the second key is told in a sentence, with the reader’s name', () => {
   expect(fitView(context, claim.data, read).sentence).toBe(
     'Held against the work, which says part of what the claim says.',
   );
+});
+
+test('of a denial the sentence says how far the passage denies the claim', () => {
+  const { fit: _, ...denial } = { ...evidence, voice: 'denies' } as const;
+  const sentence = (verdict: FitVerdict): string => {
+    const of = fitOfNow(claim.data, denial, context.sha256) ?? '';
+    return fitView(context, claim.data, { ...denial, fit: { verdict, by: 'review', on: '2026-01-06', of } })
+      .sentence;
+  };
+  expect([...fitVerdicts.map(sentence), fitView(context, claim.data, denial).sentence]).toEqual([
+    'The passage says that the claim is not so.',
+    'The passage gives part of the denial.',
+    'The passage is about the claim’s subject, but does not deny it.',
+    'The passage does not deny the claim.',
+    'Nobody has read the passage a second time to see whether it denies the claim.',
+  ]);
 });
 
 describe('the text of a source as far as it is quoted', () => {
