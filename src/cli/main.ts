@@ -46,6 +46,11 @@ const commands: readonly Listed[] = [
     load: async () => (await import('./commands/drift.ts')).drift,
   },
   {
+    name: 'rename',
+    summary: 'give an entry another id, here and wherever it is named',
+    load: async () => (await import('./commands/rename.ts')).rename,
+  },
+  {
     name: 'edition',
     summary: 'freeze the content as a dated edition',
     load: async () => (await import('./commands/edition.ts')).edition,

@@ -10,11 +10,19 @@ export function namedRecord<Name extends CollectionName>(
   entry: Entry<Name>,
   nameOf: NameOf,
 ): Entry<Name>['data'] {
-  const renamed = namesOf(entry as AnyEntry, nameOf).filter(({ name, id }) => name !== id);
+  const renamed = renamedReferences(entry as AnyEntry, nameOf);
   if (renamed.length === 0) return entry.data;
   const data = structuredClone(entry.data);
   for (const { path, name } of renamed) put(data, path, name);
   return data;
+}
+
+/** The places where the record of an entry names another by an id that is not its name. */
+export function renamedReferences(
+  entry: AnyEntry,
+  nameOf: NameOf,
+): { readonly path: Reference['path']; readonly name: string }[] {
+  return namesOf(entry, nameOf).filter(({ name, id }) => name !== id);
 }
 
 function namesOf(entry: AnyEntry, nameOf: NameOf): { path: Reference['path']; id: string; name: string }[] {
@@ -33,7 +41,8 @@ function namesOf(entry: AnyEntry, nameOf: NameOf): { path: Reference['path']; id
   return [...named, ...grounds];
 }
 
-function put(record: unknown, path: Reference['path'], value: string): void {
+/** Puts a value into a record, at a path that is there. */
+export function put(record: unknown, path: Reference['path'], value: unknown): void {
   const [step = '', ...rest] = path;
   const at = record as Record<string | number, unknown>;
   if (rest.length === 0) at[step] = value;

@@ -10,7 +10,7 @@ describe('kb', () => {
     const { code, output } = await runCommand(emptyFolder(), ...args);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /check .*\n.*new .*\n.*quote .*\n.*capture .*\n.*verify .*\n.*fit .*\n.*drift .*\n.*edition .*\n.*build-edition .*\n.*build .*\n.*join .*\n.*preview /,
+      /check .*\n.*new .*\n.*quote .*\n.*capture .*\n.*verify .*\n.*fit .*\n.*drift .*\n.*rename .*\n.*edition .*\n.*build-edition .*\n.*build .*\n.*join .*\n.*preview /,
     );
   });
 

@@ -25,6 +25,7 @@ describe.each([
   ['edition', ['2026-02'], () => {}],
   ['fit', ['milk-first-does-not-scald', '1', ...reading], () => {}],
   ['verify', [], spoilReceipts],
+  ['rename', ['sources', 'crumb-1891-almanac', 'crumb-1891-year-book'], () => {}],
   ['capture', [savedPage, '--source', 'gazette-1889-report'], loseText],
 ] as const)('kb %s, killed', (command, args, prepare) => {
   const run = (folder: string, moment?: Moment): Promise<boolean> =>
