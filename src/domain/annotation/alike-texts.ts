@@ -15,17 +15,37 @@ const mostCommon = (texts: number): number => Math.min(15, Math.max(5, texts / 1
 
 /**
  * Pairs of texts with much the same words: Dice's coefficient, words weighed by how few of the texts have them (inverse
- * document frequency), case aside. Words that many have count for nothing.
+ * document frequency), case aside. Words that many have count for nothing. Texts of the same words are each a pair with the first of
+ * them, which stands for all: otherwise, the more copies of a text, the less would its words count.
  *
  * @param least how much must be common to both
  * @see L. R. Dice, Measures of the Amount of Ecologic Association Between Species, 1945
  * @see K. Spärck Jones, A Statistical Interpretation of Term Specificity and Its Application in Retrieval, 1972
  */
 export function alikeTexts(texts: readonly string[], least: number): TextPair[] {
-  const words = texts.map((text) => new Set(wordsOf(text.toLowerCase()).map((word) => word.text)));
+  const all = texts.map((text) => new Set(wordsOf(text.toLowerCase()).map((word) => word.text)));
+  const copies = [
+    ...Map.groupBy(all.keys(), (place) => [...(all[place] ?? [])].sort().join(' ')).values(),
+  ].filter(([first]) => first !== undefined && all[first]?.size);
+  const same = copies.flatMap(([first = 0, ...others]) =>
+    others.map((other) => ({ one: first, other, share: 1 })),
+  );
+  const firsts = copies.map(([first = 0]) => first);
+  const alike = alikeSets(
+    firsts.map((first) => all[first] ?? new Set()),
+    least,
+  );
+  return [
+    ...same,
+    ...alike.map(({ one, other, share }) => ({ one: firsts[one] ?? 0, other: firsts[other] ?? 0, share })),
+  ];
+}
+
+/** The same of the words of each text, no two of which have the same. */
+function alikeSets(words: readonly ReadonlySet<string>[], least: number): TextPair[] {
   const places = placesOf(words);
   const weights = new Map(
-    [...places].map(([word, { length }]) => [word, Math.log(1 + texts.length / length)]),
+    [...places].map(([word, { length }]) => [word, Math.log(1 + words.length / length)]),
   );
   const whole = words.map((own) => weigh(own, weights));
   return words.flatMap((own, one) => {

@@ -15,6 +15,22 @@ ruleCases('near-duplicate', {
     === claims/b.mdx
     statement: ${here}Milk poured before tea keeps a cup from cracking.
   `,
+  'each of many copies, against the first': corpus`
+    === claims/a.mdx
+    statement: ${first.repeat(6)}Milk keeps the cup from cracking.
+    === claims/b.mdx
+    statement: ${here}Milk keeps the cup from cracking.
+    === claims/c.mdx
+    statement: ${here}Milk keeps the cup from cracking!
+    === claims/d.mdx
+    statement: ${here}Milk keeps the cup from cracking.
+    === claims/e.mdx
+    statement: ${here}Milk keeps the cup from cracking.
+    === claims/f.mdx
+    statement: ${here}Milk keeps the cup from cracking.
+    === claims/g.mdx
+    statement: ${here}Milk keeps the cup from cracking.
+  `,
   'not two that share their subject': corpus`
     === claims/a.mdx
     statement: Milk that is poured before the tea keeps the cup from cracking.

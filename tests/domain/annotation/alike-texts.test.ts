@@ -30,8 +30,15 @@ describe('texts with much the same words', () => {
   });
 
   test('of six texts, a word in five still counts, a word in all does not', () => {
-    expect(alikeTexts(['a', 'a', 'a', 'a', 'a', 'b'], 0)).toHaveLength(10);
-    expect(alikeTexts(['a', 'a', 'a', 'a', 'a', 'a'], 0)).toEqual([]);
+    expect(alikeTexts(['a b', 'a c', 'a d', 'a e', 'a f', 'g'], 0)).toHaveLength(10);
+    expect(alikeTexts(['a b', 'a c', 'a d', 'a e', 'a f', 'a g'], 0)).toEqual([]);
+  });
+
+  test('of the same words are found however many they are, each with the first of them', () => {
+    const copies = Array.from({ length: 20 }, (_, place) => (place % 2 ? 'Beta alpha.' : 'Alpha, beta'));
+    expect(alikeTexts(['Gamma', ...copies], 0.5)).toEqual(
+      copies.slice(1).map((_, place) => ({ one: 1, other: place + 2, share: 1 })),
+    );
   });
 
   test('a word said twice weighs as one said once', () => {
