@@ -16,6 +16,17 @@ function withPage(name: string, page: string | Uint8Array): string {
 }
 
 describe('kb capture', () => {
+  test('asks for the title of a source that is a skeleton yet', async () => {
+    const folder = withPage('page.html', newsPage({ title }));
+    await runCommand(folder, 'new', 'sources', 'some-source');
+    const args = ['capture', 'page.html', '--source', 'some-source'];
+    const { code, warnings } = await runCommand(folder, ...args);
+    expect(code).toBe(1);
+    expect(warnings).toMatch(
+      /^the title of `some-source` is still to be filled in: .* sources\/some-source\.mdx first\n$/,
+    );
+  });
+
   test('takes the article into the archive, with the day', async () => {
     const folder = withPage('page.html', newsPage({ title }));
     const { code, output, warnings } = await runCommand(

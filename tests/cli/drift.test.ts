@@ -38,6 +38,31 @@ describe('kb drift', () => {
     expect(ran.warnings).toContain(warning);
   });
 
+  test('lists nothing as left out or added where the one text only mentions the other', async () => {
+    const folder = projectFolder();
+    const sentences = [
+      'Kettles',
+      'Ladders',
+      'Gardens',
+      'Harbours',
+      'Violins',
+      'Almanacs',
+      'Chimneys',
+      'Bridges',
+    ];
+    writeFileSync(
+      join(folder, 'archive/gazette-1889-report.txt'),
+      sentences
+        .flatMap((thing) => [`${thing} rusted slowly abroad.`, `${thing} gleamed proudly nearby.`])
+        .join(' '),
+    );
+    const { output, warnings } = await runCommand(folder, 'drift', 'gazette-1889-report');
+    expect(output).toBe('');
+    expect(warnings).toMatch(
+      /^# institute-1889-experiment and gazette-1889-report have next to nothing in common: .*\n# 0 to look at/,
+    );
+  });
+
   test('needs both texts', async () => {
     const folder = projectFolder();
     rmSync(join(folder, 'archive/institute-1889-experiment.txt'));

@@ -56,7 +56,7 @@ describe('kb fit', () => {
     [
       'an unknown reader',
       ['milk-first-does-not-scald', '2', '--verdict', 'no', '--by', 'reviem'],
-      'nearest: review',
+      '`reviem` is not among the readers of site.yaml (extraction, review); nearest: review',
     ],
     [
       'an unknown claim',

@@ -54,6 +54,12 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
         effects,
         `there is no source \`${values.source}\`${orNearest(values.source, sources.keys())}`,
       );
+    const { title } = source.data.csl;
+    if (title === 'TODO')
+      return refuse(
+        effects,
+        `the title of \`${source.id}\` is still to be filled in: the text is held against it; write it into ${source.file} first`,
+      );
     const archive = archiveFolder(effects.env, effects.cwd);
     const target = join(archive, `${source.id}.txt`);
     if (existsSync(target) && !values.force)
@@ -63,7 +69,7 @@ Ends with 0 when the text was taken, 1 when it was refused, 2 when it was called
       return refuse(effects, `cannot read \`${basename(path)}\`: ${extracted}`);
     if (!extracted)
       throw new UsageError(`cannot read \`${basename(path)}\`; it can be ${readableKinds.join(', ')}`);
-    const refusal = refuseCapture({ title: source.data.csl.title, ...extracted }, values.allow);
+    const refusal = refuseCapture({ title, ...extracted }, values.allow);
     if (refusal)
       return refuse(effects, `refused, ${refusal.reason}: ${refusal.cause}\n  → ${refusal.remedy}`);
     const today = dayOfRun(effects);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { orNearest } from '#check/nearest.ts';
 import { canonicalise } from '#domain/annotation/canonical-text.ts';
+import { alignSentences, areStrangers } from '#domain/provenance/align-sentences.ts';
 import { lintDrift, type DriftProposal } from '#domain/provenance/drift-lint.ts';
 import {
   archiveFolder,
@@ -21,7 +22,8 @@ export const drift: Command = {
 
 Sets the captured text of a source beside that of each work it derives from, sentence by sentence, and prints what to look
 at, ready to paste under \`drift\`: lost hedges, changed numbers, negations, subjects, conditions and amounts, passages added
-or left out. What is recorded already is left out. The machine compares words and understands nothing: cut each pair
+or left out. What is recorded already is left out, and where a text only mentions the other, what it does not share with
+it. The machine compares words and understands nothing: cut each pair
 down to the words that matter, say what it does to the meaning, and drop what is no drift.
 
 Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
@@ -57,7 +59,15 @@ Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
           original: drift.original && canonicalise(drift.original),
           report: drift.report && canonicalise(drift.report),
         }));
-      const proposals = lintDrift({ original: lines(original), report: lines(report), recorded });
+      const texts = { original: lines(original), report: lines(report) };
+      const isMention = areStrangers(alignSentences(texts.original, texts.report));
+      const proposals = lintDrift({ ...texts, recorded }).filter(
+        (proposal) => !isMention || isPair(proposal),
+      );
+      if (isMention)
+        effects.warn(
+          `# ${from} and ${id} have next to nothing in common: what only one of them says is left out here\n`,
+        );
       effects.write(proposals.map((proposal) => asYaml(from, proposal)).join(''));
       effects.warn(
         `# ${proposals.length} to look at between ${from} and ${id}; ${recorded.length} recorded already\n`,
@@ -66,6 +76,10 @@ Ends with 0, with 1 when a text is missing, 2 when it was called wrongly.`,
     return missing.length > 0 ? exitCodes.failed : exitCodes.ok;
   },
 };
+
+function isPair({ original, report }: DriftProposal): boolean {
+  return original !== undefined && report !== undefined;
+}
 
 /** Canonical line by line, so that a heading does not run into the sentence under it. */
 function lines(text: string): string {

@@ -131,7 +131,7 @@ function apply(
     return `the passage is of ${evidence.source}, not of ${source}`;
   const readers = site.readers.map((reader) => reader.id);
   if (!readers.includes(by))
-    return `\`${by}\` is not among the readers of site.yaml${orNearest(by, readers)}`;
+    return `\`${by}\` is not among the readers of site.yaml (${readers.join(', ') || 'it names none'})${orNearest(by, readers)}`;
   if (by === extractorOf(evidence)) return `\`${by}\` chose the passage and cannot read it a second time`;
   const of = fitOfNow(claim.data, evidence, sha256);
   if (of === undefined) return 'the evidence has no passage to read';

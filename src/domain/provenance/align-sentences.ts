@@ -62,6 +62,15 @@ export function alignSentences(original: string, report: string): Alignment {
   };
 }
 
+/** A report has at least this share of the shorter text's sentences in common with the work. */
+const leastPaired = 0.1;
+
+/** Whether two texts have next to nothing in common: the one mentions the other at most, and neither leaves out nor adds anything. */
+export function areStrangers({ pairs, original, onlyReport }: Alignment): boolean {
+  const inReport = onlyReport.length + new Set(pairs.map(({ report }) => report)).size;
+  return pairs.length < leastPaired * Math.min(original.length, inReport);
+}
+
 function read(text: string): Sentence[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);

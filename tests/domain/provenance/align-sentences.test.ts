@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alignSentences } from '#domain/provenance/align-sentences.ts';
+import { alignSentences, areStrangers } from '#domain/provenance/align-sentences.ts';
 
 describe('alignSentences', () => {
   test('pairs by rare words rather than by common ones', () => {
@@ -113,5 +113,28 @@ describe('alignSentences', () => {
       onlyReport: [],
       original: [],
     });
+  });
+
+  test('knows texts that have next to nothing in common', () => {
+    const nouns = [
+      'kettles',
+      'dairies',
+      'porcelain',
+      'almanacs',
+      'ladders',
+      'gardens',
+      'harbours',
+      'violins',
+    ];
+    const text = (verb: string): string =>
+      [...nouns, ...nouns.map((noun) => `${noun}men`)].map((noun) => `Those ${noun} ${verb}.`).join(' ');
+    const shared = ' Copper teaspoons tarnish overnight.';
+    const strangers = (a: string, b: string): boolean => areStrangers(alignSentences(a, b));
+    expect(strangers(text('shone brightly') + shared, text('froze solidly') + shared)).toBe(true);
+    expect(strangers(text('shone brightly') + shared, `${shared} Porcelain prices rose quickly.`)).toBe(
+      false,
+    );
+    expect(strangers(text('shone brightly'), text('shone brightly'))).toBe(false);
+    expect(strangers('', '')).toBe(false);
   });
 });
