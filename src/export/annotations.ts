@@ -5,7 +5,7 @@ import type { TextPositionSelector, TextQuoteSelector } from '#domain/annotation
 import type { Entry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import { passageAnchor } from '#knowledge/views/passage-anchor.ts';
-import { titleOf, type ViewContext } from '#knowledge/views/context.ts';
+import { seeEntry, titleOf, type ViewContext } from '#knowledge/views/context.ts';
 import { sourceVerifications, type CheckedQuotation } from '#knowledge/verification.ts';
 import { rightsStatement } from './rights.ts';
 
@@ -61,6 +61,7 @@ interface Work {
 function annotation(context: ViewContext, checked: CheckedQuotation, work: Work) {
   if (checked.verification.status === 'failed') return [];
   const { entry } = checked;
+  seeEntry(context, entry);
   const { language, licence } = context.knowledgeBase.site;
   const anchor = passageAnchor(entry.collection, checked.path);
   const about = urlOf(context.publication, permalink(entry.collection, entry.id));
