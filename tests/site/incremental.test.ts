@@ -62,6 +62,20 @@ describe('a build that uses what an earlier one left', () => {
     expect(pages.length, 'pages of claims near it').toBeLessThan(40);
   });
 
+  test('makes the page of an actor anew that a statement begins to name', { timeout }, async () => {
+    const page = join(settings.out, 'actors', 'actor-00001', 'index.html');
+    edit(join(content, 'actors', 'actor-00001.mdx'), (file) => file.replace(/^name: .*/m, 'name: Ada Byron'));
+    await buildTree(settings);
+    expect(readFileSync(page, 'utf8')).not.toContain('id="spoken-of"');
+    edit(join(content, 'claims', 'claim-00011.mdx'), (file) =>
+      file
+        .replace(/^statement: .*/m, 'statement: Ada Byron was wrong.')
+        .replace(/^( +)by: actor-00001$/gm, '$1by: actor-00002'),
+    );
+    expect(await buildTree(settings)).toEqual(await buildClean(clean));
+    expect(readFileSync(page, 'utf8')).toContain('id="spoken-of"');
+  });
+
   test('gives the files of a clean one after an edit of a layout and a style', { timeout }, async () => {
     edit(join(project, 'src/layouts/Entry.astro'), (text) => text.replace('class="noun"', 'class="noun x"'));
     edit(join(project, 'src/styles/base.css'), (text) => text.replace('{', '{ --edited: 1;'));
