@@ -18,3 +18,17 @@ const latin = new Map(
     ([, from = '', to = '']) => [from, to],
   ),
 );
+
+/**
+ * The look where signs that many typefaces draw alike are taken for one as well: a capital I, a 1 and a bar for a small l, 0 for
+ * O, rn for m. A capital L looks like none of these.
+ */
+export function shapeOf(name: string): string {
+  const drawn = name
+    .normalize('NFKD')
+    .replaceAll('L', 'Ł')
+    .replace(/[I|1ІΙӀǀ]/gu, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('rn', 'm');
+  return lookOf(drawn);
+}
