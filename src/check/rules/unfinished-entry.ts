@@ -1,18 +1,40 @@
 import { splitFrontMatter } from '#knowledge/front-matter.ts';
-import { placesIn } from '#knowledge/locate.ts';
+import { placeAt, placesIn } from '#knowledge/locate.ts';
 import { report, type CheckInput, type Finding } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** A field that still says TODO, as its value or in a comment behind it: `kb new` leaves them so. */
+/** What was begun and left: a field that still says TODO, as `kb new` leaves it, or what git writes into a file to be merged by hand. */
 export function unfinishedEntry(input: CheckInput): Diagnostic[] {
+  return [...unfilledFields(input), ...unfinishedMerges(input)];
+}
+
+/** Git's marks around two versions. Markdown has a meaning for some of them: quotations within quotations. */
+const mergeMark = /^(?:<{7}|\|{7}|>{7})(?= |\r?$)/m;
+
+function unfinishedMerges(input: CheckInput): Diagnostic[] {
+  return input.files.flatMap(({ path: file, text }) => {
+    const mark = mergeMark.exec(text);
+    if (!mark) return [];
+    return report(input, {
+      rule: 'unfinished-entry',
+      at: { file, place: placeAt(text, mark.index) },
+      message: `\`${mark[0]}\` was left here by a merge`,
+      remedy:
+        'Let stand what is to stay of the two versions, and take out every line that git put between them.',
+    });
+  });
+}
+
+/** TODO as the value of a field or in a comment behind it. */
+function unfilledFields(input: CheckInput): Diagnostic[] {
   return input.files.flatMap(({ path: file, text }) => {
     const record = file === 'site.yaml' ? text : splitFrontMatter(text)?.frontMatter;
     if (!record?.includes('TODO')) return [];
     // The front matter begins on the second line, behind the opening ---.
     const linesBefore = file === 'site.yaml' ? 0 : 1;
-    const placeAt = placesIn(record);
+    const placeOf = placesIn(record);
     return [...record.matchAll(unfinished)].map((match) => {
-      const { line, column } = placeAt(match.index + match[0].length - 'TODO'.length);
+      const { line, column } = placeOf(match.index + match[0].length - 'TODO'.length);
       return report(input, {
         ...unfinishedField(match.groups?.['key'] ?? '', 'TODO'),
         at: { file, place: { line: line + linesBefore, column } },

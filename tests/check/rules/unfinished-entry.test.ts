@@ -35,6 +35,25 @@ ruleCases('unfinished-entry', {
     #  #note: "TODO"
     #  on: "2026-02-03" # TODO
   `,
+  'what a merge left in a body': corpus`
+    === claims/a.mdx
+    ---
+    It is so.
+
+    ${here}||||||| merged common ancestors
+    It was so.
+
+    >>>>>>> branch-of-mine
+    === claims/b.mdx
+    relations: [{ kind: supports, claim: a }]
+    ---
+    ${here}>>>>>>> branch-of-mine
+  `,
+  'not a quotation in a quotation': corpus`
+    === claims/a.mdx
+    ---
+    > > > It is so.
+  `,
   'not where a work is about it': corpus`
     === claims/a.mdx
     statement: "A list called TODO is long."
