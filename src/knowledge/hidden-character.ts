@@ -12,8 +12,9 @@ export interface HiddenCharacter {
  * character stands where the bytes were no UTF-8. Variation selectors say nothing behind a letter, a space or each other, where
  * programs read messages from them; those of the supplement belong behind an ideograph alone.
  *
- * Marks of direction (U+200E, U+200F) and joiners are left alone: Arabic, Persian and Hindi are written with them; likewise a few tags
- * behind a black flag, with one that ends them, which make the flags of Scotland and Wales.
+ * Marks of direction have a use beside letters of Arabic, Hebrew and the like alone; elsewhere they make of 2 / 3 a 3 / 2. Joiners
+ * are left alone, as Persian and Hindi are written with them; likewise a few tags behind a black flag, with one that ends them,
+ * which make the flags of Scotland and Wales.
  *
  * @see https://trojansource.codes/
  */
@@ -36,47 +37,69 @@ const flag = /\uD83C\uDFF4(?:\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]){3,6}\uDB40\uDC7
 /** Flags are passed over as wholes: to look back from each tag would take as long as there are tags, for each. */
 const flagOrHidden = new RegExp(`(?<flag>${flag.source})|${hidden.source}`, 'g');
 
-/** The first one of a text, if there is any. */
+const directionMark = /[\u061C\u200E\u200F]/;
+const withoutLetters = /[^\p{L}\n]+/gu;
+/** The blocks that Unicode keeps for what is written from right to left. */
+const rightToLeft = String.raw`[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]`;
+const endsRightToLeft = new RegExp(`${rightToLeft}$`, 'u');
+const beginsRightToLeft = new RegExp(`^${rightToLeft}`, 'u');
+
+/** The first one of a text, if there is any; marks of direction are looked for last. */
 export function hiddenCharacter(text: string): HiddenCharacter | undefined {
   const match = hidden.test(text)
     ? text.matchAll(flagOrHidden).find(({ groups }) => groups?.['flag'] === undefined)
     : undefined;
-  if (!match) return undefined;
-  const code = match[0].codePointAt(0) ?? 0;
-  return {
-    offset: match.index,
-    name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${kindOf(code)}`,
-  };
+  const offset = match?.index ?? strayMark(text);
+  if (offset === undefined) return undefined;
+  const code = text.codePointAt(offset) ?? 0;
+  return { offset, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${kindOf(code)}` };
+}
+
+/** Where a mark of direction stands that has no right-to-left letter for the nearest one on either side, on its line. */
+function strayMark(text: string): number | undefined {
+  if (!directionMark.test(text)) return undefined;
+  for (const { 0: stretch, index } of text.matchAll(withoutLetters)) {
+    const mark = stretch.search(directionMark);
+    if (mark < 0) continue;
+    const end = index + stretch.length;
+    const isUseful =
+      endsRightToLeft.test(text.slice(Math.max(0, index - 2), index)) ||
+      beginsRightToLeft.test(text.slice(end, end + 2));
+    if (!isUseful) return index + mark;
+  }
+  return undefined;
 }
 
 /**
- * The same for a text in Markdown, where one may stand as a number (`&#x202E;`). In code, which shows the number, it is none the
- * less refused: to tell code apart takes a reader of Markdown.
+ * The same for a text in Markdown, where one may stand as a number (`&#x202E;`), marks of direction by their names. In code, which
+ * shows the number, it is none the less refused: to tell code apart takes a reader of Markdown.
  */
 export function hiddenInMarkdown(markdown: string): HiddenCharacter | undefined {
   const found = hiddenCharacter(markdown);
-  if (found || !markdown.includes('&#')) return found;
-  const decoded = markdown.replace(reference, (_, hexadecimal?: string, decimal?: string) =>
-    characterOf(hexadecimal, decimal),
+  if (found || !markdown.includes('&')) return found;
+  const decoded = markdown.replace(reference, (_, ...parts: readonly (string | undefined)[]) =>
+    characterOf(parts),
   );
   const hidden = hiddenCharacter(decoded);
   return hidden && { ...hidden, offset: offsetBefore(markdown, hidden.offset) };
 }
 
-const reference = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi;
+const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([lr])lm);/g;
 
 /** Where in the text stands what is at an offset of the decoded one. */
 function offsetBefore(markdown: string, decodedOffset: number): number {
   let dropped = 0;
-  for (const { 0: written, 1: hexadecimal, 2: decimal, index } of markdown.matchAll(reference)) {
-    const { length } = characterOf(hexadecimal, decimal);
+  for (const match of markdown.matchAll(reference)) {
+    const { 0: written, index } = match;
+    const { length } = characterOf(match.slice(1));
     if (decodedOffset < index - dropped + length) return Math.min(index, decodedOffset + dropped);
     dropped += written.length - length;
   }
   return decodedOffset + dropped;
 }
 
-function characterOf(hexadecimal: string | undefined, decimal: string | undefined): string {
+function characterOf([hexadecimal, decimal, direction]: readonly (string | undefined)[]): string {
+  if (direction !== undefined) return direction === 'l' ? '\u200E' : '\u200F';
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
@@ -105,5 +128,5 @@ function kindOf(code: number): string {
   if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)) return 'which is no character';
   if (code >= 0xe0000 && code < 0xe0100) return 'a tag, which nobody sees';
   if (code >= 0xfe00) return 'a variation selector with nothing to vary, which nobody sees';
-  return code >= 0x2000 ? 'which turns the direction of writing' : 'a control character';
+  return code >= 0x61c ? 'which turns the direction of writing' : 'a control character';
 }

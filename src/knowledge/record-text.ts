@@ -59,15 +59,21 @@ export function loadYaml(
   } catch (error) {
     return { problem: yamlProblem(file, text, error, linesBefore) };
   }
-  const hidden = text.includes('\\') ? hiddenValue(data) : undefined;
-  return hidden
-    ? {
-        problem: {
-          rule: 'hidden-character',
-          file,
-          message: `unexpected character ${hidden.name}`,
-          path: hidden.path,
-        },
-      }
-    : { data };
+  const problem = hiddenProblem(file, text, data);
+  return problem ? { problem } : { data };
+}
+
+/** Escapes and references, and what the canonical form of a quotation is without: a character may show once they are gone. */
+const mayHide = /[\\&\u00AD\u180E\u200B-\u200F\u2060-\u206F\uFEFF]/;
+
+/**
+ * What is wrong with a record of whose values one holds a character that nobody sees.
+ *
+ * @param text what the record was read from
+ */
+export function hiddenProblem(file: string, text: string, data: unknown): ParseProblem | undefined {
+  const hidden = mayHide.test(text) ? hiddenValue(data) : undefined;
+  if (!hidden) return undefined;
+  const message = `unexpected character ${hidden.name}`;
+  return { rule: 'hidden-character', file, message, path: hidden.path };
 }

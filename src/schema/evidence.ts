@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalise } from '#domain/annotation/canonical-text.ts';
 import { locatorLabels } from '#domain/annotation/locator.ts';
 import { fitVerdicts, voices } from '#domain/annotation/voice.ts';
 import { day, mark, reference, text } from './fields.ts';
@@ -31,25 +32,39 @@ export const fit = z.strictObject({
   note: text.optional().describe('What is missing or only implied.'),
 });
 
+/**
+ * Words of a source, in the form in which they are compared with it: so nothing is shown that the comparison leaves out.
+ *
+ * @param longest many times what anybody has quoted here
+ */
+function words(longest: number) {
+  return z
+    .string()
+    .max(longest, `longer than ${longest} characters; quote no more than the words that matter`)
+    .transform(canonicalise)
+    .pipe(z.string());
+}
+
+const segment = words(2000).pipe(z.string().min(1, 'must not be empty'));
+
 /** Either words of the source or ours, never both. */
 const passage = {
   quote: z
     .union([
-      z.string().min(1),
+      segment,
       z
-        .array(z.string().min(1))
-        .min(2, 'a list of segments needs two or more; write one passage behind `quote:` without a list'),
+        .array(segment)
+        .min(2, 'a list of segments needs two or more; write one passage behind `quote:` without a list')
+        .max(20, 'more than 20 segments; make several pieces of evidence of them'),
     ])
     .optional()
     .describe(
       'Verbatim from the capture: one passage, or a list of segments in their order where words between are left out. Never edit it: no ellipsis, no brackets.',
     ),
-  prefix: z
-    .string()
+  prefix: words(500)
     .optional()
     .describe('Words right before the quotation, only if it occurs more than once.'),
-  suffix: z
-    .string()
+  suffix: words(500)
     .optional()
     .describe('Words right after the quotation, only if it occurs more than once.'),
   gist: text

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hiddenCharacter, hiddenInMarkdown } from '#knowledge/hidden-character.ts';
 
@@ -16,11 +17,65 @@ describe('hiddenCharacter', () => {
     ['a name in the form its bearer writes', '\u845B\u{E0100}\u57CE', undefined],
     ['a flag', '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}', undefined],
     ['Persian with a joiner', 'می\u200Cخواهم', undefined],
+    ['numbers turned about', 'votes of \u200F2 / 3\u200F against', 'U+200F, which turns the direction'],
+    ['the same by the Arabic mark', 'odds of \u061C2 / 3\u061C', 'U+061C, which turns the direction'],
+    ['a left-to-right mark among letters', 'a\u200Eb', 'U+200E, which turns the direction'],
+    ['nothing but a mark', '\u200F', 'U+200F'],
+    ['a mark on another line than Hebrew', 'שלום\n\u200F2 / 3\u200F', 'U+200F'],
+    ['a mark behind Hebrew and English', 'שלום and \u200F2 / 3\u200F', 'U+200F'],
+    ['a mark that ends Hebrew', 'They said שלום!\u200F (peace)', undefined],
+    ['a mark before Hebrew', 'price: \u200F5 שקל', undefined],
+    ['a mark in Arabic', 'من \u061C5-10\u200E', undefined],
+    ['a mark behind a letter of a further plane', '\u{1E900}.\u200F', undefined],
+    ['a mark behind another letter of a further plane', '\u{1D400}.\u200F', 'U+200F'],
   ])('%s', ([, text, found]) =>
     found === undefined
       ? expect(hiddenCharacter(text)).toBeUndefined()
       : expect(hiddenCharacter(text)?.name).toMatch(found),
   );
+});
+
+test('a mark of direction is taken only with a right-to-left letter next to it, but for what are no letters', () => {
+  const piece = fc.constantFrom(
+    '\u200E',
+    '\u200F',
+    '\u061C',
+    'א',
+    '\u{1E900}',
+    'a',
+    '\u{1D400}',
+    '1',
+    ' / ',
+    '\n',
+    '\u0301',
+  );
+  const isStray = (text: string): boolean =>
+    text.split('\n').some((line) => {
+      const letters = [...line].map((one) =>
+        /[א\u{1E900}]/u.test(one) ? 'R' : /\p{L}/u.test(one) ? 'L' : one,
+      );
+      return letters.some(
+        (one, at) =>
+          /[\u200E\u200F\u061C]/.test(one) &&
+          letters.slice(0, at).findLast((before) => /[RL]/.test(before)) !== 'R' &&
+          letters.slice(at).find((after) => /[RL]/.test(after)) !== 'R',
+      );
+    });
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      (text) => (hiddenCharacter(text) !== undefined) === isStray(text),
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a text of marks alone is looked through once, not once for each', () => {
+  const started = performance.now();
+  expect(hiddenCharacter(`א${'\u200F'.repeat(240_000)}`)).toBeUndefined();
+  expect(hiddenCharacter('\u200F a'.repeat(80_000))?.offset).toBe(0);
+  expect(hiddenCharacter('א\u200F'.repeat(120_000))).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 describe('hiddenInMarkdown', () => {
@@ -29,6 +84,8 @@ describe('hiddenInMarkdown', () => {
     ['finds one by its number', 'a &amp; b &#x202E;', 10],
     ['finds one by its decimal number', 'ab &#8238;', 3],
     ['finds one that hides behind another', '&#xFE0F;&#xFE01;', 8],
+    ['finds a mark of direction by its name', 'odds 2 &rlm;/&rlm; 3', 7],
+    ['leaves such a mark beside Hebrew alone', 'שלום!&rlm;', undefined],
     ['leaves numbers of others alone', 'caf&#xE9; &#8212; &#x1F600;', undefined],
     [
       'leaves a flag by numbers alone',

@@ -62,9 +62,25 @@ ruleCases('hidden-character', {
     === claims/a.mdx
     label: One ${here}\uFFFD two
   `,
-  'not a mark that Arabic is written with': corpus`
+  'a mark that turns two numbers about': corpus`
     === claims/a.mdx
-    label: One\u200F two
+    label: Odds of ${here}\u200F2 / 3\u200F
+  `,
+  'such a mark as an escape': corpus`
+    === claims/a.mdx
+    label: ${here}"Odds of \\u200F2 / 3\\u200F"
+  `,
+  'not a mark that Hebrew is written with': corpus`
+    === claims/a.mdx
+    label: They said שלום!\u200F (peace)
+  `,
+  'one that stands in a quotation as a number, however often escaped': corpus`
+    === claims/a.mdx
+    evidence: [{ source: source, voice: asserts, quote: ${here}It &amp;#1; is }]
+  `,
+  'a variation of a letter that shows once nothing is between the two': corpus`
+    === claims/a.mdx
+    evidence: [{ source: source, voice: asserts, quote: ${here}a\u200B\uFE01 }]
   `,
 });
 

@@ -25,7 +25,22 @@ describe('canonicalise', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('&', 'amp;', 'lt;', '#38;', '\u200b', '\u00ad', ' ', '\u0301', '&nbsp;', '\u0958'),
-    fc.constantFrom('&', 'AMP;', 'amp', ';', '\u037e', '#x26;', '#X026;', '#0038;', '#', 'num;', 'semi;', '&shy;', '38', '\u0338'),
+    fc.constantFrom(
+      '&',
+      'AMP;',
+      'amp',
+      ';',
+      '\u037e',
+      '#x26;',
+      '#X026;',
+      '#0038;',
+      '#',
+      'num;',
+      'semi;',
+      '&shy;',
+      '38',
+      '\u0338',
+    ),
   );
   const text = fc.array(piece).map((pieces) => pieces.join(''));
 
