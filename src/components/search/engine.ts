@@ -8,7 +8,7 @@ import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite }
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
 import { searchLanguage, type SearchLanguage } from './language.ts';
 import { loadPagefind, type PagefindFragment } from './pagefind.ts';
-import { allWords, isTelling, parseQuery, tellingWords, wordsIn } from './query.ts';
+import { allWords, isTelling, parseQuery, tellingWords, tidyQuery, wordsIn } from './query.ts';
 import {
   distinct,
   few,
@@ -97,7 +97,7 @@ export class SearchEngine {
 
   /** Fetches what every search needs, and the parts of the index that a query being typed will need. */
   warm(text = ''): void {
-    const words = allWords(parseQuery(this.#telling(text)))
+    const words = allWords(parseQuery(this.#telling(tidyQuery(text))))
       .split(' ')
       .filter(isTelling)
       .join(' ');
@@ -111,7 +111,7 @@ export class SearchEngine {
 
   /** @param asTyped whether to leave misspelt words as they are */
   async find(asked: string, options: FindOptions = {}): Promise<Findings> {
-    const findings = await this.#findWords(asked, options);
+    const findings = await this.#findWords(tidyQuery(asked), options);
     const within = await findWithin(await this.#load(), findings.shown);
     return { ...findings, hits: distinct([...within, ...findings.hits]) };
   }

@@ -17,6 +17,14 @@ export function parseQuery(text: string): Query {
   return { words: spaced(rest.replaceAll('"', ' ')), phrases };
 }
 
+/** Longer than anything anybody asks; what was copied by mistake is not looked for word by word. */
+const longestQuery = 1000;
+
+/** What somebody typed without the white space that says nothing, and no more of it than a query has. */
+export function tidyQuery(text: string): string {
+  return text.slice(0, longestQuery).trim().replace(/\s+/gu, ' ');
+}
+
 /** All words of a query, those of its phrases too. */
 export function allWords({ words, phrases }: Query): string {
   return [words, ...phrases.map(spaced)].filter(Boolean).join(' ');

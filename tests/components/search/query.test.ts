@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchLanguage } from '#components/search/language.ts';
-import { allWords, parseQuery, tellingWords, wordsIn } from '#components/search/query.ts';
+import { allWords, parseQuery, tellingWords, tidyQuery, wordsIn } from '#components/search/query.ts';
 
 describe('parseQuery', () => {
   test.for<[text: string, words: string, phrases: string[]]>([
@@ -26,6 +26,11 @@ test.for<[text: string, words: string[]]>([
   ['H.R. 8283, § 4(b)', ['h.r.', '8283', '4', 'b']],
   ['Lambert’s', ['lambert’s']],
 ])('wordsIn %s', ([text, words]) => expect([...wordsIn(text)].sort()).toEqual([...words].sort()));
+
+test.for<[what: string, text: string, tidy: string]>([
+  ['without white space that says nothing', ' a\u00a0 b\nc ', 'a b c'],
+  ['of what was copied by mistake the beginning', `a${' '.repeat(5000)}b`, 'a'],
+])('tidyQuery: %s', ([, text, tidy]) => expect(tidyQuery(text)).toBe(tidy));
 
 test.for<[query: string, telling: string]>([
   ['who says a cup cracks?', 'cup cracks?'],
