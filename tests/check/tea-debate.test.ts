@@ -48,8 +48,12 @@ describe('the second debate', () => {
 
   test.for(collectionNames)('uses every field of %s', (name) => {
     const records = [...knowledgeBase.entries[name].values()].map(({ data }) => data);
+    const unused = unusedFields(outlineOf(schemas[name]), records).filter(
+      (field) => !sharedFields.test(field),
+    );
     expect(
-      unusedFields(outlineOf(schemas[name]), records).filter((field) => !sharedFields.test(field)),
+      unused,
+      `give ${unused.join(', ')} a value in a file of tests/fixtures/tea-debate/${name}/`,
     ).toEqual([]);
   });
 });
