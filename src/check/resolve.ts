@@ -37,7 +37,7 @@ export function findDangling(
       const { see, reason } = grave.tombstone;
       return {
         why: `it was withdrawn: ${reason}`,
-        nearest: see.map((target) => target.slice(target.indexOf('/') + 1)),
+        nearest: see.map((target) => target.slice(target.indexOf('/') + 1)).filter((other) => other !== id),
         remedy: 'Refer to an entry that stands in its place, or take the reference out.',
       };
     }

@@ -1,10 +1,10 @@
 import { schemas } from '#schema/collections.ts';
 import { tombstone } from '#schema/entry.ts';
-import { collectionNames, fileId, type CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Grave } from './entry.ts';
+import { nameParts, nameProblem } from './file-name.ts';
+import { isOpened, splitFrontMatter } from './front-matter.ts';
 import { schemaProblems, type ParseProblem } from './parse-problem.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { bodyProblem, loadYaml, textProblem } from './record-text.ts';
+import { bodyProblem, hiddenProblem, loadYaml, textProblem } from './record-text.ts';
 
 /** A file under `content/`: its path there, with `/` between the parts, and its text. */
 export interface ContentFile {
@@ -20,28 +20,11 @@ export type ParsedFile =
 /** Reads one entry file. Never throws: whatever the bytes, it answers with an entry, a tombstone or problems. */
 export function parseEntryFile(file: ContentFile): ParsedFile {
   const named = nameParts(file.path);
-  if (!named)
-    return problems([
-      {
-        rule: 'file-name',
-        file: file.path,
-        message: `unexpected file name; expected <collection>/<id>.mdx with a kebab-case id of at most 80 characters, other than names of devices such as con`,
-        at: { line: 1, column: 1 },
-      },
-    ]);
+  if (!named) return problems([nameProblem(file.path)]);
   const unreadable = textProblem(file);
   if (unreadable) return problems([unreadable]);
   const parts = splitFrontMatter(file.text);
-  if (!parts)
-    return problems([
-      {
-        rule: 'front-matter',
-        file: file.path,
-        message:
-          'no front matter; expected the file to begin with a line --- and a second line --- to close it',
-        at: { line: 1, column: 1 },
-      },
-    ]);
+  if (!parts) return problems([noFrontMatter(file)]);
   const tooMuch = bodyProblem(file, file.text.length - parts.body.length);
   if (tooMuch) return problems([tooMuch]);
   const read = loadYaml(file.path, parts.frontMatter, 1);
@@ -66,6 +49,9 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
   }
   const parsed = schemas[named.collection].safeParse(data, { reportInput: true });
   if (!parsed.success) return problems(schemaProblems(file.path, parsed.error));
+  // Once more: what a quotation holds shows when its references are decoded.
+  const hidden = hiddenProblem(file.path, parts.frontMatter, parsed.data);
+  if (hidden) return problems([hidden]);
   return {
     kind: 'entry',
     entry: {
@@ -78,13 +64,19 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
   };
 }
 
-function nameParts(path: string): { collection: CollectionName; id: string } | undefined {
-  const [collection, name, ...rest] = path.split('/');
-  const id = name?.endsWith('.mdx') ? name.slice(0, -4) : '';
-  if (rest.length > 0 || !fileId.safeParse(id).success) return undefined;
-  return collectionNames.includes(collection as CollectionName)
-    ? { collection: collection as CollectionName, id }
-    : undefined;
+function noFrontMatter({ path, text }: ContentFile): ParseProblem {
+  const at = { rule: 'front-matter', file: path, at: { line: 1, column: 1 } } as const;
+  return isOpened(text)
+    ? {
+        ...at,
+        message: 'the front matter that is opened in line 1 is not closed',
+        remedy: 'Write a second line --- between the record and the body.',
+      }
+    : {
+        ...at,
+        message:
+          'no front matter; expected the file to begin with a line --- and a second line --- to close it',
+      };
 }
 
 function problems(found: readonly ParseProblem[]): ParsedFile {

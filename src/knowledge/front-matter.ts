@@ -6,6 +6,11 @@ export function splitFrontMatter(text: string): EntryText | undefined {
   return { frontMatter, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
 }
 
+/** Whether a text begins as one that has front matter. */
+export function isOpened(text: string): boolean {
+  return /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
+}
+
 /** An entry's text in its two parts. */
 export interface EntryText {
   readonly frontMatter: string;

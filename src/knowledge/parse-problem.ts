@@ -15,6 +15,8 @@ export interface ParseProblem {
   readonly found?: string;
   /** The keys or words that would be right. */
   readonly expected?: readonly string[];
+  /** Whether keys and values of its own are to stand at the place. */
+  readonly isOfRecord?: boolean;
   /** Whether the record is what is left of an entry, which has keys of its own. */
   readonly isTombstone?: boolean;
   /** Line and column, counted from 1. */
@@ -64,6 +66,20 @@ function yamlCause(reason: string, lines: readonly string[], found: string): Yam
     };
   if (reason.startsWith('tab characters'))
     return { message: 'a line is indented with a tab', remedy: 'Indent with spaces.' };
+  const before = lines.at(-1)?.slice(0, -found.length || undefined) ?? '';
+  if (reason === 'deficient indentation' && before.endsWith('\t'))
+    return {
+      message: 'a tab stands where only spaces may',
+      remedy: 'Write spaces.',
+      place: { line: lines.length - 1, column: before.length - 1 },
+    };
+  const key = lines.slice(-3).findLast((text) => bareWord.test(text));
+  if (key !== undefined && /multiline key|document separator/.test(reason))
+    return {
+      message: `\`${key.trim()}\` has no colon`,
+      remedy: `Write \`${key.trim()}:\` and its value, or put text of several lines behind >-.`,
+      place: { line: lines.lastIndexOf(key), column: key.length - key.trimStart().length },
+    };
   if (!/deficient indentation|quoted scalar/.test(reason)) return undefined;
   const line = lines.findLastIndex((text) => openQuote.test(text));
   return line < 0
@@ -75,6 +91,9 @@ function yamlCause(reason: string, lines: readonly string[], found: string): Yam
         place: { line, column: openQuote.exec(lines[line] ?? '')?.[1]?.length ?? 0 },
       };
 }
+
+/** A line of one word, as a key that lacks its colon makes it. */
+const bareWord = /^\s*[A-Za-z][\w-]*\s*$/;
 
 /** A value that begins with a quotation mark and does not end with it on its line. */
 const openQuote = /^(\s*(?:- +)*(?:[\w-]+: +)?)(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
@@ -127,16 +146,37 @@ function readIssue(file: string, issue: z.core.$ZodIssue): ParseProblem[] {
         },
       ];
     }
+    case 'too_big':
+    case 'too_small':
+      return [{ rule: 'schema', file, path, message: sizeFault(issue) }];
     default:
-      return [{ rule: 'schema', file, path, message: issue.message.replace('Invalid input: ', '') }];
+      return [
+        {
+          rule: 'schema',
+          file,
+          path,
+          message: issue.message.replace('Invalid input: ', ''),
+          ...(typeof issue.input === 'string' && { found: issue.input }),
+        },
+      ];
   }
+}
+
+/** How much there is and how much there may be, where the schema has no words of its own for it. */
+function sizeFault(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const { message, input } = issue;
+  if (!/^Too (?:big|small):/.test(message)) return message;
+  const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  if (typeof input === 'string')
+    return input === '' ? 'must not be empty' : `${input.length} characters; ${limit}`;
+  return Array.isArray(input) ? `${input.length} items; ${limit}` : `expected ${limit}`;
 }
 
 /** Another kind of value than the schema has there, and how to write the right one. */
 function typeFault(
   path: readonly PropertyKey[],
   { expected, message, input }: z.core.$ZodIssueInvalidType,
-): { message: string; remedy?: string } {
+): Pick<ParseProblem, 'message' | 'remedy' | 'isOfRecord'> {
   const received = /received (\w+)/.exec(message)?.[1] ?? '';
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   const told = `expected ${typeNames[expected] ?? expected}, found ${typeNames[received] ?? received}`;
@@ -151,7 +191,7 @@ function typeFault(
       : { message: told, remedy: `Begin each item under \`${name}:\` with \`- \`.` };
   if (expected === 'string' && ['number', 'boolean'].includes(received))
     return { message: told, remedy: `Put it in quotation marks: \`"${String(input)}"\`.` };
-  return { message: told };
+  return { message: told, ...(expected === 'object' && { isOfRecord: true }) };
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -90,7 +90,8 @@ function isLanguageTag(tag: string): boolean {
 export const partialDate = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((value) => parseDate(value) !== undefined, {
-    message:
+    error: ({ input }) =>
+      dateFault(input) ??
       'not a date; write 2026, 2026-04, 2026-04-23, an interval 2026-04-23/2026-04-24, or add ~ for about, ? for uncertain',
   })
   .meta({ holds: 'date' });
@@ -99,10 +100,19 @@ export const partialDate = z
 export const day = z
   .string()
   .refine((value) => /^[\d-]+$/.test(value) && parseDate(value)?.precision === 'day', {
-    message: 'not a day; write YYYY-MM-DD',
+    error: ({ input }) => dateFault(input) ?? 'not a day; write YYYY-MM-DD',
+    abort: true,
   })
   .refine((value) => value < '2100', { message: 'not a day before the year 2100' })
   .meta({ holds: 'date' });
+
+/** What is wrong with a day that is written otherwise, or that no calendar has. */
+function dateFault(written: unknown): string | undefined {
+  const text = String(written);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return parseDate(text) ? undefined : 'there is no such day';
+  const meant = text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, '$3-$2-$1').replace(/-(\d)(?!\d)/g, '-0$1');
+  return meant !== text && parseDate(meant)?.precision === 'day' ? `not a day; write ${meant}` : undefined;
+}
 
 /** Names what a reader judged by its content (`markOf`). */
 export const mark = z

@@ -53,20 +53,17 @@ export function outlineOf(schema: z.core.$ZodType): Shape {
 
 /** The fields that may stand at a path of a record; of every option, where there is a choice. */
 export function fieldsAt(shape: Shape, path: readonly PropertyKey[]): readonly Field[] {
-  switch (shape.kind) {
-    case 'record': {
-      const [key, ...rest] = path;
-      if (key === undefined) return shape.fields;
-      const field = shape.fields.find((candidate) => candidate.key === key);
-      return field ? fieldsAt(field.shape, rest) : [];
-    }
-    case 'list':
-      return path.length > 0 ? fieldsAt(shape.item, path.slice(1)) : [];
-    case 'choice':
-      return shape.options.flatMap((option) => fieldsAt(option, path));
-    default:
-      return [];
-  }
+  return shapesAt(shape, path).flatMap((at) => (at.kind === 'record' ? at.fields : []));
+}
+
+/** What may stand at a path of a record: one thing, or every option of a choice. */
+export function shapesAt(shape: Shape, path: readonly PropertyKey[]): readonly Shape[] {
+  if (shape.kind === 'choice') return shape.options.flatMap((option) => shapesAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [shape];
+  if (shape.kind === 'list') return shapesAt(shape.item, rest);
+  const field = shape.kind === 'record' ? shape.fields.find(({ key }) => key === step) : undefined;
+  return field ? shapesAt(field.shape, rest) : [];
 }
 
 /** A description on the wrapper (`.optional().describe()`) goes before one on what it wraps. */

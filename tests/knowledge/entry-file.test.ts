@@ -69,11 +69,44 @@ describe('parseEntryFile', () => {
     expect(problemsOf(path, '---\n---\n').map(({ rule }) => rule)).toEqual(['file-name']);
   });
 
+  test.for<[path: string, message: RegExp, expected: string[] | undefined]>([
+    ['claims/M15-Upper.mdx', /: an id is kebab-case/, ['claims/m15-upper.mdx']],
+    ['claims/a_b c\u00E9.mdx', /: an id is kebab-case/, ['claims/a-b-ce.mdx']],
+    ['claims/some-claim.md', /: the ending is not \.mdx$/, ['claims/some-claim.mdx']],
+    ['claims/x.txt', /: the ending is not \.mdx$/, ['claims/x.mdx']],
+    ['claims/con.mdx', /: Windows keeps this name for a device/, undefined],
+    [`claims/${'a'.repeat(81)}.mdx`, /: the id has 81 characters; at most 80$/, undefined],
+    ['claims/a.mdx~', /^`a\.mdx~` is what an editor left/, undefined],
+    ['claims/.mdx', /: an id is kebab-case/, undefined],
+  ])('says what is wrong with the file name %s', ([path, message, expected]) => {
+    const [problem] = problemsOf(path, '');
+    expect(problem?.message).toMatch(message);
+    expect(problem?.expected).toEqual(expected);
+  });
+
+  test('tells front matter that is not closed from none', () => {
+    const messages = ['---\nlabel: A\n', 'label: A\n', '----\nlabel: A\n'].map(
+      (text) => problemsOf('claims/a.mdx', text)[0]?.message,
+    );
+    expect(messages).toEqual([
+      'the front matter that is opened in line 1 is not closed',
+      expect.stringMatching(/^no front matter/),
+      expect.stringMatching(/^no front matter/),
+    ]);
+  });
+
   test.for<[name: string, record: string, message: string]>([
     ['a missing field', question.replace('label: So?\n', ''), 'missing `label`'],
     ['a field of another type', question.replace('So?', '3'), 'expected text, found a number'],
     ['an empty text', question.replace('So?', '"  "'), 'must not be empty'],
-    ['a date that is none', question.replace('2026-01-01', '2026-13-01'), 'not a day; write YYYY-MM-DD'],
+    ['a day that is none', question.replace('2026-01-01', '2026-11-31'), 'there is no such day'],
+    ['a day in short', question.replace('"2026-01-01"', '2026-11-3'), 'not a day; write 2026-11-03'],
+    [
+      'a day the other way round',
+      question.replace('2026-01-01', '28.11.2026'),
+      'not a day; write 2026-11-28',
+    ],
+    ['a day in words', question.replace('2026-01-01', 'yesterday'), 'not a day; write YYYY-MM-DD'],
     ['a day about then', question.replace('2026-01-01', '2026-01-01~'), 'not a day; write YYYY-MM-DD'],
     ['an uncertain day', question.replace('2026-01-01', '2026-01-01?'), 'not a day; write YYYY-MM-DD'],
     ['a misspelt key', `${question}parnt: a\n`, 'unknown key `parnt`'],

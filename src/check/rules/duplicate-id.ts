@@ -44,7 +44,8 @@ function describeAlias(
   if (entries[collection].has(alias))
     return {
       message: `the alias \`${alias}\` is the id of an entry`,
-      remedy: 'Ids are never reused: rename the newer of the two.',
+      remedy:
+        'Take the alias out. If this entry was called so once, the other one needs another id: ids are never reused.',
     };
   if (graves.has(key))
     return {

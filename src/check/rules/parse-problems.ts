@@ -2,10 +2,11 @@ import type { ParseProblem } from '#knowledge/parse-problem.ts';
 import { schemas } from '#schema/collections.ts';
 import { tombstone } from '#schema/entry.ts';
 import { collectionNames } from '#schema/fields.ts';
-import { fieldsAt, outlineOf } from '#schema/outline.ts';
+import { fieldsAt, outlineOf, shapesAt, type Shape } from '#schema/outline.ts';
 import { site } from '#schema/site.ts';
 import { report, type CheckInput, type Spot } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { idsMeant } from '../ids-meant.ts';
 import { nearestTo } from '../nearest.ts';
 
 /**
@@ -18,54 +19,83 @@ export function parseProblems(input: CheckInput): Diagnostic[] {
       rule: problem.rule,
       at: spotOf(problem),
       message: problem.message,
-      nearest: nearMisses(problem),
-      remedy:
-        problem.remedy ??
-        (isOfOtherForm(problem)
-          ? 'The key belongs to another form of this record: leave the keys of one.'
-          : undefined) ??
-        ((problem.file === 'site.yaml' && siteRemedies[problem.rule]) || remedies[problem.rule]),
+      nearest: nearMisses(input, problem),
+      remedy: problem.remedy ?? remedyOf(problem),
     }),
   );
 }
 
-const remedies: Record<ParseProblem['rule'], string> = {
-  'file-name': `Rename or move the file. The collections are ${collectionNames.join(', ')}.`,
+function remedyOf(problem: ParseProblem): string {
+  const { rule, file } = problem;
+  if (rule === 'schema') return schemaRemedy(problem);
+  if (rule === 'unknown-key') return keyRemedy(problem);
+  if (rule === 'front-matter' && file === 'site.yaml')
+    return 'Write one: `npm run kb -- new site` makes content/site.yaml with every field explained.';
+  return remedies[rule];
+}
+
+const remedies: Record<Exclude<ParseProblem['rule'], 'schema' | 'unknown-key'>, string> = {
+  'file-name': `Rename or move the file: <collection>/<id>.mdx. The collections are ${collectionNames.join(', ')}.`,
   'file-size': 'Shorten the text, or divide it among several entries.',
   'hidden-character': 'Take the character out, and save the file as UTF-8.',
   'front-matter': 'Let the record stand first, between two lines of three hyphens; `kb new` writes one.',
   yaml: 'Mind the indentation, and put text that holds ": " or begins with a sign in double quotes.',
-  schema: 'Write the field as the schema says; `kb new` prints every field with its description.',
-  'unknown-key': 'Correct the key, or take it out; `kb new` prints every key there is.',
 };
 
-const siteRemedies: Partial<Record<ParseProblem['rule'], string>> = {
-  'front-matter': 'Write one: `npm run kb -- new site` makes content/site.yaml with every field explained.',
-  schema: 'Write the field as src/schema/site.ts says.',
-  'unknown-key': 'Correct the key, or take it out; src/schema/site.ts has every key there is.',
-};
+/** How the record is begun that is to stand there, or what the schema tells of the field. */
+function schemaRemedy(problem: ParseProblem): string {
+  const { file, path = [], isOfRecord } = problem;
+  const [name = '', last] = [path.findLast((step) => typeof step === 'string'), path.at(-1)];
+  const [shape, ...others] = shapesAt(outlineAt(problem), path);
+  if (isOfRecord && shape?.kind === 'record' && others.length === 0) {
+    const keys = shape.fields.filter(({ required }) => required).map(({ key }) => `${key}: …`);
+    const record = `{ ${keys.join(', ')} }`;
+    return `Write \`${typeof last === 'string' ? `${last}: ` : '- '}${record}\`.`;
+  }
+  const at = path.lastIndexOf(name);
+  const field = fieldsAt(outlineAt(problem), path.slice(0, at)).find(({ key }) => key === name);
+  return field?.description
+    ? `Write \`${String(name)}\` as the schema says: ${field.description}`
+    : `Write the field as src/schema/${file === 'site.yaml' ? 'site.ts' : ''} says.`;
+}
+
+/** A record that may have one of several forms does not take the keys of two. */
+function keyRemedy(problem: ParseProblem): string {
+  const keys = keysBeside(problem);
+  if (problem.found !== undefined && keys.includes(problem.found))
+    return 'The key belongs to another form of this record: leave the keys of one.';
+  return keys.length > 0
+    ? `Correct the key, or take it out. The keys there are: ${keys.join(', ')}.`
+    : 'Take it out: no keys may stand there.';
+}
 
 function spotOf({ rule, file, at, path = [] }: ParseProblem): Spot {
   return at ? { file, place: at } : { file, path, key: rule === 'unknown-key' };
 }
 
-function nearMisses({ rule, file, path = [], found, expected, isTombstone }: ParseProblem): string[] {
+function nearMisses(input: CheckInput, problem: ParseProblem): string[] {
+  const { rule, path = [], found, expected = [] } = problem;
+  if (rule === 'file-name') return [...expected];
   if (found === undefined) return [];
-  const candidates = rule === 'unknown-key' ? keysAt(file, path.slice(0, -1), isTombstone) : (expected ?? []);
-  return nearestTo(found, candidates).filter((candidate) => candidate !== found);
+  if (rule === 'unknown-key') return nearestTo(found, keysBeside(problem)).filter((key) => key !== found);
+  if (rule !== 'schema') return [];
+  const [shape] = shapesAt(outlineAt(problem), path);
+  return shape?.kind === 'reference'
+    ? [...idsMeant(input.knowledgeBase, shape.collection, found)]
+    : nearestTo(found, expected).filter((word) => word !== found);
 }
 
-/** A record that may have one of several forms does not take the keys of two. */
-function isOfOtherForm({ rule, file, path = [], found, isTombstone }: ParseProblem): boolean {
-  return (
-    rule === 'unknown-key' &&
-    found !== undefined &&
-    keysAt(file, path.slice(0, -1), isTombstone).includes(found)
-  );
+function keysBeside(problem: ParseProblem): string[] {
+  const keys = fieldsAt(outlineAt(problem), problem.path?.slice(0, -1) ?? []).map(({ key }) => key);
+  return [...new Set(keys)];
 }
 
-function keysAt(file: string, path: readonly PropertyKey[], isTombstone = false): string[] {
+function outlineAt({ file, isTombstone }: ParseProblem): Shape {
   const folder = collectionNames.find((name) => file.startsWith(`${name}/`));
   const schema = isTombstone ? tombstone : folder ? schemas[folder] : site;
-  return fieldsAt(outlineOf(schema), path).map(({ key }) => key);
+  const outline = outlines.get(schema) ?? outlineOf(schema);
+  outlines.set(schema, outline);
+  return outline;
 }
+
+const outlines = new Map<object, Shape>();

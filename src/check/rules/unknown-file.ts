@@ -1,7 +1,12 @@
+import { pageNames } from '#knowledge/body.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { report, topOf, type CheckInput } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestTo } from '../nearest.ts';
+
+const entriesRemedy =
+  'Put entries into the folder of their collection, as <collection>/<id>.mdx, or take the file out.';
+const pagesRemedy = `Of this folder only ${pageNames.map((name) => `pages/${name}.mdx`).join(' and ')} are read: take the file out, or give it one of these names.`;
 
 /** A file in the content folder that nothing reads: whoever put it there believes otherwise, or hides it. */
 export function unknownFile(input: CheckInput): Diagnostic[] {
@@ -20,12 +25,20 @@ export function unknownFile(input: CheckInput): Diagnostic[] {
       rule: 'unknown-file',
       at,
       message: `nothing reads \`${path}\``,
-      nearest:
-        rest.length > 0 ? nearestTo(folder, collectionNames).map((name) => [name, ...rest].join('/')) : [],
-      remedy:
-        'Put entries into the folder of their collection, as <collection>/<id>.mdx, or take the file out.',
+      nearest: placesFor(folder, rest).filter((place) => place !== path),
+      remedy: folder === 'pages' ? pagesRemedy : entriesRemedy,
     });
   });
+}
+
+/** Where in a folder of the collections the file would be read. */
+function placesFor(folder: string, below: readonly string[]): string[] {
+  const name = below.at(-1);
+  if (name === undefined) return [];
+  const folders = collectionNames.some((known) => known === folder)
+    ? [folder]
+    : nearestTo(folder, collectionNames);
+  return folders.map((collection) => `${collection}/${name}`);
 }
 
 function isHidden(path: string): boolean {

@@ -108,6 +108,15 @@ describe('dangling-reference', () => {
     expect(found.map(({ rule }) => rule)).toEqual(['schema']);
   });
 
+  test('does not name a withdrawn entry as the one to see instead of itself', () => {
+    const [found] = diagnose(corpus`
+      === claims/gone.mdx
+      tombstone: { title: Gone, on: "2026-01-01", reason: Said twice., see: [claims/gone] }
+    `);
+    expect(found).toMatchObject({ rule: 'dangling-reference' });
+    expect(found?.nearest).toBeUndefined();
+  });
+
   test.for([
     ['near ids', 'clam', 'no such entry', ['claim']],
     ['the same words in another order', 'b-claim-a', 'no such entry', ['a-b-claim']],

@@ -66,3 +66,11 @@ test.for([
   `);
   expect(found.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });
+
+test('asks for the alias to be taken out that is the id of an entry', () => {
+  const [found] = diagnose(corpus`
+    === claims/a.mdx
+    aliases: [claim]
+  `);
+  expect(found?.remedy).toMatch(/^Take the alias out\./);
+});

@@ -125,6 +125,29 @@ ruleCases('yaml', {
     ${here}\t- source: a
     ---
   `,
+  'a tab behind a bracket': corpus`
+    === raw claims/a.mdx
+    ---
+    evidence:
+    - source: a
+      locator: { ${here}\tlabel: page }
+    ---
+  `,
+  'a key without its colon': corpus`
+    === raw claims/a.mdx
+    ---
+    label: One
+    ${here}evidence
+    - source: a
+    ---
+  `,
+  'a first key without its colon': corpus`
+    === raw claims/a.mdx
+    ---
+    ${here}label
+    kind: causal
+    ---
+  `,
   'broken site.yaml': corpus`
     === raw site.yaml
     name: A${here}: debate: on
@@ -289,6 +312,27 @@ test.for<[name: string, record: string, message: string, remedy: RegExp]>([
     'a list of segments needs two or more; write one passage behind `quote:` without a list',
     /./,
   ],
+  [
+    'a record of certain keys',
+    'evidence: [{ source: source, gist: So., voice: asserts, locator: paragraph 3 }]',
+    'expected a record, found text',
+    /^Write `locator: { label: …, value: … }`\.$/,
+  ],
+  ['a record in a list', 'caveats: [Mind.]', 'expected a record, found text', /^Write `- { text: … }`\.$/],
+  [
+    'fewer characters',
+    `label: ${'a'.repeat(72)}`,
+    '72 characters; at most 60',
+    /^Write `label` as the schema says: A short form/,
+  ],
+  ['a colon', 'evidence', '`evidence` has no colon', /Write `evidence:`/],
+  ['a space', 'caveats: [{ \ttext: Mind. }]', 'a tab stands where only spaces may', /spaces/],
+  [
+    'a key that there is',
+    'caveats: [{ text: Mind., page: 3 }]',
+    'unknown key `page`',
+    /The keys there are: text, sources\.$/,
+  ],
   ['an end to a quotation mark', 'label: "One', 'a quotation mark is opened here and not closed', /Close it/],
   [
     'one key',
@@ -303,6 +347,25 @@ test.for<[name: string, record: string, message: string, remedy: RegExp]>([
   `);
   expect(found?.message).toBe(message);
   expect(found?.remedy).toMatch(remedy);
+});
+
+test.for<[written: string, nearest: string[]]>([
+  ['Ada Lovelace', ['ada-lovelace']],
+  ['ada_lovelace', ['ada-lovelace']],
+  ['Countess', ['ada-lovelace']],
+  ['actors/ada-lovelace', ['ada-lovelace']],
+  ['/actors/ada-lovelace/', ['ada-lovelace']],
+  ['ada-lovelace.mdx', ['ada-lovelace']],
+  ['Ada-Lovelac', ['ada-lovelace']],
+])('names the entry that `%s` means where an id belongs', ([written, nearest]) => {
+  const [found] = diagnose(corpus`
+    === actors/ada-lovelace.mdx
+    name: Ada Lovelace
+    alsoCalled: [Countess]
+    === claims/a.mdx
+    evidence: [{ source: source, gist: So., voice: asserts, by: ${written} }]
+  `);
+  expect(found).toMatchObject({ rule: 'schema', nearest });
 });
 
 test('of a key beside a tombstone, names what could stand there', () => {

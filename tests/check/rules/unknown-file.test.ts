@@ -18,3 +18,13 @@ test('the folder that was probably meant is named', () => {
     ['notes/claims.txt', undefined],
   ]);
 });
+
+test('of pages those that are read are named', () => {
+  const [found] = diagnose(nothingElse, { strays: ['pages/foo.mdx'] });
+  expect(found?.remedy).toContain('only pages/method.mdx and pages/about.mdx are read');
+});
+
+test('the place of a file that lies too deep is named, never the one it has', () => {
+  const found = diagnose(nothingElse, { strays: ['claims/sub/some-claim.mdx', 'claims/picture.png'] });
+  expect(found.map(({ nearest }) => nearest)).toEqual([undefined, ['claims/some-claim.mdx']]);
+});
