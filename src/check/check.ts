@@ -36,6 +36,7 @@ import { quotationNotInCapture } from './rules/quotation-not-in-capture.ts';
 import { receiptMismatch } from './rules/receipt-mismatch.ts';
 import { receiptOverlap } from './rules/receipt-overlap.ts';
 import { recordedMoved } from './rules/recorded-moved.ts';
+import { restatementClass } from './rules/restatement-class.ts';
 import { reviewVoid } from './rules/review-void.ts';
 import { selfRelation } from './rules/self-relation.ts';
 import { termSense } from './rules/term-sense.ts';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   duplicateRelation,
   duplicateItem,
   nearDuplicate,
+  restatementClass,
   lookAlikeActor,
   undercutGround,
   evidencePassage,

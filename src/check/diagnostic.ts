@@ -45,6 +45,7 @@ export const ruleNames = [
   'duplicate-relation',
   'duplicate-item',
   'near-duplicate',
+  'restatement-class',
   'look-alike-actor',
   'undercut-ground',
   'evidence-passage',
