@@ -2,7 +2,8 @@
 export {};
 
 const first = document.querySelector<HTMLElement>('[data-timeline-places]')?.dataset['timelinePlaces'];
-const id = decodeURIComponent(location.hash.slice(1));
+// An id has no character that an address would have to escape.
+const id = location.hash.slice(1);
 
 if (first !== undefined && id !== '' && !document.getElementById(id)) void lead(first, id);
 
