@@ -44,6 +44,24 @@ ruleCases(
       aliases: [oldest-friend]
       === events/happening.mdx
     `,
+    'an alias that leads to an entry of the same edition': corpus`
+      === claims/old-friend.mdx
+      statement: It was thus.
+      aliases: [oldest-friend, ${here}old]
+      === events/happening.mdx
+    `,
+    'the same of an entry that was renamed itself': corpus`
+      === claims/new-friend.mdx
+      statement: It was thus.
+      aliases: [oldest-friend, old-friend, ${here}old]
+      === events/happening.mdx
+    `,
+    'not of an entry that was renamed, of which the edition has an earlier alias': corpus`
+      === claims/old.mdx
+      === claims/new-friend.mdx
+      aliases: [old-friend, oldest-friend]
+      === events/happening.mdx
+    `,
     'an entry, an alias and an event that are gone': {
       ...corpus`=== claims/old.mdx`,
       here: ['claims/old-friend.mdx:1:1', 'claims/oldest-friend.mdx:1:1', 'events/happening.mdx:1:1'],
@@ -75,6 +93,21 @@ describe('edition-address', () => {
       'editions/2026-01.json: nothing answers any more at any of the 4 addresses of edition 2026-01',
       'editions/2026-02.json: nothing answers any more at any of the 4 addresses of edition 2026-02',
     ]);
+  });
+
+  test('asks for a tombstone in place of an alias that stands for two', () => {
+    const [found] = diagnose(
+      corpus`
+        === claims/old-friend.mdx
+        aliases: [oldest-friend, old]
+        === events/happening.mdx
+      `,
+      { proof, editions: [first] },
+    );
+    expect(found?.message).toBe(
+      '`/claims/old/` leads to another record than it had in edition 2026-01, which holds both: what it said is on no page any more',
+    );
+    expect(found?.remedy).toMatch(/^Take `old` out .* tombstone in content\/claims\/old\.mdx/);
   });
 
   test('names the near miss', () => {
