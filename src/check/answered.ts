@@ -11,19 +11,29 @@ export function isAnswered(input: CheckInput, key: EntryKey): boolean {
   );
 }
 
+const known = new WeakMap<CheckInput, ReadonlySet<string>>();
+
 /** Whether an entry's file is there but could not be read: one that is named so, or has this among what look like its aliases. */
 export function isUnreadable(input: CheckInput, collection: CollectionName, id: string): boolean {
-  return input.problems.some(
-    ({ file }) =>
-      file === `${collection}/${id}.mdx` ||
-      (file.startsWith(`${collection}/`) && writtenAliases(input, file).includes(id)),
-  );
+  const unreadable = known.get(input) ?? new Set(unreadableKeys(input));
+  known.set(input, unreadable);
+  return unreadable.has(`${collection}/${id}`);
+}
+
+/** By `<collection>/<id>`, the files with a problem, each of which is looked through once. */
+function* unreadableKeys({ problems, files }: CheckInput): Generator<string> {
+  const faulty = new Set(problems.map(({ file }) => file));
+  for (const path of faulty) yield path.replace(/\.mdx$/, '');
+  for (const { path, text } of files) {
+    if (!faulty.has(path)) continue;
+    const [collection] = path.split('/');
+    for (const id of writtenAliases(text)) yield `${collection}/${id}`;
+  }
 }
 
 /** A list of aliases in brackets, or on lines of its own. */
 const aliasList = /^aliases:(?:[ \t]*\[[^\]]*\]|(?:[ \t]*\r?\n[ \t]*- .*)+)/m;
 
-function writtenAliases({ files }: CheckInput, path: string): string[] {
-  const text = files.find((file) => file.path === path)?.text ?? '';
+function writtenAliases(text: string): string[] {
   return aliasList.exec(text)?.[0].split(/[^a-z0-9-]+/) ?? [];
 }

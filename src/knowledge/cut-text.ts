@@ -1,6 +1,6 @@
 import { parseDocument, visit } from 'yaml';
 import { splitFrontMatter } from './front-matter.ts';
-import { placeAt, type Place } from './locate.ts';
+import { placesIn, type Place } from './locate.ts';
 
 /** Words without quotation marks that YAML ends at a ` #`, because it takes the rest for a comment. */
 export interface CutText {
@@ -19,13 +19,14 @@ export function cutTexts(file: string): CutText[] {
   const record = parts?.frontMatter ?? file;
   if (!mayBeCut.test(record)) return [];
   const found: CutText[] = [];
-  visit(parseDocument(record, { keepSourceTokens: false }), {
+  const placeOf = placesIn(record);
+  visit(parseDocument(record, { keepSourceTokens: false, uniqueKeys: false }), {
     Scalar(_, { type, value, comment, range }) {
       if (type !== 'PLAIN' || comment == null || !range) return;
       const text = String(value);
       const isText = text.includes(' ') || !/^[\s#]/.test(comment);
       if (!isText) return;
-      const { line, column } = placeAt(record, record.indexOf('#', range[1]));
+      const { line, column } = placeOf(record.indexOf('#', range[1]));
       // The front matter begins on the second line, behind the opening ---.
       found.push({ text, comment: `#${comment}`, place: { line: parts ? line + 1 : line, column } });
     },

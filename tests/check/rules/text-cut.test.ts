@@ -53,3 +53,14 @@ test('says what is left and what is lost', () => {
   `);
   expect(found?.message).toBe('`Export controls` ends here: YAML reads `#1 do` as a comment');
 });
+
+test.for([
+  ['items of a list', `a:\n${'- a b #\n'.repeat(25_000)}`, 25_000],
+  ['fields', Array.from({ length: 10_000 }, (_, at) => `k${at}: a b #`).join('\n'), 10_000],
+] as const)('is found in thousands of %s in time', ([, record, count]) => {
+  const begun = performance.now();
+  const found = cutTexts(record);
+  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(found).toHaveLength(count);
+  expect(found.at(-1)?.place.line).toBe(record.trimEnd().split('\n').length);
+});
