@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { UsageError, exitCodes, type Command, type Effects } from './command.ts';
+import { UsageError, exitCodes, refuse, type Command, type Effects } from './command.ts';
+import { refuseSettings } from './refuse-settings.ts';
 
 interface Listed {
   readonly name: string;
@@ -85,6 +86,8 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
   if (rest.includes('--help') || rest.includes('-h')) return help(name, effects);
   const command = await find(name)?.load();
   if (!command) return unknown(name, effects);
+  const refused = refuseSettings(effects.env);
+  if (refused !== undefined) return refuse(effects, refused);
   try {
     return await command.run(rest, effects);
   } catch (error) {
@@ -123,7 +126,7 @@ function ignoreDeafness(error: NodeJS.ErrnoException): void {
 
 if (import.meta.main) {
   // A run's modules are kept compiled for the next: a fifth of the time of a check.
-  enableCompileCache(join(process.env['KB_CACHE'] ?? 'node_modules/.astro', 'compiled'));
+  enableCompileCache(join(process.env['KB_CACHE'] || 'node_modules/.astro', 'compiled'));
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreDeafness);
   process.exitCode = await main(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),

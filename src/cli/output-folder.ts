@@ -4,7 +4,7 @@ import type { Effects } from './command.ts';
 
 /** The folder of the built site: `KB_OUT`, else `dist/` here; where a link leads, if it is one. */
 export function outputFolder({ env, cwd }: Pick<Effects, 'env' | 'cwd'>): string {
-  const folder = resolve(cwd, env['KB_OUT'] ?? 'dist');
+  const folder = resolve(cwd, env['KB_OUT'] || 'dist');
   return existsSync(folder) ? realpathSync(folder) : folder;
 }
 

@@ -17,7 +17,7 @@ export function preparePrivateEdition(env: NodeJS.ProcessEnv): string | undefine
   const archive = archiveFolder(env);
   if (listCaptures(archive).length === 0)
     return `There is no captured text in ${archive}. Set KB_ARCHIVE to the folder that holds them.`;
-  const folder = resolve(env['KB_OUT'] ?? 'dist-private');
+  const folder = resolve(env['KB_OUT'] || 'dist-private');
   if (publicFolders.some((name) => isInside(folder, resolve(name))) || holdsPublicSite(folder))
     return `${folder} holds the public site. Set KB_OUT to a folder of its own, or leave it out for dist-private/.`;
   env['KB_PRIVATE'] = '1';

@@ -18,7 +18,7 @@ export class KeptResults<Result> {
   readonly #used = new Map<string, Result>();
 
   /** @param name of the file in the cache folder: raise its number when results of the same key change */
-  constructor(name: string, cache = process.env['KB_CACHE'] ?? 'node_modules/.astro') {
+  constructor(name: string, cache = process.env['KB_CACHE'] || 'node_modules/.astro') {
     this.#path = resolve(cache, 'kept', `${name}.json`);
     this.#packages = packagesDigest();
     this.#before = readKept(this.#path, this.#packages);

@@ -34,7 +34,7 @@ export function readContext(base: string, isTolerant = false): ViewContext {
     throw new Error(
       `${first.file}: ${first.message}; ${problems.length} such problems in all: see npm run check`,
     );
-  const address = (process.env['KB_ADDRESS'] ?? knowledgeBase.site.address).replace(/\/+$/, '');
+  const address = (process.env['KB_ADDRESS'] || knowledgeBase.site.address).replace(/\/+$/, '');
   const publication = { address, base: ownBase };
   const editions = loadEditions(folder, knowledgeBase.site, publication);
   const context: ViewContext = {

@@ -154,6 +154,23 @@ describe('kb fit', () => {
     expect((await runCommand(folder, 'fit', '--from', 'readings')).code).toBe(2);
   });
 
+  test.for([
+    ['a folder', 'content', 'there is no file'],
+    ['references to references', 'nested', 'nested cannot be read'],
+  ] as const)('says in a sentence that it cannot read %s', async ([, from, why]) => {
+    const folder = projectFolder();
+    const rows = Array.from({ length: 20 }, (_, n) => `- &a${n} [${n ? `*a${n - 1}, `.repeat(9) : '1'}]`);
+    writeFileSync(join(folder, 'nested'), rows.join('\n'));
+    const { code, warnings } = await runCommand(folder, 'fit', '--from', from);
+    expect([code, warnings]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  test('minds no byte order mark in front of a list', async () => {
+    const folder = projectFolder();
+    writeFileSync(join(folder, 'readings'), `\uFEFF${JSON.stringify(readings)}`);
+    expect((await runCommand(folder, 'fit', '--from', 'readings')).code).toBe(0);
+  });
+
   test('writes nothing unless all of it can be', async () => {
     const folder = projectFolder();
     const before = read(folder);

@@ -22,6 +22,14 @@ describe('kb new', () => {
     expect(readdirSync(join(folder, 'content/claims'))).toEqual(['some-claim.mdx']);
   });
 
+  test('writes a title of several lines as one', async () => {
+    const folder = emptyFolder();
+    await runCommand(folder, 'new', 'claims', 'some-claim', '--title', ' It is\n so.\n');
+    expect(readFileSync(join(folder, 'content/claims/some-claim.mdx'), 'utf8')).toContain(
+      'statement: "It is so."\n',
+    );
+  });
+
   test('writes a site.yaml, in which the check misses only what is to be filled in', async () => {
     const folder = projectFolder();
     expect(await runCommand(folder, 'new', 'site')).toMatchObject({

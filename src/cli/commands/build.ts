@@ -58,7 +58,7 @@ Ends with 0 when built, 1 when not, 2 when it was called wrongly.`,
         if (refused !== undefined) return refuse(effects, refused);
       }
       const folder = outputFolder({ env: process.env, cwd: process.cwd() });
-      const cache = resolve(process.env['KB_CACHE'] ?? 'node_modules/.astro');
+      const cache = resolve(process.env['KB_CACHE'] || 'node_modules/.astro');
       const content = contentFolder();
       const label = process.env['KB_EDITION'];
       const refusal =

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAllDocuments } from 'yaml';
@@ -90,8 +90,8 @@ function readingsFrom(args: readonly string[], effects: Effects): Reading[] {
   }
   const path = resolve(effects.cwd, from);
   if (positionals.length > 0) throw new UsageError('give either a claim or a file');
-  if (!existsSync(path)) throw new UsageError(`there is no file ${path}`);
-  return listIn(readFileSync(path, 'utf8'), path).map((value, at) =>
+  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`there is no file ${path}`);
+  return listIn(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), path).map((value, at) =>
     readingOf(listedSchema, { on: today, ...(value as object) }, `reading ${at + 1}`),
   );
 }
@@ -103,7 +103,14 @@ function listIn(written: string, path: string): unknown[] {
   const documents = (isLines ? lines : [written]).flatMap((part) => parseAllDocuments(part));
   const [error] = documents.flatMap(({ errors }) => errors);
   if (error) throw new UsageError(`${path} is not valid YAML: ${error.message}`);
-  return documents.flatMap((document) => document.toJS() ?? []);
+  try {
+    return documents.flatMap((document) => document.toJS() ?? []);
+  } catch (failure) {
+    // Of references to references the reader makes no list that would fill the memory.
+    throw new UsageError(
+      `${path} cannot be read: ${failure instanceof Error ? failure.message : String(failure)}`,
+    );
+  }
 }
 
 function readingOf(schema: z.ZodType<Reading>, value: unknown, name: string): Reading {

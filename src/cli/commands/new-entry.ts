@@ -31,7 +31,7 @@ todo, and take the # off the optional fields you need; \`check\` names what is s
     const path = join(contentFolder(effects.env, effects.cwd), file);
     const shown = relative(effects.cwd, path);
     if (existsSync(path)) return refuse(effects, `${shown} is there already`);
-    const options = { today: dayOfRun(effects), title: values.title };
+    const options = { today: dayOfRun(effects), title: values.title?.trim().replace(/\s+/gu, ' ') };
     writeFileAtomically(path, collection ? entrySkeleton(collection, options) : siteSkeleton(options));
     effects.write(`${shown}\n`);
     return exitCodes.ok;
