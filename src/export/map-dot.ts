@@ -34,7 +34,8 @@ export function mapToDot(map: ArgumentMap): string {
 function dotNode(node: MapNode): string {
   const shape = node.kind === 'position' ? 'shape=box peripheries=2' : 'shape=box style=rounded';
   const classes = [node.kind, node.status].filter(Boolean).join(' ');
-  return `  ${quote(node.id)} [label=${quote(wrap(node.label))} tooltip=${quote(node.title)} URL=${quote(node.href)} ${shape} class=${quote(classes)}]`;
+  const label = wrap(node.label).map(escapeText).join('\\n');
+  return `  ${quote(node.id)} [label="${label}" tooltip="${escapeText(node.title)}" URL=${quote(node.href)} ${shape} class=${quote(classes)}]`;
 }
 
 function dotEdge({ from, to, kind, isFirstHalf }: DrawnEdge): string {
@@ -43,16 +44,25 @@ function dotEdge({ from, to, kind, isFirstHalf }: DrawnEdge): string {
 }
 
 function quote(text: string): string {
-  return `"${text.replace(/\\(?!n)/g, '\\\\').replace(/"/g, '\\"')}"`;
+  return `"${escape(text)}"`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\"]/g, '\\$&');
+}
+
+/** Of texts that are shown Graphviz reads `&lt;` as a reference, which could put in what the record is kept free of. */
+function escapeText(text: string): string {
+  return escape(text).replaceAll('&', '&amp;');
 }
 
 /** Breaks a label into lines of about 26 characters. */
-function wrap(label: string): string {
+function wrap(label: string): string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length < 26) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  return lines.join('\\n');
+  return lines;
 }

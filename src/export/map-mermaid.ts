@@ -35,7 +35,7 @@ export function mapToMermaid(map: ArgumentMap): string {
   ].join('\n');
 }
 
-/** Mermaid writes characters as `#quot;` or `#35;`. */
+/** Mermaid writes characters as `#quot;` or `#35;`. It shows labels as HTML, between backticks as Markdown, and breaks lines at `\\n`. */
 function escapeMermaid(label: string): string {
-  return label.replaceAll('#', '#35;').replaceAll('"', '#quot;');
+  return label.replace(/[#&<>`\\]/g, (sign) => `#${sign.charCodeAt(0)};`).replaceAll('"', '#quot;');
 }

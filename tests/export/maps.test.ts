@@ -1,5 +1,7 @@
 import { argdown } from '@argdown/core';
 import { instance } from '@viz-js/viz';
+import { load } from 'cheerio';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapToArgdown } from '#export/map-argdown.ts';
 import { mapToDot } from '#export/map-dot.ts';
@@ -104,6 +106,45 @@ const drawn = [
 ].sort();
 
 describe('a map as DOT', () => {
+  test('is drawn with the words of the record, whatever they would mean to Graphviz', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'b ',
+        '&',
+        ';',
+        '#8238;',
+        '#1;',
+        'amp;',
+        'lt;',
+        '&rlm;',
+        '<b>',
+        '"',
+        '\\',
+        '\\n',
+        '\\N',
+        '\\l',
+        '|',
+        '{',
+        'é',
+      ],
+    );
+    const words = fc
+      .array(piece, { minLength: 1, maxLength: 20 })
+      .map((pieces) => pieces.join('').replace(/ +/g, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(words, (text) => {
+        const svg = graphviz.renderString(mapToDot(mapOfLabel(text)), { format: 'svg' });
+        const $ = load(svg, { xml: true });
+        const lines = $('text').map((_, line) => $(line).text());
+        expect(lines.get().join(' ')).toBe(text);
+        // In tooltips Graphviz itself reads a backslash once more than it says.
+        if (!text.includes('\\')) expect($('a').attr('xlink:title')).toBe(text);
+      }),
+    );
+  });
+
   const read = (of: ArgumentMap): { nodes: string[]; edges: string[] } => {
     const { objects, edges = [] } = graphviz.renderJSON(mapToDot(of)) as {
       objects: { name: string }[];
@@ -130,6 +171,11 @@ describe('a map as DOT', () => {
 });
 
 describe('a map as Mermaid', () => {
+  test('has labels as they are, whatever they would mean in HTML or Markdown', () => {
+    const { nodes } = readMermaid(mapOfLabel('`&#8238; <b>R&amp;D</b> \\n`'));
+    expect(nodes).toEqual(['(#96;#38;#35;8238; #60;b#62;R#38;amp;D#60;/b#62; #92;n#96;)']);
+  });
+
   test('has every box and line, and an undercut at the line it attacks', () => {
     const { nodes, edges } = readMermaid(map);
     expect(nodes.slice(0, 2)).toEqual(['[[Tax #quot;tea#quot;]]', '(Tax #quot;tea#quot;)']);
@@ -149,6 +195,18 @@ describe('a map as Mermaid', () => {
     expect(edges).toHaveLength(of.edges.length + steps);
   });
 });
+
+function mapOfLabel(label: string): ArgumentMap {
+  const node = {
+    id: 'claims/a',
+    kind: 'claim',
+    label,
+    title: label,
+    href: '/claims/a/',
+    status: undefined,
+  } as const;
+  return { nodes: [node], edges: [], further: 0 };
+}
 
 function mapOfPosition(context: ViewContext, id: string): ArgumentMap {
   const position = context.knowledgeBase.entries.positions.get(id);
