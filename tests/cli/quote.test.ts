@@ -73,6 +73,19 @@ describe('kb quote', () => {
     `);
   });
 
+  test('keeps several stretches apart also where they stand more than once', async () => {
+    const { output } = await runCommand(
+      projectFolder(),
+      'quote',
+      'almond-1888-letter',
+      'the milk',
+      'the tea',
+    );
+    const pieces = load(output) as { quote: unknown }[];
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const { quote } of pieces) expect(quote).toEqual(['the milk', 'the tea']);
+  });
+
   test('prints evidence that passes the schema once the speaker is filled in', async () => {
     const { output } = await runCommand(projectFolder(), 'quote', 'almond-1888-letter', 'the');
     for (const piece of load(output) as unknown[]) expect(evidence.safeParse(piece).success).toBe(true);

@@ -43,8 +43,8 @@ Ends with 0 when the words were found, 1 when not (then with the nearest passage
     }
     if (match.reason === 'ambiguous') {
       effects.warn(`# ${match.matches} places; the first ${match.places?.length ?? 0}:\n`);
-      for (const place of match.places ?? [])
-        effects.write(writeEvidence({ source, text, capture, segments: [place], isRepeated: true }));
+      for (const places of match.places ?? [])
+        effects.write(writeEvidence({ source, text, capture, segments: places, isRepeated: true }));
       return exitCodes.ok;
     }
     effects.warn(`# not found in ${source}: ${reasonNames[match.reason]}\n`);

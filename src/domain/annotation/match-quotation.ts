@@ -1,5 +1,4 @@
 import type { PreparedCapture } from './capture.ts';
-import type { Place } from './code-points.ts';
 import { findPlaces, hasContext, type Search, type SegmentPlaces, type Tier } from './find-places.ts';
 import { describePassage, findNearestPassage, type NearestPassage } from './nearest-passage.ts';
 import { canonicaliseQuotation, type Quotation } from './quotation.ts';
@@ -42,8 +41,8 @@ export interface FailedQuotation {
   readonly matches: number;
   /** Index of the segment at fault; for `empty`, `absent` and `cut-word`. */
   readonly segment?: number;
-  /** Where the words do stand, from first segment to last, the first few; for `ambiguous` and `context-differs`. */
-  readonly places?: readonly Place[];
+  /** Where the words do stand, the segments of each place by themselves, the first few; for `ambiguous` and `context-differs`. */
+  readonly places?: readonly SegmentPlaces[];
   /** What the text has instead of the segment at fault, where something is alike. */
   readonly nearest?: NearestPassage;
 }
@@ -85,7 +84,7 @@ function matchTier(
     tier: 'failed',
     reason: place ? 'ambiguous' : 'context-differs',
     matches,
-    places: (place ? beside : search.places).slice(0, maxPlacesNamed).map(outline),
+    places: (place ? beside : search.places).slice(0, maxPlacesNamed),
   };
 }
 
@@ -104,9 +103,4 @@ function failure(
       : describePassage(capture, words, search.place)
     : undefined;
   return { ...failed, segment: search.segment, ...(passage && { nearest: passage }) };
-}
-
-/** From the first segment to the last. */
-function outline(places: SegmentPlaces): Place {
-  return { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
 }

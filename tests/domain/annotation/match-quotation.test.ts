@@ -218,13 +218,13 @@ describe('a failure names', () => {
   test('the places between which it cannot tell', () => {
     const { matches, places } = failure({ segments: ['call it'] });
     expect(matches).toBe(2);
-    expect(places?.map((place) => textAt(capture.canonical, place))).toEqual(['call it', 'call it']);
+    expect(places?.flat().map((place) => textAt(capture.canonical, place))).toEqual(['call it', 'call it']);
   });
 
   test('of many places the first five, and counts no more than a thousand', () => {
     const often = prepareCapture('so it is. '.repeat(maxPlaces + 1));
     expect(failure({ segments: ['so'] }, often).places).toEqual(
-      [0, 10, 20, 30, 40].map((start) => ({ start, end: start + 2 })),
+      [0, 10, 20, 30, 40].map((start) => [{ start, end: start + 2 }]),
     );
     expect(failure({ segments: ['so', 'is'] }, often).matches).toBe(maxPlaces);
   });
