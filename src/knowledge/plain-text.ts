@@ -20,3 +20,11 @@ export function plainText(markdown: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The paragraph that a body begins with, in plain words; `undefined` where it begins with something else, such as a heading or a list. */
+export function openingOf(markdown: string): string | undefined {
+  const [first = ''] = markdown.trim().split(/\r?\n[ \t]*\r?\n/, 1);
+  return /^(?:[#>|<{]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|\[\^)/.test(first)
+    ? undefined
+    : plainText(first) || undefined;
+}

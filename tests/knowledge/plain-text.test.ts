@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '#knowledge/plain-text.ts';
+import { openingOf, plainText } from '#knowledge/plain-text.ts';
 
 test.for<[name: string, markdown: string, text: string]>([
   ['joins lines and paragraphs', 'One\nline.\n\nTwo.', 'One line. Two.'],
@@ -23,3 +23,10 @@ test.for<[name: string, markdown: string, text: string]>([
   ['drops footnote marks', 'So it is.[^1]\n\n[^1]: As told.', 'So it is. As told.'],
   ['drops fences', '```js\nlet a;\n```', 'let a;'],
 ])('%s', ([, markdown, text]) => expect(plainText(markdown)).toBe(text));
+
+test.for<[name: string, body: string, opening: string | undefined]>([
+  ['a paragraph', '\nIt *would* do\r\n[this](/a/).\n\n## More\n\nText.\n', 'It would do this.'],
+  ['a heading', '## More\n\nText.', undefined],
+  ['a list', '- a\n- b', undefined],
+  ['nothing', '\n', undefined],
+])('the opening of a body that begins with %s', ([, body, opening]) => expect(openingOf(body)).toBe(opening));

@@ -2,6 +2,7 @@ import type {
   Brief,
   BriefCitation,
   BriefItem,
+  BriefNotice,
   BriefPart,
   BriefPassageText,
   BriefPointText,
@@ -15,9 +16,11 @@ import { element } from '../search/element.ts';
 /** A brief as the page shows and prints it, below its title. */
 export function documentView(brief: Brief): HTMLElement[] {
   return [
-    ...brief.notices.map(({ label, text }) => remark(label, text)),
+    ...brief.notices.map(noticeView),
     ...brief.sections.map((section) => sectionView(section, brief.isShort)),
-    ...(brief.statusMeanings.length > 0 ? [remark('Status words', legend(brief.statusMeanings))] : []),
+    ...(brief.statusMeanings.length > 0
+      ? [noticeView({ label: 'Status words', text: legend(brief.statusMeanings), isWarning: false })]
+      : []),
     ...(brief.sources.length > 0 ? [sourcesView(brief.sources)] : []),
     element(
       'p',
@@ -86,7 +89,7 @@ function itemView({
 }
 
 function partView(part: BriefPart, isGround: boolean): HTMLElement {
-  if (part.kind === 'remark') return remark(part.label, part.text);
+  if (part.kind === 'remark') return noticeView(part);
   if (part.kind === 'passage') return passageView(part);
   const { heading, tone, points, more } = part;
   return element(
@@ -189,28 +192,14 @@ function anchorOf(number: number): string {
   return `source-${number}`;
 }
 
-function remark(label: string, text: string): HTMLElement {
+function noticeView({ label, text, isWarning }: BriefNotice): HTMLElement {
   return element(
     'p',
-    { class: plainLabels.has(label) ? 'hint' : 'caveat' },
+    { class: isWarning ? 'caveat' : 'hint' },
     element('strong', {}, `${label}.`),
     ` ${text}`,
   );
 }
-
-/** What is said under these is no warning. */
-const plainLabels: ReadonlySet<string> = new Set([
-  'Answers',
-  'Evidence',
-  'Purpose',
-  'Status words',
-  'Where it stands',
-  'What it does, by section',
-  'What it does not do',
-  'For it',
-  'Against it',
-  'For some of it',
-]);
 
 function link(href: string, words: string): HTMLAnchorElement {
   return element('a', { href }, words);

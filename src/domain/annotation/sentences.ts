@@ -18,6 +18,21 @@ export function sentencesOf(text: string): Place[] {
   return places;
 }
 
+/** As many whole sentences from the beginning of a text as have no more than so many characters; the first in any case. */
+export function leadingSentences(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let leading: string | undefined;
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (isAbbreviation(text, match.index)) continue;
+    if (leading !== undefined && end > most) break;
+    leading = text.slice(0, end);
+  }
+  return leading ?? text;
+}
+
+const sentenceEnd = /[.!?…]+["'”’)\]]*(?=\s|$)/gu;
+
 /**
  * A mark that ends a sentence, with closing quotes and brackets; a semicolon; a comma before a word that joins two
  * clauses; a line break; a list's bullet.

@@ -25,6 +25,8 @@ export interface Brief {
 export interface BriefNotice {
   readonly label: string;
   readonly text: string;
+  /** Whether it limits what can be relied on, so that it must not be overlooked. */
+  readonly isWarning: boolean;
 }
 
 export interface BriefStatusMeaning {

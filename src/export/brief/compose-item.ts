@@ -12,6 +12,7 @@ import type { BriefItem, BriefPart, BriefPassageText, BriefPointText } from './b
 import { leftOut, moreOf } from './left-out.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { measureItem } from './measure-item.ts';
+import { remark, warning } from './remark.ts';
 import { citedFor, whoSays } from './who-says.ts';
 import type { BriefWords } from './words.ts';
 
@@ -95,11 +96,11 @@ export class ItemWriter {
       parts: [
         ...evidence.map((passage) => this.#passage(passage)),
         ...(further && !isShort ? [remark('Evidence', leftOut(further))] : []),
-        ...this.#remarks(
+        ...this.#warnings(
           'Standing',
           claim.marks.map(({ sentence }) => sentence),
         ),
-        ...this.#remarks('Caveat', claim.caveats),
+        ...this.#warnings('Caveat', claim.caveats),
         ...this.#answers(claim),
         ...this.#qualifications(claim),
       ],
@@ -191,9 +192,9 @@ export class ItemWriter {
   }
 
   /** In the short form in one paragraph. */
-  #remarks(label: string, texts: readonly string[]): BriefPart[] {
-    if (!this.#writing.isShort || texts.length === 0) return texts.map((text) => remark(label, text));
-    return [remark(label, texts.join(' '))];
+  #warnings(label: string, texts: readonly string[]): BriefPart[] {
+    if (!this.#writing.isShort || texts.length === 0) return texts.map((text) => warning(label, text));
+    return [warning(label, texts.join(' '))];
   }
 
   #most(what: keyof typeof short): number {
@@ -293,8 +294,4 @@ function qualifiers({ qualifications: [first], qualificationsInAll }: BriefClaim
 
 function introduce({ name, role, stance }: BriefHolder): string {
   return `${name}${role ? ` (${role.replace(/\.$/, '')})` : ''}${stance ? `, ${stance}` : ''}`;
-}
-
-function remark(label: string, text: string): BriefPart {
-  return { kind: 'remark', label, text };
 }

@@ -90,7 +90,7 @@ function sideNotices(sections: readonly BriefSection[]): BriefNotice[] {
       : `On ${oneSided.length === asked.length ? 'all' : `${oneSided.length} of`} ${asked.length} questions this brief represents a single side: ${oneSided
           .map(({ heading }) => `“${heading}”`)
           .join('; ')}.`;
-  return [{ label: 'One side only', text: which }];
+  return [{ label: 'One side only', text: which, isWarning: true }];
 }
 
 /** How far the claims of the brief can be relied on, taken together. */
@@ -100,5 +100,6 @@ function standingNotices(entries: readonly BriefEntry[]): BriefNotice[] {
   return gatherMarks([...marks.keys()], marks).map((mark) => ({
     label: 'Standing',
     text: gatheredSentence(mark, 'claim'),
+    isWarning: true,
   }));
 }

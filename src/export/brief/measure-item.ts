@@ -1,10 +1,12 @@
 import type { BriefMeasure } from '#knowledge/views/brief-view.ts';
 import type { BriefItem, BriefPart, BriefPointText } from './brief.ts';
-import { fitTexts } from './fit-texts.ts';
+import { leadingSentences } from '#domain/annotation/sentences.ts';
 import type { Writing } from './compose-item.ts';
+import { fitSections } from './fit-sections.ts';
+import { remark, warning } from './remark.ts';
 
-/** In the short form so many stages, the newest, and so many characters of what the sections do. */
-const short = { stages: 2, sections: 1100 } as const;
+/** In the short form so many stages, the newest; so many characters of its opening; so many of that and of what the sections do. */
+const short = { stages: 2, opening: 600, inAll: 1700 } as const;
 
 /**
  * A measure in words.
@@ -17,6 +19,7 @@ export function measureItem(
   href: string,
 ): Pick<BriefItem, 'noun' | 'tags' | 'parts'> {
   const { kind, identifier, purpose, status, stages, sections, doesNot, stances } = measure;
+  const opening = isShort ? leadingSentences(measure.opening ?? '', short.opening) : measure.opening;
   const at = (place: string, title: string, source?: string): BriefPointText => ({
     title,
     href: `${href}#${place}`,
@@ -28,23 +31,25 @@ export function measureItem(
   const shown = isShort ? stages.slice(-short.stages) : stages;
   const left = measure.stagesInAll - shown.length;
   const parts: (BriefPart | undefined)[] = [
-    purpose === undefined ? undefined : { kind: 'remark', label: 'Purpose', text: purpose },
-    { kind: 'remark', label: 'Where it stands', text: `${status.text} As of ${status.asOf}.` },
+    told('In short', opening),
+    // On paper the page's two beginnings say the same twice.
+    isShort && opening ? undefined : told('Purpose', purpose),
+    remark('Where it stands', `${status.text} As of ${status.asOf}.`),
     list(
       'What happened to it',
       shown.map(({ date, what, source }) => at('stages', `${date}: ${what}`, source)),
       left > 0 && !isShort ? `${earlier(left)}.` : undefined,
     ),
-    remark('Said of the text', whichText(measure)),
+    whichText(measure),
     isShort
-      ? shortSections(measure)
+      ? shortSections(measure, short.inAll - (opening?.length ?? 0))
       : list(
           'What each section does',
           sections.map(({ number, heading, does }) => at('sections', `${number}. ${heading}. ${does}`)),
           measure.sectionsInAll > sections.length ? 'The others stand on its page.' : undefined,
         ),
     isShort
-      ? remark('What it does not do', doesNot.join(' '))
+      ? told('What it does not do', doesNot.join(' '))
       : list(
           'What it does not do',
           doesNot.map((text) => at('does-not', text)),
@@ -83,28 +88,32 @@ function names({ holders, holdersInAll }: BriefMeasure['stances'][number]): stri
 }
 
 /** The text that was read need not be the newest. */
-function whichText({ sectionsOf }: BriefMeasure): string {
-  if (!sectionsOf) return '';
+function whichText({ sectionsOf }: BriefMeasure): BriefPart | undefined {
+  if (!sectionsOf) return undefined;
   const { label, newer } = sectionsOf;
-  const other =
-    newer &&
-    `A newer one, “${newer.label}”, ${newer.known === 'not-found' ? 'was not found and ' : ''}may differ.`;
-  return [`“${label}”.`, other].filter(Boolean).join(' ');
+  if (!newer) return remark('Said of the text', `“${label}”.`);
+  const fate = newer.known === 'not-found' ? 'was not found and may differ' : 'may differ';
+  return warning('Said of the text', `“${label}”. A newer one, “${newer.label}”, ${fate}.`);
 }
 
-/** What the sections do, each cut where all do not fit. */
-function shortSections({ sections, sectionsInAll }: BriefMeasure): BriefPart | undefined {
-  const texts = fitTexts(
-    sections.map(({ does }) => does),
-    short.sections,
-  );
-  const said = sections.map(({ number }, place) => `${number}: ${texts[place]}`).join(' ');
-  const isCut = sectionsInAll > sections.length || sections.some(({ does }, place) => does !== texts[place]);
-  return remark('What it does, by section', said && `${said}${isCut ? ' (Cut; in full on its page.)' : ''}`);
+/** What the sections do, in whole sentences, and of which there is more on the page. */
+function shortSections({ sections, sectionsInAll }: BriefMeasure, room: number): BriefPart | undefined {
+  const fitting = fitSections(sections, room);
+  const said = sections.flatMap((section) => {
+    const text = fitting.get(section);
+    return text === undefined ? [] : [`${section.number}: ${text}`];
+  });
+  const cut = sections.filter((section) => fitting.get(section) !== section.does).map(({ number }) => number);
+  const others = sectionsInAll - sections.length;
+  const named = [...cut, ...(others > 0 ? [`${others} more`] : [])];
+  const note =
+    named.length > 0 &&
+    `${named.length === 1 && others === 0 ? 'Section' : 'Sections'} ${new Intl.ListFormat('en-GB').format(named)} in full on its page.`;
+  return told('What it does, by section', [...said, note].filter(Boolean).join(' '));
 }
 
-function remark(label: string, text: string): BriefPart | undefined {
-  return text === '' ? undefined : { kind: 'remark', label, text };
+function told(label: string, text: string | undefined): BriefPart | undefined {
+  return text ? remark(label, text) : undefined;
 }
 
 function list(

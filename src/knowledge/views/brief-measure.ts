@@ -2,6 +2,7 @@ import { measureStances, type MeasureStance } from '#domain/argument/claim-kind.
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Measure } from '#schema/measure.ts';
 import type { Entry } from '../entry.ts';
+import { openingOf } from '../plain-text.ts';
 import { briefSources } from './brief-parts.ts';
 import type { BriefRecord } from './brief-view.ts';
 import { find, linkTo, type ViewContext } from './context.ts';
@@ -14,6 +15,8 @@ export interface BriefMeasure extends BriefRecord {
   readonly kind: Measure['kind'];
   readonly identifier: string | undefined;
   readonly purpose: string | undefined;
+  /** The first paragraph of its text. */
+  readonly opening: string | undefined;
   /** How it stands, and as of when. */
   readonly status: { readonly text: string; readonly asOf: string };
   /** The last of them, the oldest first. */
@@ -49,6 +52,7 @@ export function briefMeasure(context: ViewContext, entry: Entry<'measures'>): Br
     kind: data.kind,
     identifier: data.identifier,
     purpose: data.purpose,
+    opening: openingOf(entry.body),
     status: { text: data.status.text, asOf: formatDate(data.status.asOf) },
     stages: stages.map(({ date, what, sources: [source] }) => ({ date: formatDate(date), what, source })),
     stagesInAll: data.stages.length,

@@ -12,6 +12,7 @@ describe('a measure in a brief', () => {
       kind: 'remark',
       label: 'Where it stands',
       text: expect.stringMatching(/As of \w/) as string,
+      isWarning: false,
     });
     const lists = parts.flatMap((part) => (part.kind === 'points' ? [part.heading] : []));
     expect(lists).toContain('What happened to it');
@@ -28,6 +29,21 @@ describe('a measure in a brief', () => {
       label: 'For it',
       text: 'Prudence Almond.',
     });
+  });
+
+  test('begins with what its text begins with; on paper that stands for its purpose, and is never cut within a sentence', () => {
+    const [entry] = teaEntries('measures/cup-bill');
+    if (entry?.collection !== 'measures') throw new Error('not a measure');
+    const labels = (opening: string | undefined, isShort: boolean): [string, string][] =>
+      (teaBrief([{ ...entry, opening }], { isShort }).sections[0]?.items[0]?.parts ?? []).flatMap((part) =>
+        part.kind === 'remark' ? [[part.label, part.text]] : [],
+      );
+    const purpose = ['Purpose', 'To have the milk poured first in tea rooms.'];
+    expect(labels(undefined, true)[0]).toEqual(purpose);
+    expect(labels('It would.', false).slice(0, 2)).toEqual([['In short', 'It would.'], purpose]);
+    expect(labels('It would.', true)[0]).toEqual(['In short', 'It would.']);
+    expect(labels('It would.', true)).not.toContainEqual(purpose);
+    expect(labels(`It would. ${'word '.repeat(200)}end.`, true)[0]).toEqual(['In short', 'It would.']);
   });
 
   test('says of which text it speaks, and of a newer one', () => {
@@ -57,10 +73,11 @@ describe('a measure in a brief', () => {
       return found?.kind === 'remark' ? found.text : '';
     };
     expect(said('Forbids.')).toBe('1: Names the act. 2: Forbids. 3: Takes one cup.');
-    expect(said('word '.repeat(400))).toMatch(
-      /^1: Names the act\. 2: word .*word… 3: Takes one cup\. \(Cut; in full on its page\.\)$/,
+    const long = `${'word '.repeat(400)}end.`;
+    expect(said(`Forbids. ${long}`)).toBe(
+      '2: Forbids. 3: Takes one cup. Sections 1 and 2 in full on its page.',
     );
-    expect(said('word '.repeat(400)).length).toBeLessThan(1200);
+    expect(said(long)).toBe('3: Takes one cup. Sections 1 and 2 in full on its page.');
   });
 });
 
