@@ -25,21 +25,21 @@ export function arrange(entries: readonly BriefEntry[]): BriefGroup[] {
 }
 
 /**
- * The question an entry stands under: for a claim, the first on which it speaks for or against a position of the brief,
- * else the first on which it does so for any position, else its main question.
+ * The question an entry stands under: for a claim one to which the brief holds a position, else any; among these one on which it
+ * is ground of a position before one on which it is only brought against one; else its main question.
  *
  * @param answered ids of the questions to which the brief holds a position
  */
 function headingOf(entry: BriefEntry, answered: ReadonlySet<string>): BriefQuestion | undefined {
   const [main] = entry.questions;
   if (entry.collection !== 'claims') return main;
-  const argued = entry.questions.filter((question) => isArgued(entry, question));
+  const argued = [...answeredBy(entry.questions, entry.serves), ...answeredBy(entry.questions, entry.harms)];
   return argued.find(({ id }) => answered.has(id)) ?? argued[0] ?? main;
 }
 
-/** Whether a claim is ground of a position on the question, or brought against one. */
-function isArgued({ serves, harms }: BriefClaim, { positions }: BriefQuestion): boolean {
-  return positions.some(({ id }) => serves.includes(id) || harms.includes(id));
+/** The questions to which one of the positions is an answer. */
+function answeredBy(questions: readonly BriefQuestion[], answers: readonly string[]): BriefQuestion[] {
+  return questions.filter(({ positions }) => positions.some(({ id }) => answers.includes(id)));
 }
 
 /** What stands over entries that belong to no question. */

@@ -29,7 +29,7 @@ export function balanceSentence({ served, missing, opposed, isOneSided }: Balanc
   if (isOneSided && served.length === 1)
     return `One side only: of the answers on record, ${quoted(served)} alone is represented. Not represented: ${quoted(missing)}.`;
   if (served.length === 0)
-    return `No answer is represented, only what is brought against ${quoted(opposed)}. Not represented: ${quoted(missing)}.`;
+    return `Only what is brought against ${quoted(opposed)} is represented, and none of the answers on record: ${quoted(missing)}.`;
   if (missing.length === 0) return `Every answer on record is represented: ${quoted(served)}.`;
   return `Answers represented: ${quoted(served)}. Not represented: ${quoted(missing)}.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '#domain/argument/status.ts';
 import type { Brief } from '#export/brief/brief.ts';
-import type { BriefClaim, BriefSourceRecord } from '#knowledge/views/brief-view.ts';
+import type { BriefClaim, BriefQuestion, BriefSourceRecord } from '#knowledge/views/brief-view.ts';
 import { teaBrief, teaEntries } from './tea-brief.ts';
 
 describe('a brief', () => {
@@ -30,6 +30,43 @@ describe('a brief', () => {
     expect(claim?.questions[0]?.id).toBe('does-it-taste');
     const brief = teaBrief(teaEntries('claims/milk-first-does-not-scald', 'positions/milk-first'));
     expect(brief.sections.length).toBe(1);
+  });
+
+  test('puts a claim under the question on which it is a ground before one on which it is only an objection', () => {
+    const claim = teaClaim('claims/tea-first-scalds');
+    const question = (id: string, answer: string): BriefQuestion => ({
+      id,
+      title: id,
+      label: id,
+      positions: [
+        { id: answer, label: answer },
+        { id: `not-${answer}`, label: `not ${answer}` },
+      ],
+    });
+    const questions = [question('beside', 'harmed'), question('meant', 'served')];
+    const brief = teaBrief([{ ...claim, questions, serves: ['served'], harms: ['harmed'] }]);
+    expect(brief.title).toBe('Brief: meant');
+    expect(brief.notices[0]).toEqual({
+      label: 'One side only',
+      text: 'Of the answers on record, “served” alone is represented. Not represented: “not served”.',
+      isWarning: true,
+    });
+    const [position] = teaEntries('positions/milk-first');
+    if (position?.collection !== 'positions') throw new Error('not a position');
+    const answering = { ...position, id: 'harmed', questions: questions.slice(0, 1) };
+    const both = teaBrief([{ ...claim, questions, serves: ['served'], harms: ['harmed'] }, answering]);
+    expect(outline(both)).toEqual([['beside', 'claims/tea-first-scalds', 'positions/harmed']]);
+  });
+
+  test('warns of what limits a claim, and of nothing else', () => {
+    const claim = { ...teaClaim('claims/bill-will-pass'), caveats: ['Not certain.'] };
+    const warned = teaBrief([claim]).sections.flatMap(({ items }) =>
+      items.flatMap(({ parts }) =>
+        parts.flatMap((part) => (part.kind === 'remark' ? [[part.label, part.isWarning]] : [])),
+      ),
+    );
+    expect(warned).toContainEqual(['Caveat', true]);
+    expect(warned).toContainEqual(['Answers', false]);
   });
 
   test('numbers each source once, in the order of citation, with its address or the want of one', () => {
@@ -232,7 +269,7 @@ describe('the balance of a brief', () => {
     [
       'an objection alone',
       ['claims/tea-first-scalds'],
-      /^No answer is represented.*against “Tea first”/,
+      /^Only what is brought against “Tea first” is represented, and none of the answers on record: “Milk first” and “Tea first”\.$/,
       true,
     ],
   ])('with %s', ([, keys, sentence, isOneSided]) => {
