@@ -1,22 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { readContentFiles } from '../../src/files/content-folder.ts';
-import { readKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { base, debate } from '../runner/sites.ts';
-
-const { entries } = readKnowledgeBase(readContentFiles(debate.content)).knowledgeBase;
-const position = [...entries.positions.values()].find(
-  ({ id, data }) =>
-    data.grounds.length > 2 &&
-    [...entries.positions.values()].some((rival) => rival.id !== id && rival.data.question === data.question),
-);
-if (!position) throw new Error('no position has three grounds and a rival');
-const grounds = position.data.grounds.slice(0, 3);
-const [first = '', second = '', third = ''] = grounds;
-const label = (claim: string): string => entries.claims.get(claim)?.data.label ?? claim;
-const title = (claim: string): string => entries.claims.get(claim)?.data.statement ?? claim;
-const packed = `claims/${grounds.join(',')}`;
+import { base } from '../runner/sites.ts';
+import {
+  entries,
+  first,
+  grounds,
+  items,
+  label,
+  open,
+  packed,
+  position,
+  second,
+  status,
+  third,
+  title,
+} from './brief-shown.ts';
 
 test('an entry is added from its own page, and the page says so', async ({ page }) => {
   await page.goto(`${base}claims/${first}/`);
@@ -42,15 +41,6 @@ test('positions and sources can be added, actors cannot', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Add to brief' })).toHaveCount(0);
 });
 
-test('the address that adds works by itself', async ({ page }) => {
-  await page.goto(`${base}brief/#add=claims/${first}`);
-  await expect(page).toHaveURL(`${base}brief/#claims/${first}`);
-  await expect(status(page)).toHaveText('1 entry added.');
-  await page.goto('about:blank');
-  await page.goto(`${base}brief/`);
-  await expect(page).toHaveURL(`${base}brief/#claims/${first}`);
-});
-
 test('the address makes the brief again in another browser', async ({ page, browser, baseURL }) => {
   await open(page, `${packed}&title=For%20Monday`);
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
@@ -59,24 +49,6 @@ test('the address makes the brief again in another browser', async ({ page, brow
   expect(await items(there)).toEqual(await items(page));
   await expect(there.getByRole('heading', { level: 1 })).toHaveText('For Monday');
   await other.close();
-});
-
-test('a brief that came by a link does not take the place of the reader’s own', async ({ page }) => {
-  await open(page, `claims/${first}`);
-  await page.goto('about:blank');
-  await open(page, `claims/${second}`);
-  await page.getByRole('button', { name: 'Go back to mine' }).click();
-  await expect.poll(() => items(page)).toEqual([title(first)]);
-  await page.goto('about:blank');
-  await open(page, `claims/${second}`);
-  await page.getByRole('button', { name: 'Add these to mine' }).click();
-  await expect.poll(() => items(page)).toEqual([title(first), title(second)]);
-  await page.goto('about:blank');
-  await open(page, `claims/${third}`);
-  await page.getByRole('button', { name: 'Keep this one instead' }).click();
-  await page.goto('about:blank');
-  await page.goto(`${base}brief/`);
-  await expect.poll(() => items(page)).toEqual([title(third)]);
 });
 
 test('is put in order, cut and brought back by keyboard alone, each step announced', async ({ page }) => {
@@ -247,20 +219,6 @@ const modes = {
   paper: { colorScheme: 'light', media: 'print' },
   phone: { colorScheme: 'light', media: 'screen' },
 } as const;
-
-async function open(page: Page, fragment: string): Promise<void> {
-  await page.goto(`${base}brief/#${fragment}`);
-  await expect(page.locator('.brief-item').first()).toBeVisible();
-}
-
-function status(page: Page): Locator {
-  return page.getByRole('main').getByRole('status');
-}
-
-async function items(page: Page): Promise<string[]> {
-  await expect(page.locator('.brief-item').first()).toBeVisible();
-  return page.locator('.brief-title').allTextContents();
-}
 
 /** Drags a row by its handle below another. */
 async function drag(page: Page, row: Locator, target: Locator): Promise<void> {

@@ -9,14 +9,14 @@ import { documentView, originView } from './document-view.ts';
 import { EntryLoader, type FoundEntries } from './entries.ts';
 import { exportButtons } from './exports.ts';
 import { KeptTray } from './kept-tray.ts';
-import { emptyView, missingView, ownBriefView } from './notices.ts';
+import { emptyView, missingView, notKeptView, ownBriefView } from './notices.ts';
 import { refocus } from './refocus.ts';
 import { trayList } from './tray-list.ts';
 import { briefWords } from './words.ts';
 
 /**
  * The brief page. What the brief holds stands in the address; the reader's own is kept in their browser as well. A brief
- * that came by a link does not take its place unless they say so.
+ * that came by a link becomes their own at the first change, or when they say so; while they have another, only when they say so.
  */
 export class BriefPage {
   readonly #root: HTMLElement;
@@ -54,8 +54,11 @@ export class BriefPage {
     this.#part<HTMLDetailsElement>('order').open = matchMedia('(width >= 64rem)').matches;
     addEventListener('hashchange', () => this.#readAddress());
     addEventListener('storage', () => {
-      if (this.#isOwn) this.#change(this.#kept.read());
+      if (this.#isOwn) this.#set(this.#kept.read());
+      else this.#drawTools();
     });
+    // A page that the browser held for going back to was told of no change in the meantime.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#readAddress());
     this.#part('tools').hidden = false;
     this.#readAddress();
   }
@@ -71,23 +74,31 @@ export class BriefPage {
       this.#writeAddress();
       return;
     }
-    const { tray, added, unread } = readFragment(location.hash);
+    const { tray: named, added, unread } = readFragment(location.hash);
     const own = this.#kept.read();
-    this.#isOwn = !tray || own.picks.length === 0 || writeFragment(own) === writeFragment(tray);
+    // Gone back to or loaded again, the reader's own brief is as they have left it elsewhere since.
+    const tray = wasOwn() && own.picks.length > 0 ? undefined : named;
+    this.#isOwn = !tray || writeFragment(own) === writeFragment(tray);
     const said = [
       added.length > 0 && `${countEntries(added.length)} added.`,
       unread > 0 && `${unread === 1 ? 'One part' : `${unread} parts`} of the address could not be read.`,
     ];
-    this.#change(addPicks(tray ?? own, added), said.filter(Boolean).join(' '));
+    this.#set(addPicks(tray ?? own, added), said.filter(Boolean).join(' '));
   }
 
   #writeAddress(): void {
     const fragment = writeFragment(this.#tray);
-    history.replaceState(null, '', location.pathname + location.search + (fragment && `#${fragment}`));
+    const state: PageState = { isOwn: this.#isOwn };
+    history.replaceState(state, '', location.pathname + location.search + (fragment && `#${fragment}`));
   }
 
-  /** @param canUndo whether what there was before is offered back */
+  /** The reader changes the brief. @param canUndo whether what there was before is offered back */
   #change(tray: Tray, said = '', canUndo = false): void {
+    if (this.#kept.read().picks.length === 0) this.#isOwn = true;
+    this.#set(tray, said, canUndo);
+  }
+
+  #set(tray: Tray, said = '', canUndo = false): void {
     this.#before = canUndo ? this.#tray : undefined;
     this.#part('undo').hidden = !canUndo;
     this.#tray = tray;
@@ -148,9 +159,7 @@ export class BriefPage {
     this.#part<HTMLInputElement>('short').checked = this.#tray.isShort;
     this.#part('count').textContent = String(this.#tray.picks.length);
     this.#part('order').hidden = this.#tray.picks.length === 0;
-    const own = this.#kept.read().picks.length;
-    const question = this.#isOwn ? [] : [ownBriefView(own, this.#ownBriefActions())];
-    this.#part('question').replaceChildren(...question);
+    this.#part('question').replaceChildren(...(this.#isOwn ? [] : [this.#originView()]));
     const groups = this.#groups.map(({ question: asked, entries }) => ({
       heading: asked?.label ?? headingWithout(entries),
       rows: entries.map(({ collection, id, label }) => ({
@@ -170,19 +179,24 @@ export class BriefPage {
     );
   }
 
-  #ownBriefActions(): Parameters<typeof ownBriefView>[1] {
+  /** What there is to do about a brief that came by a link. */
+  #originView(): HTMLElement {
     const own = this.#kept.read();
-    const shown = this.#tray;
     const keep = (tray: Tray, said: string): void => {
-      this.#isOwn = true;
-      this.#change(tray, said);
+      this.#isOwn = this.#kept.write(tray);
+      this.#set(
+        tray,
+        this.#isOwn ? said : 'This browser lets nothing be kept. The address makes the brief again.',
+      );
       this.#part('title').focus();
     };
-    return {
+    const keepThis = (): void => keep(this.#tray, 'This is your brief now.');
+    if (own.picks.length === 0) return notKeptView(keepThis);
+    return ownBriefView(own.picks.length, {
       goBack: () => keep(own, 'This is your own brief again.'),
-      addThese: () => keep(addPicks(own, shown.picks), 'They were added to your own brief.'),
-      keepThis: () => keep(shown, 'This is your brief now.'),
-    };
+      addThese: () => keep(addPicks(own, this.#tray.picks), 'They were added to your own brief.'),
+      keepThis,
+    });
   }
 
   #moveRow(group: number, from: number, to: number): void {
@@ -221,6 +235,16 @@ export class BriefPage {
       true,
     );
   }
+}
+
+/** What the browser remembers of the page in its history, besides the address. */
+interface PageState {
+  /** Whether the brief shown was the reader's own. */
+  readonly isOwn: boolean;
+}
+
+function wasOwn(): boolean {
+  return (history.state as PageState | null)?.isOwn ?? false;
 }
 
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {

@@ -26,6 +26,16 @@ export function ownBriefView(count: number, actions: OwnBriefActions): HTMLEleme
   );
 }
 
+/** Says that the brief shown is not kept, to a reader who has none of their own. */
+export function notKeptView(keepThis: () => void): HTMLElement {
+  return element(
+    'p',
+    { class: 'hint' },
+    'This brief is not kept in this browser yet. Once you keep or change it, “Add to brief” on other pages adds to it. ',
+    textButton('Keep it', keepThis),
+  );
+}
+
 /** Entries the address names and nothing here answers to. */
 export function missingView(
   missing: readonly MissingEntry[],
