@@ -13,7 +13,10 @@ export interface CutText {
 /** A line with something behind which a comment may begin; only then is it worth while to read the places of all values. */
 const mayBeCut = /^(?![ \t]*#)[^\n]*[^\s#][ \t]+#/m;
 
-/** What may have been cut: texts of several words, and what a `#` without a space behind it follows, as in `Issue #1`. */
+/**
+ * What may have been cut: texts of several words; a single word that begins as a sentence does, which no id and no fixed word of
+ * a schema does; and what a `#` without a space behind it follows, as in `issue #1`.
+ */
 export function cutTexts(file: string): CutText[] {
   const parts = splitFrontMatter(file);
   const record = parts?.frontMatter ?? file;
@@ -24,7 +27,7 @@ export function cutTexts(file: string): CutText[] {
     Scalar(_, { type, value, comment, range }) {
       if (type !== 'PLAIN' || comment == null || !range) return;
       const text = String(value);
-      const isText = text.includes(' ') || !/^[\s#]/.test(comment);
+      const isText = text.includes(' ') || /^\p{Lu}/u.test(text) || !/^[\s#]/.test(comment);
       if (!isText) return;
       const { line, column } = placeOf(record.indexOf('#', range[1]));
       // The front matter begins on the second line, behind the opening ---.

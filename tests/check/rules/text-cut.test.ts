@@ -12,7 +12,11 @@ ruleCases('text-cut', {
   `,
   'a word before it': corpus`
     === claims/a.mdx
-    label: Issue ${here}#1
+    label: issue ${here}#1
+  `,
+  'a sentence of which one word is left': corpus`
+    === claims/a.mdx
+    statement: Tea ${here}# scalds the milk.
   `,
   'in an item, on a later line, in braces': corpus`
     === claims/a.mdx
