@@ -58,6 +58,11 @@ export const text = z
     message: 'must stand on one line; in YAML, lines below each other become one after >-, not after |',
   });
 
+/** Whether a record of somebody says who it is: an actor here, or a name. */
+export function isNamed({ actor, name }: { actor?: string | undefined; name?: string | undefined }): boolean {
+  return actor !== undefined || name !== undefined;
+}
+
 /** Names beside the one an entry bears. */
 export const alsoCalled = z
   .array(text)
@@ -97,13 +102,20 @@ export const partialDate = z
   .meta({ holds: 'date' });
 
 /** A calendar day. Not one of a later century: what bears it would be the newest for good. */
-export const day = z
+export const calendarDay = z
   .string()
   .refine((value) => /^[\d-]+$/.test(value) && parseDate(value)?.precision === 'day', {
     error: ({ input }) => dateFault(input) ?? 'not a day; write YYYY-MM-DD',
     abort: true,
   })
   .refine((value) => value < '2100', { message: 'not a day before the year 2100' })
+  .meta({ holds: 'date' });
+
+/** A day on which something was done to the record. One of an earlier age is a slip, and the whole record would seem as old. */
+export const day = calendarDay
+  .refine((value) => value >= '1990', {
+    message: 'a day before 1990, when nobody kept such a record; write the day on which this was done',
+  })
   .meta({ holds: 'date' });
 
 /** What is wrong with a day that is written otherwise, or that no calendar has. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { day, reference, text } from './fields.ts';
+import { calendarDay, reference, text } from './fields.ts';
 
 /** An issue under debate. */
 export const question = z.strictObject({
@@ -14,7 +14,7 @@ export const question = z.strictObject({
     .strictObject({
       searched: text.describe('What was searched for this question.'),
       missing: text.describe('What was looked for and not found, or not looked for.'),
-      until: day.describe('Newest material seen.'),
+      until: calendarDay.describe('Newest material seen.'),
       balance: text.optional().describe('Why one side has far fewer sourced claims, if so.'),
     })
     .optional()

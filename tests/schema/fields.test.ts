@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, text, webAddress } from '#schema/fields.ts';
+import { calendarDay, day, text, webAddress } from '#schema/fields.ts';
 
 describe('a text', () => {
   test.for<[name: string, value: string, isValid: boolean]>([
@@ -18,7 +18,15 @@ describe('a day', () => {
     ['2100-01-01', false],
     ['9999-12-31', false],
     ['2026-02-30', false],
+    ['0206-01-05', false],
+    ['1989-12-31', false],
+    ['1990-01-01', true],
   ])('%s', ([value, isValid]) => expect(day.safeParse(value).success).toBe(isValid));
+
+  test('of the material may be an early one', () => {
+    expect(calendarDay.safeParse('1892-04-01').success).toBe(true);
+    expect(calendarDay.safeParse('2100-01-01').success).toBe(false);
+  });
 });
 
 describe('a web address', () => {

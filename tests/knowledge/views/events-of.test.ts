@@ -48,7 +48,7 @@ function eventsOfBill(given: Readonly<Record<string, Record<string, string>>>): 
   const files = readTeaDebate().files.filter(({ path }) => !path.startsWith('events/'));
   const events = Object.entries(given).map(([id, fields]) => ({
     path: `events/${id}.mdx`,
-    text: `---\nrecorded: "1891-04-01"\nlabel: Event\nkind: legislature\n${Object.entries(fields)
+    text: `---\nrecorded: "2026-01-05"\nlabel: Event\nkind: legislature\n${Object.entries(fields)
       .map(([name, value]) => `${name}: ${name === 'date' ? `"${value}"` : value}\n`)
       .join('')}---\n`,
   }));
@@ -63,7 +63,7 @@ function eventsOfCrumb(count: number): ReturnType<typeof eventsOf> {
   const files = readTeaDebate().files.filter(({ path }) => !path.startsWith('events/'));
   const events = Array.from({ length: count }, (_, place) => ({
     path: `events/event-${place + 9}.mdx`,
-    text: `---\nrecorded: "1891-04-01"\nlabel: Event ${place}\ndate: "1891-03-${String(place + 9).padStart(2, '0')}"\nkind: company\nactors: [mortimer-crumb]\nsources: [crumb-1891-almanac]\n---\n`,
+    text: `---\nrecorded: "2026-01-05"\nlabel: Event ${place}\ndate: "1891-03-${String(place + 9).padStart(2, '0')}"\nkind: company\nactors: [mortimer-crumb]\nsources: [crumb-1891-almanac]\n---\n`,
   }));
   const { knowledgeBase, problems } = readKnowledgeBase([...files, ...events]);
   expect(problems).toEqual([]);
