@@ -11,8 +11,8 @@ import { builtPages } from './built-pages.ts';
 
 const { entries } = readTeaDebate().knowledgeBase;
 
-/** These tell which of several like passages is meant, or name a reader, whom pages call otherwise; the parts of a work are in its JSON only. */
-const unseen = /^(?:\w+\.)+(?:prefix|suffix|extractedBy)$|^sources\.sections\.label$/;
+/** These tell which of several like passages is meant, or name a reader, whom pages call otherwise. */
+const unseen = /^(?:\w+\.)+(?:prefix|suffix|extractedBy)$/;
 
 test.for(collectionNames)(
   'what authors write into %s stands on the page of the entry, or in a table',

@@ -1,3 +1,4 @@
+import { formatLocator } from '#domain/annotation/locator.ts';
 import { diffWords, likenessOf, type WordChange } from '#domain/annotation/word-diff.ts';
 import { formatName } from '#domain/bibliography/csl-item.ts';
 import type { DerivationKind } from '#domain/provenance/derivation.ts';
@@ -48,6 +49,8 @@ export interface SourceView extends EntryView {
   readonly standing: Source['standing'];
   readonly acquaintance: Source['acquaintance'];
   readonly interests: string | undefined;
+  /** Its parts in their order, each with where it begins. */
+  readonly parts: readonly { label: string; place: string | undefined }[];
   readonly derivesFrom: readonly { source: EntryLink; how: DerivationKind; note: string | undefined }[];
   readonly derivatives: readonly { source: EntryLink; how: DerivationKind }[];
   readonly drift: readonly DriftView[];
@@ -76,6 +79,7 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Sourc
     standing: data.standing,
     acquaintance: data.acquaintance,
     interests: data.interests,
+    parts: data.sections.map(({ label, locator }) => ({ label, place: locator && formatLocator(locator) })),
     derivesFrom: data.derivesFrom.flatMap(({ source, how, note }) => {
       const found = find(context, 'sources', source);
       return found ? [{ source: linkTo(context, found), how, note }] : [];
