@@ -14,6 +14,8 @@ export interface BodyNode {
   readonly attributes?: readonly unknown[];
   /** Of a heading. */
   readonly depth?: number;
+  /** Of a heading: whether a line below makes it one, not a sign before it. */
+  readonly isUnderlined?: boolean;
   /** Of a link or definition. */
   readonly url?: string;
 }
@@ -74,7 +76,7 @@ function hiddenFault(body: string): Excess | undefined {
 }
 
 interface TreeNode extends Omit<BodyNode, 'at'> {
-  readonly position?: { readonly start: Place };
+  readonly position?: { readonly start: Place; readonly end: Place };
   readonly children?: readonly TreeNode[];
 }
 
@@ -87,7 +89,8 @@ function readTree(root: TreeNode, spot: (place: Place) => Spot): ReadBody {
     const { children = [], position, ...rest } = node;
     const place = position?.start ?? { line: 1, column: 1 };
     if (depth > deepestPart) return { nodes: [], failure: { ...tooDeep, at: spot(place) } };
-    if (!unremarkable.has(node.type)) nodes.push({ ...rest, at: spot(place) });
+    const isUnderlined = node.type === 'heading' && position !== undefined && position.end.line > place.line;
+    if (!unremarkable.has(node.type)) nodes.push({ ...rest, isUnderlined, at: spot(place) });
     for (const child of children.toReversed()) ahead.push({ node: child, depth: depth + 1 });
   }
   return { nodes };

@@ -58,8 +58,13 @@ function faultOf(node: BodyNode): Fault | undefined {
         remedy: 'Say it in words, or link to the source that shows it.',
       };
     case 'heading':
-      return node.depth === 1
-        ? { message: 'unexpected heading of level 1: the page has its own', remedy: 'Begin with ##.' }
+      if (node.depth === 1)
+        return { message: 'unexpected heading of level 1: the page has its own', remedy: 'Begin with ##.' };
+      return node.isUnderlined
+        ? {
+            message: 'a line of hyphens right under a text makes a heading of it',
+            remedy: 'Leave a line empty between them; or, if a heading is meant, begin it with ##.',
+          }
         : undefined;
     case 'link':
     case 'definition':

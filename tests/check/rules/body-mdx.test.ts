@@ -24,6 +24,20 @@ ruleCases('body-mdx', {
 
     Text with ${here}{1 + 1} in it.
   `,
+  'a text that hyphens below make a heading': corpus`
+    === claims/a.mdx
+    ---
+    ## What is a heading
+
+    ${here}This is none,
+    it only stands over a rule.
+    -----
+    Text.
+
+    -----
+
+    More text.
+  `,
   'an unknown component': corpus`
     === claims/a.mdx
     ---
