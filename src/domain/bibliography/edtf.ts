@@ -14,7 +14,8 @@ export interface PartialDate {
   readonly approximate: boolean;
 }
 
-const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
+/** No calendar in use has a year 0, and citation styles take it for one before our era. */
+const point = /^(?!0000)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads a date; `undefined` when it is not one, `2026-13-45` and `2026-02-30` among them. */
 export function parseDate(text: string): PartialDate | undefined {

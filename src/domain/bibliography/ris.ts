@@ -54,7 +54,7 @@ function recordOf(item: CslData): string[] {
     ...(item.author ?? []).map((name): Line => ['AU', invertName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ['PY', item.issued && String(item.issued['date-parts'][0][0])],
+    ['PY', item.issued && fourDigits(item.issued['date-parts'][0][0])],
     ['DA', item.issued && writeDate(item.issued)],
     ['PB', item.publisher ?? item.authority],
     ['M1', item.number],
@@ -81,12 +81,16 @@ function recordOf(item: CslData): string[] {
 function writeDate(date: CslDate): string {
   const [from] = date['date-parts'];
   const [year, month, day] = [
-    ...from.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')),
+    ...from.map((part, index) => (index === 0 ? fourDigits(part) : String(part).padStart(2, '0'))),
     '',
     '',
   ];
   const isExact = date['date-parts'].length === 1 && !date.circa;
   return [year, month, day, isExact ? '' : formatDate(fromCslDate(date))].join('/');
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 function oneLine(text: string): string {

@@ -42,6 +42,8 @@ describe('parseDate', () => {
     ' 2026',
     '2026 ',
     '2026~?',
+    '0000',
+    '0000-02-28/2026',
   ])('refuses %j', (text) => expect(parseDate(text)).toBeUndefined());
 
   test('never throws, and begins before it ends', () => {

@@ -38,6 +38,11 @@ test('a range and what is not exact stand in words in the last place of the date
   expect(date('only a month')).toBe('2026/08//');
 });
 
+test('a year has four digits', () => {
+  const old = { ...hardItems['names of all scripts'], issued: { 'date-parts': [[988]] } } as CslData;
+  expect(toRis([old])).toMatch(/^PY {2}- 0988\r\nDA {2}- 0988\/\/\/\r$/m);
+});
+
 test('lines end with CR LF and a record with ER', () => {
   const text = toRis(Object.values(hardItems));
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
