@@ -7,8 +7,9 @@ import { rowsOf, type Filtering } from './filters.ts';
 import { fetchJson, loadFilterTable, loadIndexes, type Indexes, type OtherSite } from './indexes.ts';
 import { markWords, readExcerpt, type Stretch } from './marked-text.ts';
 import { searchLanguage, type SearchLanguage } from './language.ts';
+import { calledSo } from './names.ts';
 import { loadPagefind, type PagefindFragment } from './pagefind.ts';
-import { allWords, isTelling, parseQuery, tellingWords, tidyQuery, wordsIn } from './query.ts';
+import { allWords, isTelling, matterOf, parseQuery, tellingWords, tidyQuery, wordsIn } from './query.ts';
 import {
   distinct,
   few,
@@ -125,20 +126,27 @@ export class SearchEngine {
     const findings: Findings = { ...nothing, asked, shown: asked, hits };
     if (isNamed) return hits.length > 0 ? this.#addSome(findings) : this.#findLess(findings);
     const best = hits[0] && textOf(await hits[0].data());
-    const telling = this.#telling(asked);
-    const missing = missingWords(telling, best);
-    if (missing.length === 0 && (hits.length > few || hasLiterally(telling, best)))
+    const matter = this.#matter(asked);
+    const missing = missingWords(matter, best);
+    if (missing.length === 0 && (hits.length > few || hasLiterally(matter, best)))
       return this.#addSome(findings);
-    const terms = await this.#loadTerms();
-    const { text, guess, unknown } = correct(asked, missing, terms, this.#language.functionWords);
+    const { text, guess, unknown } = correct(
+      asked,
+      missing,
+      await this.#loadTerms(),
+      this.#language,
+      (query) => calledSo(query, indexes.names, this.#language).length > 0,
+    );
     if (text !== undefined && !asTyped) {
       const corrected = await rank(indexes, text, shows);
-      // A word may be another form of one there is, and have found what that finds.
-      if (corrected.hits.length > (missing.length > 0 ? 0 : hits.length))
+      // What was found has every word, if perhaps in another form: the reader is only asked.
+      if (missing.length === 0 && hits.length > 0)
+        return this.#addSome(corrected.hits.length > hits.length ? { ...findings, guess: text } : findings);
+      if (corrected.hits.length > 0)
         return { ...findings, shown: text, hits: corrected.hits, unknown, guess };
     }
     // What Pagefind then finds begins with the same letters, and depends on what was asked before.
-    if (wordsIn(telling).every((word) => unknown.includes(word)))
+    if (wordsIn(matter).every((word) => unknown.includes(word)))
       return { ...findings, hits: [], unknown, guess };
     return hits.length > 0
       ? this.#addSome({ ...findings, unknown, guess })
@@ -241,12 +249,16 @@ export class SearchEngine {
   async #some({ shown, unknown }: Findings): Promise<readonly Hit[]> {
     return findSome(
       await this.#load(),
-      wordsIn(this.#telling(shown)).filter((word) => !unknown.includes(word)),
+      wordsIn(this.#matter(shown)).filter((word) => !unknown.includes(word)),
     );
   }
 
   #telling(text: string): string {
-    return tellingWords(text, this.#language.functionWords);
+    return tellingWords(text, this.#language);
+  }
+
+  #matter(text: string): string {
+    return matterOf(text, this.#language);
   }
 }
 

@@ -42,8 +42,10 @@ export function isLike(asked: string, found: string): boolean {
   if (a.length < 3 || b.length < 3) return false;
   if (b.startsWith(a)) return true;
   const same = sharedStart(a, b);
-  const isPlural = same === b.length && a.length - same <= 2;
-  return isPlural || (same >= 5 && same > 0.75 * Math.min(a.length, b.length));
+  // Two letters more than three make another word, but for a plural.
+  const ending = b.length > 3 ? /^.{0,2}$/u : /^(?:.|es)$/u;
+  const isInflected = same === b.length && ending.test(a.slice(same));
+  return isInflected || (same >= 5 && same > 0.75 * Math.min(a.length, b.length));
 }
 
 function plain(word: string): string {

@@ -2,6 +2,7 @@ import { oneSpelling } from '#domain/annotation/spelling.ts';
 import { resultsOf } from '#export/search-results.ts';
 import type { SearchPart } from '#knowledge/search-part.ts';
 import type { SearchLanguage } from './language.ts';
+import { matterOf } from './query.ts';
 
 /** A result that is called so. */
 export interface Named {
@@ -35,23 +36,33 @@ export function calledSo(query: string, names: Names, language: SearchLanguage):
 }
 
 /**
- * The measures that a question names by the way, as in `is the Order dead`: the word before the name is one of the grammar. A
- * longer name goes before a shorter one in it.
+ * The measures that a question names by the way. A name of letters and a number, `H.R. 1234` say, is one wherever it stands; another
+ * may be part of what is said (`a tall order`) and is one behind a word of the grammar, as in `is the Order dead`, or first
+ * before what is asked about it, as in `Order status`. A longer name goes before a shorter one in it.
  */
 export function namedWithin(query: string, names: Names, language: SearchLanguage): readonly Named[] {
   const words = query.split(/\s+/).filter(Boolean);
   const isFunction = words.map((one) => language.functionWords.has(one.toLowerCase()));
+  const isGrammar = words.map(
+    (one, place) => isFunction[place] || language.askingWords.has(one.toLowerCase()),
+  );
   const taken = new Set<number>();
   for (let length = Math.min(words.length - 1, mostWords); length > 0; length--)
-    for (let start = 1; start + length <= words.length; start++) {
+    for (let start = 0; start + length <= words.length; start++) {
       const places = Array.from({ length }, (_, place) => start + place);
       if (isFunction[start] || places.some((place) => taken.has(place))) continue;
-      const named = names.get(lettersOf(words.slice(start, start + length).join(' '))) ?? [];
+      const key = lettersOf(words.slice(start, start + length).join(' '));
+      const named = names.get(key) ?? [];
       const measures = named.filter(({ noun }) => noun === 'Measure');
-      if (measures.length > 0 && isFunction[start - 1]) return measures;
+      const isApart = start > 0 ? isGrammar[start - 1] : isGrammar[length];
+      if (measures.length > 0 && (isApart || isNumbered(key))) return measures;
       if (named.length > 0) for (const place of places) taken.add(place);
     }
   return [];
+}
+
+function isNumbered(key: string): boolean {
+  return /\p{L}/u.test(key) && /\p{N}/u.test(key);
 }
 
 /** Of a name within a question. */
@@ -65,10 +76,10 @@ export function isCalled(text: string | undefined, query: string, language: Sear
 
 const order = ['Measure', 'Term', 'Actor', 'Question'];
 
-/** `What does “a cup” mean?` asks about a cup. */
+/** `What does “a cup” mean?` asks about a cup, and so does `cup status`. */
 function askedFor(query: string, language: SearchLanguage): ReadonlySet<string> {
   const topic = query.replace(language.before, '').replace(language.behind, '');
-  return new Set([query, topic].flatMap((text) => keysOf(text, language)));
+  return new Set([query, topic, matterOf(query, language)].flatMap((text) => keysOf(text, language)));
 }
 
 /** As it is, for whoever types it without spaces; without an article; and in the one spelling, which is known word by word. */

@@ -1,3 +1,5 @@
+import type { SearchLanguage } from './language.ts';
+
 /** What somebody typed, read as Pagefind can answer it: words that must all occur, and phrases word by word in order. */
 export interface Query {
   readonly words: string;
@@ -36,11 +38,27 @@ export function wordsIn(query: string): string[] {
 }
 
 /** The query without the words of the grammar; as it is where nothing else would be left, or where a phrase is asked for. */
-export function tellingWords(text: string, functionWords: ReadonlySet<string>): string {
-  if (parseQuery(text).phrases.length > 0) return text;
+export function tellingWords(text: string, { functionWords, sides }: SearchLanguage): string {
+  if (hasPhrase(text)) return text;
+  return without(text.replace(sides, ''), functionWords) ?? text;
+}
+
+/** What a query is about: the words that tell, without those that only say what is asked about it. */
+export function matterOf(text: string, language: SearchLanguage): string {
+  const telling = tellingWords(text, language);
+  return hasPhrase(text) ? text : (without(telling, language.askingWords) ?? telling);
+}
+
+function hasPhrase(text: string): boolean {
+  return parseQuery(text).phrases.length > 0;
+}
+
+/** `undefined` where nothing is left. */
+function without(text: string, words: ReadonlySet<string>): string | undefined {
   const all = text.split(/\s+/).filter(Boolean);
-  const kept = all.filter((one) => !functionWords.has(plainWord(one)));
-  return kept.length === 0 || kept.length === all.length ? text : kept.join(' ');
+  const kept = all.filter((one) => !words.has(plainWord(one)));
+  if (kept.length === 0) return undefined;
+  return kept.length === all.length ? text : kept.join(' ');
 }
 
 /** A letter or two begin so many words that what they find takes a large part of the index. */

@@ -5,7 +5,7 @@ import { calledSo, isCalled, namedWithin, type Named } from './names.ts';
 import { numberedSpellings } from './numbered.ts';
 import type { PagefindFragment, PagefindResult } from './pagefind.ts';
 import { hasLiterally } from './suggestion.ts';
-import { allWords, isTelling, parseQuery, tellingWords, type Query } from './query.ts';
+import { allWords, isTelling, matterOf, parseQuery, tellingWords, type Query } from './query.ts';
 
 /** A result that is not read yet. Keeps Pagefind's own result alive, without which its worker forgets the data. */
 export interface Hit {
@@ -24,7 +24,7 @@ export const few = 5;
 const mostWithSome = 20;
 
 /**
- * What has all that was asked, best first, but before it what is called so.
+ * What has all that was asked, best first, then what has all that it is about; but before it what is called so.
  *
  * @param shows of what is found, what will be read at once: it is fetched together with what is looked at here
  */
@@ -33,12 +33,12 @@ export async function rank(
   asked: string,
   shows: Choice,
 ): Promise<{ readonly hits: readonly Hit[]; readonly isNamed: boolean }> {
-  const called = calledSo(asked, indexes.names, indexes.language);
+  const { language } = indexes;
+  const called = calledSo(asked, indexes.names, language);
+  const spellings = [tellingWords(asked, language), matterOf(asked, language)].flatMap(numberedSpellings);
   const [named, ...runs] = await Promise.all([
     hitsOf(indexes, called),
-    ...numberedSpellings(tellingWords(asked, indexes.language.functionWords)).map((spelling) =>
-      findAll(indexes, parseQuery(spelling)),
-    ),
+    ...[...new Set(spellings)].map((spelling) => findAll(indexes, parseQuery(spelling))),
   ]);
   const hits = distinct([...named, ...runs.flat()]);
   for (const hit of shows(hits)) hit.data().catch(() => undefined);
@@ -84,11 +84,11 @@ export async function findSome(indexes: Indexes, asked: readonly string[]): Prom
       const score = result.score * Math.log(1 + all / results.length);
       best.set(result.id, hitOf(result, score + (best.get(result.id)?.score ?? 0)));
     }
-  return weighed(indexes, [...best.values()]).slice(0, mostWithSome);
+  return weighed(indexes, [...best.values()], weightsOfSome).slice(0, mostWithSome);
 }
 
 /** Best first: what a matter, a word or a measure is all about before the many claims that touch it. */
-function weighed({ nouns }: Indexes, hits: readonly Hit[]): readonly Hit[] {
+function weighed({ nouns }: Indexes, hits: readonly Hit[], weights = weightsOfAll): readonly Hit[] {
   const weighted = hits.map((hit) => ({
     ...hit,
     score: hit.score * (weights[nouns.get(hit.id) ?? ''] ?? 1),
@@ -96,7 +96,10 @@ function weighed({ nouns }: Indexes, hits: readonly Hit[]): readonly Hit[] {
   return weighted.sort((a, b) => b.score - a.score);
 }
 
-const weights: Readonly<Record<string, number>> = { Question: 1.5, Term: 1.5, Measure: 1.5 };
+/** Of the few words of an event each counts much, but what is argued about it matters more. */
+const weightsOfAll: Readonly<Record<string, number>> = { Question: 1.5, Term: 1.5, Measure: 1.5, Event: 0.4 };
+/** Where nothing has all the words, an event may be what was heard of. */
+const weightsOfSome = { ...weightsOfAll, Event: 0.7 };
 
 export function hitOf(result: PagefindResult, score = result.score): Hit {
   return { id: result.id, score, data: () => result.data() };
@@ -122,7 +125,7 @@ async function withTheirs(indexes: Indexes, asked: string, hits: readonly Hit[])
   const theirs = first && held.get(first.id);
   if (!theirs) return hits;
   const { title, name } = (await first.data()).meta;
-  if (!hasLiterally(tellingWords(asked, language.functionWords), [title, name].join(' '))) return hits;
+  if (!hasLiterally(matterOf(asked, language), [title, name].join(' '))) return hits;
   const ofNoun = (noun: string): Hit[] => hits.filter(({ id }) => theirs.has(id) && nouns.get(id) === noun);
   return distinct([first, ...ofNoun('Measure'), ...ofNoun('Position'), ...hits]);
 }

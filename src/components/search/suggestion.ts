@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { oneSpelling } from '#domain/annotation/spelling.ts';
+import type { SearchLanguage } from './language.ts';
 import { isLike } from './marked-text.ts';
 import { word, wordsIn } from './query.ts';
 
@@ -12,7 +13,7 @@ export interface Terms {
 /** What probably was meant, and the words to which nothing comes near. */
 export interface Correction {
   readonly text: string | undefined;
-  /** The query with short words put right as well: too little is left of these to be sure. */
+  /** The query with those words changed as well that may be right as they are. */
   readonly guess: string | undefined;
   readonly unknown: readonly string[];
 }
@@ -40,25 +41,31 @@ function wordsOf(text: string, pattern: RegExp): string[] {
 }
 
 /**
- * The query with each word put right that nobody has, if one there is comes near enough. Short words are only guessed at.
+ * The query with each word put right that no entry has, where a slip made it of one that there is. Where the word may well be right,
+ * a name say, only a guess is made.
  *
  * @param missing the words that the best result does not have
- * @param passed words that are not looked at
+ * @param isName whether something is called as a query says: then that was meant
  */
 export function correct(
   query: string,
   missing: readonly string[],
   terms: Terms,
-  passed: ReadonlySet<string> = new Set(),
+  language: SearchLanguage,
+  isName: (query: string) => boolean = () => false,
 ): Correction {
   let text = query;
   let guess = query;
   const unknown: string[] = [];
   for (const asked of new Set(wordsIn(query))) {
     if (asked.length < 3 || !/^[\p{L}\p{M}’']+$/u.test(asked) || isKnown(asked, terms)) continue;
-    if (passed.has(asked)) continue;
-    const meant = nearestTerm(asked, terms);
-    const isSure = meant !== undefined && asked.length > mostOfShort;
+    if (language.functionWords.has(asked) || language.askingWords.has(asked)) continue;
+    const meant = nearestTerm(asked, terms, language);
+    const isSure =
+      meant !== undefined &&
+      asked.length > mostOfShort &&
+      editsBetween(asked, meant) === 1 &&
+      (isSlip(asked, meant) || isName(withWord(text, asked, meant)));
     if (isSure) text = withWord(text, asked, meant);
     else if (missing.includes(asked)) unknown.push(asked);
     if (meant !== undefined && (isSure || missing.includes(asked))) guess = withWord(guess, asked, meant);
@@ -68,14 +75,39 @@ export function correct(
 
 /** One letter of so few makes another word altogether. */
 const mostOfShort = 4;
+/** Two letters of fewer do. */
+const leastOfLong = 8;
+
+/**
+ * Whether one edit is a slip of the finger, which hardly ever is in the first letter: letters in the wrong order, one left out or
+ * doubled, or another one in a long word. Else a shorter word may be a name that no entry has: `Warner` is not `warned`.
+ */
+function isSlip(asked: string, meant: string): boolean {
+  if (asked[0] !== meant[0]) return false;
+  const isSwapped = distance(asked, meant) === 2;
+  const isLeftOut = meant.length > asked.length;
+  return isSwapped || isLeftOut || single(asked) === single(meant) || asked.length >= leastOfLong;
+}
+
+/** With no letter doubled. */
+function single(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
 
 function withWord(query: string, asked: string, meant: string): string {
   return query.replace(new RegExp(`(?<![\\p{L}\\p{N}])${asked}(?![\\p{L}\\p{N}])`, 'iu'), meant);
 }
 
-/** The word that was probably meant: fewest edits first, then common before rare, then one with the same first letter. */
-export function nearestTerm(asked: string, { common, rare }: Terms): string | undefined {
-  const limit = asked.length > mostOfShort ? 2 : 1;
+/**
+ * The word that was probably meant, never the opposite: fewest edits first, then common before rare, then one with the same
+ * first letter.
+ */
+export function nearestTerm(
+  asked: string,
+  { common, rare }: Terms,
+  { negation }: SearchLanguage,
+): string | undefined {
+  const limit = asked.length >= leastOfLong ? 2 : 1;
   let best: { term: string; far: number } | undefined;
   for (const [terms, handicap] of [
     [common, 0],
@@ -83,11 +115,23 @@ export function nearestTerm(asked: string, { common, rare }: Terms): string | un
   ] as const)
     for (const term of terms) {
       if (Math.abs(term.length - asked.length) > limit) continue;
+      if (asked.length <= mostOfShort && !beginsAlike(asked, term)) continue;
       const edits = editsBetween(asked, term);
       const far = edits + handicap + (term[0] === asked[0] ? 0 : 0.3);
-      if (edits <= limit && (!best || far < best.far)) best = { term, far };
+      if (edits > limit || (best && far >= best.far)) continue;
+      if (!isOpposite(asked, term, negation)) best = { term, far };
     }
   return best?.term;
+}
+
+/** Also with its first two letters in the wrong order. */
+function beginsAlike(asked: string, term: string): boolean {
+  return asked[0] === term[0] || (asked[0] === term[1] && asked[1] === term[0]);
+}
+
+function isOpposite(a: string, b: string, negation: RegExp): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long !== short && long.replace(negation, '') === short;
 }
 
 /** A word that begins one there is may still be in the making. */

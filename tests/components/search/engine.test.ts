@@ -1,86 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchRecord } from '#knowledge/search-record.ts';
 import { narrow } from '#components/search/filters.ts';
+import { records } from './engine-records.ts';
 import { indexed, type Indexed } from './indexed.ts';
-
-const claim = (
-  id: string,
-  title: string,
-  content: string,
-  more: Partial<SearchRecord['filters']> = {},
-): SearchRecord => ({
-  url: `/claims/${id}/`,
-  content,
-  meta: { title, byline: 'The Brewers · Tea and its cups' },
-  filters: { collection: ['Claim'], kind: ['causal'], source: ['Tea and its cups'], ...more },
-});
-
-const records: readonly SearchRecord[] = [
-  {
-    url: '/actors/guilders/',
-    content: 'They coat.',
-    meta: { title: 'The Guilders', name: 'The Guilders' },
-    called: ['The Guilders'],
-    filters: { collection: ['Actor'] },
-  },
-  claim('guilders', 'Guilders, guilders, guilders.', 'Guilders again.'),
-  {
-    url: '/positions/guilded/',
-    content: 'Held, at the end of a long text about other matters altogether, by the guilders.',
-    meta: { title: 'Coat every saucer.' },
-    actors: ['/actors/guilders/'],
-    filters: { collection: ['Position'] },
-  },
-  {
-    url: '/actors/brewers/',
-    content: 'They sell kettles.',
-    meta: { title: 'The Brewers', name: 'The Brewers' },
-    filters: { collection: ['Actor'] },
-  },
-  claim(
-    'cracks',
-    'Milk poured first keeps the cup whole.',
-    'The Brewers: “thin porcelain cracks in the heat” · Tea and its cups',
-  ),
-  claim(
-    'legend',
-    'That cups crack is a legend.',
-    'A guild: “porcelain, thin or thick, is fired at 1,300 degrees” · Memo of an author',
-    { kind: ['empirical'] },
-  ),
-  {
-    ...claim(
-      'taste',
-      'Milk-first tea tastes milder.',
-      'Our gist: proteins unfold – more slowly · ___PAGEFIND_WEIGHT___9 <b>Tea</b> & cups',
-    ),
-    status: 'restored',
-  },
-  claim('taste-two', 'Tea-first milk tastes boiled.', 'Nothing about vessels. An authorised flavor.'),
-  {
-    url: '/terms/cup/',
-    content: 'A vessel.',
-    meta: { title: 'cup', name: 'cup' },
-    filters: { collection: ['Term'] },
-  },
-  {
-    url: '/measures/vats/',
-    content: 'Vats of 12 litres are banned by C.U. 1234 and by GT-7.2 alike. Guilders, sponsor.',
-    actors: ['/actors/guilders/'],
-    meta: { title: 'An order on vats', name: 'K-7 · C.U. 1234' },
-    called: ['An order on vats', 'K-7', 'C.U. 1234', 'The Vats Act'],
-    filters: { collection: ['Measure'] },
-  },
-  ...['one', 'two', 'three', 'four', 'five', 'six'].map((number) =>
-    claim(`order-${number}`, `The order C.U. 1234 has ${number} faults.`, 'C.U. 1234, and C.U. 1234 again.'),
-  ),
-  {
-    url: '/terms/tea-cup/',
-    content: 'A cup for tea; any cup.',
-    meta: { title: 'cup for tea', name: 'cup for tea' },
-    filters: { collection: ['Term'] },
-  },
-];
 
 let site: Indexed;
 beforeAll(async () => {
@@ -154,6 +75,32 @@ test('a measure that a question names by the way goes first', async () => {
   expect((await found('who opposes the K-7'))[0]).toBe('measures/vats/');
 });
 
+test.for([
+  'K-7 status',
+  'CU 1234 sponsors',
+  'who supports C.U. 1234',
+  'summary of the Vats Act',
+  'K7 and cups',
+])('what is asked about is first, whatever is asked about it: %s', async (query) => {
+  expect((await found(query))[0]).toBe('measures/vats/');
+  expect(await site.engine.find(query)).toMatchObject({ shown: query, unknown: [] });
+});
+
+test('what has the word that asks goes before what has not', async () => {
+  expect(await found('boiled position')).toEqual(['claims/taste-two/']);
+  expect(await found('litres vote')).toEqual(['measures/vats/']);
+});
+
+test('an event is found, behind what is argued', async () => {
+  expect(await found('saucers warehouse')).toEqual(['claims/saucers/', 'timeline/']);
+  const [, event] = (await site.engine.find('saucers warehouse')).hits;
+  expect(event && (await site.engine.read(event, 'saucers'))).toMatchObject({
+    href: expect.stringMatching(/\/base\/timeline\/#saucers-burn$/),
+    noun: 'Event',
+    byline: [{ text: '3 May 1901' }],
+  });
+});
+
 test('after an actor come the measures it sponsors and the positions it holds', async () => {
   expect((await found('guilders')).slice(0, 3)).toEqual([
     'actors/guilders/',
@@ -195,6 +142,27 @@ test('only asks whether another short word was meant', async () => {
     shown: 'tee kettles',
     unknown: ['tee'],
     guess: 'tea kettles',
+  });
+});
+
+test('only asks where a name that nobody has may have been meant', async () => {
+  expect(await site.engine.find('Legand')).toMatchObject({ shown: 'Legand', guess: 'legend', hits: [] });
+});
+
+test('leaves a word alone that finds another form of it', async () => {
+  expect(await site.engine.find('porcelains')).toMatchObject({
+    shown: 'porcelains',
+    guess: undefined,
+    hits: { length: 2 },
+  });
+});
+
+test('never answers the opposite', async () => {
+  expect(await site.engine.find('unauthorised')).toMatchObject({
+    shown: 'unauthorised',
+    guess: undefined,
+    unknown: ['unauthorised'],
+    hits: [],
   });
 });
 

@@ -47,6 +47,8 @@ describe('isLike', () => {
     ['contract', 'contrast', false],
     ['control', 'contract', false],
     ['laws', 'law', true],
+    ['taxes', 'tax', true],
+    ['kimmi', 'Kim', false],
     ['chips', 'chin', false],
   ])('%s %s', ([asked, found, expected]) => expect(isLike(asked, found)).toBe(expected));
 });

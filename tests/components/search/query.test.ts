@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { searchLanguage } from '#components/search/language.ts';
-import { allWords, parseQuery, tellingWords, tidyQuery, wordsIn } from '#components/search/query.ts';
+import {
+  allWords,
+  matterOf,
+  parseQuery,
+  tellingWords,
+  tidyQuery,
+  wordsIn,
+} from '#components/search/query.ts';
 
 describe('parseQuery', () => {
   test.for<[text: string, words: string, phrases: string[]]>([
@@ -38,10 +45,26 @@ test.for<[query: string, telling: string]>([
   ['cup cracks', 'cup cracks'],
   ['what is it', 'what is it'],
   ['the “cup of tea”', 'the “cup of tea”'],
+  ['who supports cups', 'cups'],
+  ['who is against the cup?', 'cup?'],
+  ['Who’s in favor of cups', 'cups'],
+  ['who would vote for a cup', 'cup'],
+  ['who broke the cup', 'broke cup'],
+  ['who supports it', 'who supports it'],
   ['', ''],
 ])('what tells in %s is %s', ([query, telling]) =>
-  expect(tellingWords(query, searchLanguage('en').functionWords)).toBe(telling),
+  expect(tellingWords(query, searchLanguage('en'))).toBe(telling),
 );
 
+test.for<[query: string, matter: string]>([
+  ['cup status', 'cup'],
+  ['summary of the tea cup', 'tea cup'],
+  ['who voted for the cup', 'cup'],
+  ['Cups: latest news', 'Cups:'],
+  ['status', 'status'],
+  ['the vote', 'vote'],
+  ['“vote” status', '“vote” status'],
+])('%s is about %s', ([query, matter]) => expect(matterOf(query, searchLanguage('en'))).toBe(matter));
+
 test('every word tells in a language that is not known', () =>
-  expect(tellingWords('was ist die Tasse', searchLanguage('de').functionWords)).toBe('was ist die Tasse'));
+  expect(tellingWords('was ist die Tasse', searchLanguage('de'))).toBe('was ist die Tasse'));

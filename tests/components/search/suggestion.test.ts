@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { searchLanguage } from '#components/search/language.ts';
 import { correct, hasLiterally, missingWords, nearestTerm } from '#components/search/suggestion.ts';
 
 const terms = {
-  common: ['anthropic', 'distillation', 'lambert', 'regulation', 'tea'],
-  rare: ['commodities', 'lambent', 'ten'],
+  common: ['answered', 'anthropic', 'distillation', 'lambert', 'regulation', 'tea', 'trap', 'warned'],
+  rare: ['commodities', 'kimi', 'lambent', 'nvidia', 'ten', 'unlawful'],
 };
+const english = searchLanguage('en');
 
 describe('nearestTerm', () => {
   test.for<[asked: string, meant: string | undefined]>([
@@ -17,7 +19,14 @@ describe('nearestTerm', () => {
     ['tun', 'ten'],
     ['xyz', undefined],
     ['elephant', undefined],
-  ])('%s', ([asked, meant]) => expect(nearestTerm(asked, terms)).toBe(meant));
+    ['trump', undefined],
+    ['tramp', 'trap'],
+    ['bea', undefined],
+    ['eta', 'tea'],
+    ['unanswered', undefined],
+    ['lawful', undefined],
+    ['lawfull', undefined],
+  ])('%s', ([asked, meant]) => expect(nearestTerm(asked, terms, english)).toBe(meant));
 });
 
 describe('missingWords', () => {
@@ -39,10 +48,27 @@ describe('correct', () => {
     ['zebra lambert', undefined, undefined, ['zebra']],
     ['distil', undefined, undefined, []],
     ['k2', undefined, undefined, []],
-    ['lea', undefined, 'tea', ['lea']],
-    ['lea distilation', 'lea distillation', 'tea distillation', ['lea']],
+    ['tew', undefined, 'tea', ['tew']],
+    ['tew distilation', 'tew distillation', 'tea distillation', ['tew']],
+    ['distilation status', 'distillation status', undefined, []],
+    ['warner', undefined, 'warned', ['warner']],
+    ['tramp', undefined, 'trap', ['tramp']],
+    ['wanred', 'warned', undefined, []],
+    ['kimmi', 'kimi', undefined, []],
+    ['antropik', undefined, 'anthropic', ['antropik']],
+    ['rambert', undefined, 'lambert', ['rambert']],
+    ['nvidea', undefined, 'nvidia', ['nvidea']],
+    ['unanswered', undefined, undefined, ['unanswered']],
   ])('%s', ([query, text, guess, unknown]) =>
-    expect(correct(query, missingWords(query, 'tea'), terms)).toEqual({ text, guess, unknown }),
+    expect(correct(query, missingWords(query, 'tea'), terms, english)).toEqual({ text, guess, unknown }),
+  );
+
+  test.for<[query: string, text: string | undefined]>([
+    ['nvidea', 'nvidia'],
+    ['invidia', 'nvidia'],
+    ['nvideo', undefined],
+  ])('%s, where something is called nvidia', ([query, text]) =>
+    expect(correct(query, [query], terms, english, (name) => name === 'nvidia').text).toBe(text),
   );
 });
 
