@@ -1,4 +1,5 @@
 import { counted } from '#domain/annotation/counted.ts';
+import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { speakersFor } from './speakers.ts';
 import { find, titleOf, type ViewContext } from './views/context.ts';
@@ -29,7 +30,7 @@ export function bylineOf(context: ViewContext, entry: AnyEntry): string {
     case 'terms':
       return entry.data.senses.map(({ label }) => label).join(' · ');
     case 'events':
-      return '';
+      return formatDate(entry.data.date);
   }
 }
 

@@ -52,7 +52,11 @@ function partsOf(context: ViewContext, entry: AnyEntry): Part[] {
         ]),
       ];
     case 'events':
-      return [];
+      return [
+        entry.data.note,
+        ...entry.data.actors.map((id) => nameOf(context, id)),
+        ...entry.data.measures.map((id) => find(context, 'measures', id)?.data.label),
+      ];
   }
 }
 

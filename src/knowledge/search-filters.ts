@@ -69,7 +69,7 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
     case 'terms':
       return { actor: actors(entry.data.senses.flatMap(({ usedBy }) => usedBy)), source: cited };
     case 'events':
-      return {};
+      return { actor: actors(entry.data.actors), source: sources(entry.data.sources) };
   }
 }
 

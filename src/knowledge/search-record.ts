@@ -13,7 +13,7 @@ import { statusWord } from './views/status-view.ts';
 
 /** What search knows of an entry: one record, one result. */
 export interface SearchRecord {
-  /** The page's path under the site's root, without the base path: the search engine puts that in front. */
+  /** Its path under the site's root, without the base path: the search engine puts that in front. */
   readonly url: string;
   /** The words it is found by, besides those of `meta`, as plain text; shown in part as the result's excerpt. */
   readonly content: string;
@@ -38,12 +38,11 @@ export interface SearchRecord {
   readonly filters: FilterValues;
 }
 
-/** A record for every live entry that has a page of its own, in the order of the addresses. */
+/** A record for every live entry, in the order of the addresses. */
 export function searchRecords(context: ViewContext): SearchRecord[] {
   const { entries } = context.knowledgeBase;
   const kinds = kindsMeant(context);
   return collectionNames
-    .filter((collection) => collection !== 'events')
     .flatMap((collection) => [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()])
     .map((entry) => searchRecord(context, entry, kinds))
     .sort((a, b) => compareText(a.url, b.url));

@@ -158,6 +158,16 @@ test('a result leads to the words that were found, and its address stays what it
   await expect(link).toBeVisible();
 });
 
+test('an event is found and leads to its place on the timeline', async ({ page }) => {
+  const [event] = entries.events;
+  test.skip(!event, 'no event in this content');
+  await page.goto(address({ q: event?.[1].data.label ?? '', collection: 'Event' }));
+  const link = results(page).locator(`a[href="${base}timeline/#${event?.[0]}"]`);
+  await link.click();
+  await expect(page).toHaveURL(`${base}timeline/#${event?.[0]}`);
+  await expect(page.locator(`[id="${event?.[0]}"]`)).toBeInViewport();
+});
+
 test('a misspelt word and a plural find what was meant', async ({ page }) => {
   test.skip(commonWord.length < 9, 'no word long enough to be misspelt stands in two claims of this content');
   const half = commonWord.length / 2;

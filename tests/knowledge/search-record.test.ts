@@ -55,6 +55,13 @@ const { files } = corpus`
   label: cup
   alsoCalled: [beaker]
   === events/first-cup.mdx
+  label: The first cup is fired
+  date: 1710-06
+  kind: company
+  sources: [memo]
+  actors: [guild]
+  measures: [kettle-act]
+  note: In a castle.
   === claims/withdrawn.mdx
   tombstone: { title: Gone, on: "2026-01-02", reason: Twice. }
 `;
@@ -74,7 +81,7 @@ function record(url: string): SearchRecord {
 
 test('the corpus is sound', () => expect(problems).toEqual([]));
 
-test('there is a record for every live entry with a page, in the order of the addresses, without the base path', () => {
+test('there is a record for every live entry in the order of the addresses, without the base path', () => {
   expect(records.map(({ url }) => url)).toEqual([
     '/actors/brewers/',
     '/actors/guild/',
@@ -87,6 +94,7 @@ test('there is a record for every live entry with a page, in the order of the ad
     '/sources/leaflet/',
     '/sources/memo/',
     '/terms/cup/',
+    '/timeline/#first-cup',
   ]);
 });
 
@@ -165,6 +173,15 @@ test.for<[url: string, called: string[]]>([
   ['/claims/milk-cools/', []],
   ['/sources/memo/', []],
 ])('%s is meant when somebody types its name', ([url, called]) => expect(record(url).called).toEqual(called));
+
+test('an event is found by what happened, when, to whom and on which measure', () => {
+  expect(record('/timeline/#first-cup')).toMatchObject({
+    content: 'In a castle. · Porcelain Guild · Kettle Act',
+    meta: { title: 'The first cup is fired', byline: 'June 1710' },
+    called: [],
+    filters: { collection: ['Event'], actor: ['Porcelain Guild'], source: ['Memo on porcelain'] },
+  });
+});
 
 test.for<[url: string, filters: SearchRecord['filters']]>([
   ['/questions/milk-first/', { collection: ['Question'], question: ['Milk first?'] }],

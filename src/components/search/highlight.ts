@@ -5,10 +5,12 @@ import type { Stretch } from './marked-text.ts';
 const most = 5;
 
 /**
- * What makes the browser mark the found words on the page a result leads to, and show the longest stretch of them: a fragment
- * that it keeps to itself, so that address, history and the page's own scripts know nothing of it. Empty when no word is worth it.
+ * The address of a result, which makes the browser mark the found words on the page, and show the longest stretch of them: by a
+ * fragment that it keeps to itself, so that address, history and the page's own scripts know nothing of it. Unchanged when no word
+ * is worth it, or when it leads to one place on a page, where the words may stand before it as well.
  */
-export function highlight(...texts: readonly (readonly Stretch[])[]): string {
+export function highlighted(href: string, ...texts: readonly (readonly Stretch[])[]): string {
+  if (href.includes('#')) return href;
   const stretches = new Map<string, string>();
   for (const { text, marked } of texts.flat()) {
     const words = text.trim();
@@ -16,5 +18,5 @@ export function highlight(...texts: readonly (readonly Stretch[])[]): string {
     if (marked && words.length > 2) stretches.set(words.toLowerCase(), words);
   }
   const chosen = [...stretches.values()].sort((a, b) => b.length - a.length).slice(0, most);
-  return chosen.length === 0 ? '' : textFragment(chosen);
+  return chosen.length === 0 ? href : href + textFragment(chosen);
 }

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import type { Result } from './engine.ts';
-import { highlight } from './highlight.ts';
+import { highlighted } from './highlight.ts';
 import type { Stretch } from './marked-text.ts';
 import { resultNoun, statusSign } from './words.ts';
 
@@ -26,7 +26,7 @@ export function resultItem({
     'li',
     { class: 'result' },
     element('p', { class: 'noun' }, [resultNoun(noun, kind), site].filter(Boolean).join(' · ')),
-    element('a', { class: 'result-title', href: href + highlight(title, excerpt) }, ...nodes(title)),
+    element('a', { class: 'result-title', href: highlighted(href, title, excerpt) }, ...nodes(title)),
     facts.length > 0 && element('p', { class: 'result-byline' }, ...facts),
     excerpt.length > 0 && element('p', { class: 'result-excerpt' }, ...nodes(excerpt)),
   );

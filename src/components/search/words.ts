@@ -14,6 +14,7 @@ const collections: Readonly<Record<string, { readonly plural: string; readonly p
   Actor: { plural: 'Actors', path: 'actors/' },
   Measure: { plural: 'Measures', path: 'measures/' },
   Term: { plural: 'Terms', path: 'terms/' },
+  Event: { plural: 'Events', path: 'timeline/' },
 };
 
 export const indexes = Object.values(collections);

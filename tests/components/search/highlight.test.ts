@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlight } from '#components/search/highlight.ts';
+import { highlighted } from '#components/search/highlight.ts';
 import type { Stretch } from '#components/search/marked-text.ts';
 
 /** `the *tea* is`: what stands between stars is marked. */
@@ -22,4 +22,9 @@ test.for<[name: string, texts: string[], fragment: string]>([
     ['*aaa* *bbb* *ccc* *ddd* *eee* *fff*'],
     '#:~:text=aaa&text=bbb&text=ccc&text=ddd&text=eee',
   ],
-])('%s', ([, texts, fragment]) => expect(highlight(...texts.map(marked))).toBe(fragment));
+])('%s', ([, texts, fragment]) =>
+  expect(highlighted('/tea/', ...texts.map(marked))).toBe(`/tea/${fragment}`),
+);
+
+test('leaves an address alone that leads to one place on a page', () =>
+  expect(highlighted('/timeline/#tea', marked('*Tea*'))).toBe('/timeline/#tea'));
