@@ -71,6 +71,22 @@ test('a pack of a measure fits on two sheets too, of which the last has more tha
   }
 });
 
+test('a brief has narrower margins than other pages', async ({ page }) => {
+  const marginOf = async (): Promise<number> => {
+    const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheet = await (await getDocumentProxy(new Uint8Array(file))).getPage(1);
+    const { items } = await sheet.getTextContent();
+    return Math.min(
+      ...items.flatMap((item) => ('str' in item && item.str.trim() ? Number(item.transform[4]) : [])),
+    );
+  };
+  await page.goto(pathOfType('an entry of questions'));
+  const usual = await marginOf();
+  await page.getByRole('link', { name: 'A brief to hand on' }).click();
+  await expect(page.locator('.brief-item').first()).toBeVisible();
+  expect(await marginOf()).toBeLessThan(usual);
+});
+
 test('paper is white, whatever the screen is', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto(base);
