@@ -1,6 +1,9 @@
+import { expect, test } from 'vitest';
 import { fitHash } from '#domain/annotation/fit.ts';
+import { makeEdition } from '#knowledge/edition.ts';
+import { readKnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { sha256 } from '../../domain/annotation/node-sha256.ts';
-import { ruleCases } from '../cases.ts';
+import { diagnose, ruleCases } from '../cases.ts';
 import { corpus, here } from '../corpus.ts';
 
 const readIn = (source: string) =>
@@ -66,6 +69,31 @@ ruleCases(
   },
   { proof },
 );
+
+test('fit-void: a gist holds while its work, renamed, lacks the alias', () => {
+  const record = 'csl: { type: article, title: Old words }';
+  const { files } = corpus`
+    === sources/old.mdx
+    ${record}
+  `;
+  const edition = makeEdition(
+    readKnowledgeBase(files).knowledgeBase,
+    { label: '2026-01', date: '2026-01-01', software: 'test 1', earlier: [] },
+    sha256,
+  );
+  const renamed = corpus`
+    === sources/new.mdx
+    ${record}
+    === claims/a.mdx
+    evidence:
+      - source: new
+        gist: Says so.
+        voice: asserts
+        fit: { verdict: entails, by: reader, on: "2026-01-01", of: "${readIn('old')}" }
+  `;
+  const found = diagnose(renamed, { proof, editions: [edition] });
+  expect(found.map(({ rule }) => rule)).toEqual(['edition-address']);
+});
 
 ruleCases(
   'fit-by-extractor',
