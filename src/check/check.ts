@@ -23,6 +23,7 @@ import { fitOfUnreadWork } from './rules/fit-of-unread-work.ts';
 import { fitVoid } from './rules/fit-void.ts';
 import { forecastOutcome } from './rules/forecast-outcome.ts';
 import { forecastWindow } from './rules/forecast-window.ts';
+import { locatorBeyondText } from './rules/locator-beyond-text.ts';
 import { lookAlikeActor } from './rules/look-alike-actor.ts';
 import { measureSection } from './rules/measure-section.ts';
 import { measureVersion } from './rules/measure-version.ts';
@@ -38,7 +39,10 @@ import { receiptOverlap } from './rules/receipt-overlap.ts';
 import { recordedMoved } from './rules/recorded-moved.ts';
 import { restatementClass } from './rules/restatement-class.ts';
 import { reviewVoid } from './rules/review-void.ts';
+import { sameLabel } from './rules/same-label.ts';
+import { scopeOutdated } from './rules/scope-outdated.ts';
 import { selfRelation } from './rules/self-relation.ts';
+import { stageOrder } from './rules/stage-order.ts';
 import { termSense } from './rules/term-sense.ts';
 import { textCut } from './rules/text-cut.ts';
 import { undercutGround } from './rules/undercut-ground.ts';
@@ -62,11 +66,13 @@ const rules: readonly Rule[] = [
   duplicateRelation,
   duplicateItem,
   nearDuplicate,
+  sameLabel,
   restatementClass,
   lookAlikeActor,
   undercutGround,
   evidencePassage,
   quotationNotInCapture,
+  locatorBeyondText,
   receiptMismatch,
   receiptOverlap,
   fitVoid,
@@ -82,12 +88,14 @@ const rules: readonly Rule[] = [
   positionWithoutGrounds,
   oneSidedQuestion,
   questionUnreviewed,
+  scopeOutdated,
   claimWithoutQuestion,
   claimWithoutEvidence,
   forecastWindow,
   forecastOutcome,
   measureVersion,
   measureSection,
+  stageOrder,
   termSense,
   circularSupport,
   circularDerivation,

@@ -10,6 +10,8 @@ import { verifyQuotation, type Proof } from '#knowledge/verification.ts';
 export interface QuotationVerdict extends PlacedQuotation {
   readonly file: string;
   readonly match: QuotationMatch | { readonly tier: 'unchecked' };
+  /** How many lines with words the captured text has, where it is at hand. */
+  readonly lines?: number;
   /** What its receipt says, where the text is not at hand. */
   readonly held?: Verification;
 }
@@ -35,23 +37,38 @@ export function verifyQuotations(
   captures: ReadonlyMap<string, string>,
   proof?: Proof,
 ): QuotationVerdict[] {
-  const prepared = new Map<string, PreparedCapture | undefined>();
-  const capture = (source: string): PreparedCapture | undefined => {
+  const prepared = new Map<string, CountedCapture | undefined>();
+  const capture = (source: string): CountedCapture | undefined => {
     if (!prepared.has(source)) {
       const text = captures.get(source);
-      prepared.set(source, text === undefined ? undefined : prepareCapture(text));
+      prepared.set(
+        source,
+        text === undefined ? undefined : { text: prepareCapture(text), lines: countLines(text) },
+      );
     }
     return prepared.get(source);
   };
   return [...allEntries(knowledgeBase)].flatMap((entry) =>
     quotationsOf(entry).map((placed) => {
       const source = presentId(knowledgeBase, 'sources', placed.source);
-      const text = capture(source);
-      if (text) return { ...placed, file: entry.file, match: matchQuotation(text, placed.quotation) };
+      const found = capture(source);
+      if (found) {
+        const match = matchQuotation(found.text, placed.quotation);
+        return { ...placed, file: entry.file, match, lines: found.lines };
+      }
       const held = proof && verifyQuotation(knowledgeBase, { source, quotation: placed.quotation }, proof);
       return { ...placed, file: entry.file, match: { tier: 'unchecked' } as const, ...(held && { held }) };
     }),
   );
+}
+
+interface CountedCapture {
+  readonly text: PreparedCapture;
+  readonly lines: number;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
 }
 
 /** Counts the verdicts. Nothing is left out: the four numbers add up to the quotations there are. */

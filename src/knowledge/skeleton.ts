@@ -59,6 +59,7 @@ const titleFields: Record<Written, string> = {
 const wanted: Partial<Record<Written, readonly string[]>> = {
   claims: ['evidence', 'evidence.quote', 'evidence.locator', 'evidence.by'],
   positions: ['holders', 'holders.evidence.quote', 'holders.evidence.locator', 'grounds'],
+  measures: ['sponsors.actor'],
   sources: ['csl.author', 'csl.issued', 'csl.URL'],
 };
 

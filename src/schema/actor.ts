@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { alsoCalled, reference, text, webAddress } from './fields.ts';
+import { alsoCalled, isNamed, reference, text, webAddress } from './fields.ts';
 
 export const actorKinds = [
   'person',
@@ -27,7 +27,9 @@ export const actor = z.strictObject({
   role: text.optional().describe('What they are, as far as this debate goes.'),
   affiliations: z
     .array(
-      z.strictObject({ actor: reference('actors').optional(), name: text.optional(), role: text.optional() }),
+      z
+        .strictObject({ actor: reference('actors').optional(), name: text.optional(), role: text.optional() })
+        .refine(isNamed, 'names nobody; give it an `actor`, or a `name` where there is no such entry'),
     )
     .default([])
     .describe('Bodies they belong to: an actor here, or a name.'),

@@ -69,7 +69,9 @@ const passage = {
     .describe('Words right after the quotation, only if it occurs more than once.'),
   gist: text
     .optional()
-    .describe('What the source says, in our words, where we do not hold its text or may not quote it.'),
+    .describe(
+      'What the source says, in our words: where we do not hold its text or may not quote it, or where they say it better than any one passage.',
+    ),
   locator: locator.optional().describe('Where in the source. Leave out only if the source has no parts.'),
 };
 

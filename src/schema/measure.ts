@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
-import { alsoCalled, entryId, partialDate, reference, text, webAddress } from './fields.ts';
+import { alsoCalled, entryId, isNamed, partialDate, reference, text, webAddress } from './fields.ts';
 
 export const measureKinds = [
   'bill',
@@ -26,12 +26,14 @@ export const measure = z.strictObject({
   purpose: text.optional().describe('What it is for, in one sentence of our own.'),
   sponsors: z
     .array(
-      z.strictObject({
-        actor: reference('actors').optional(),
-        name: text.optional().describe('When there is no actor entry.'),
-        role: text.describe('E.g. "sponsor", "original cosponsor", "author".'),
-        since: partialDate.optional(),
-      }),
+      z
+        .strictObject({
+          actor: reference('actors').optional(),
+          name: text.optional().describe('When there is no actor entry.'),
+          role: text.describe('E.g. "sponsor", "original cosponsor", "author".'),
+          since: partialDate.optional(),
+        })
+        .refine(isNamed, 'names nobody; give it an `actor`, or a `name` where there is no such entry'),
     )
     .default([]),
   versions: z

@@ -46,14 +46,19 @@ function toFile(chunk: string): ContentFile {
   const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
   const [record = '', body = ''] = text.split(/^---\n/m);
   if (!collection) return { path, text: withDefaults(record, siteDefaults) };
-  // No two actors are alike unless a test says so.
-  const fields = collection === 'actors' ? { ...defaults.actors, name: nameIn(path) } : defaults[collection];
+  const fields = { ...defaults[collection], ...ownDefaults[collection]?.(nameIn(path)) };
   const whole = record.includes('tombstone:') ? `${record}\n` : withDefaults(record, fields);
   return { path, text: `${mark}---\n${whole}---\n${body}\n` };
 }
 
+/** No two actors or claims are alike unless a test says so. */
+const ownDefaults: Partial<Record<CollectionName, (name: string) => Record<string, string>>> = {
+  actors: (name) => ({ name: `Person ${name}` }),
+  claims: (name) => ({ label: `So, ${name}` }),
+};
+
 function nameIn(path: string): string {
-  return `Person ${path.replace(/^.*\/|\.mdx$/g, '').replaceAll('-', ' ')}`;
+  return path.replace(/^.*\/|\.mdx$/g, '').replaceAll('-', ' ');
 }
 
 function withDefaults(record: string, fields: Readonly<Record<string, string>>): string {
@@ -78,7 +83,6 @@ const defaults: Record<CollectionName, Record<string, string>> = {
   claims: {
     recorded,
     statement: 'It is so.',
-    label: 'So',
     kind: 'empirical',
     questions: '[question]',
     evidence: '[{ source: source, gist: Says so., by: actor, voice: asserts }]',

@@ -91,6 +91,11 @@ describe('the terminal reporter', () => {
     `);
   });
 
+  test('shows errors before warnings', () => {
+    const turned = { ...report, diagnostics: report.diagnostics.toReversed() };
+    expect(terminal.format(turned)).toBe(terminal.format(report));
+  });
+
   test('says so when nothing is wrong', () => {
     expect(terminal.format(sound)).toMatchInlineSnapshot(`
       "0 errors, 0 warnings in 1 entry

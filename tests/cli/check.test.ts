@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder, runCommand } from './run-command.ts';
@@ -46,6 +46,17 @@ describe('kb check', () => {
     const { code, output } = await runCommand(folder, 'check');
     expect(code).toBe(1);
     expect(output).toContain('content/claims/bill-will-pass.mdx:16:5 error body-link\n');
+  });
+
+  test('warns of a date that is nowhere yet', async () => {
+    const folder = projectFolder();
+    const file = join(folder, 'content/actors/fixture-gazette.mdx');
+    const recorded = async (day: string) => {
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^recorded: .*/m, `recorded: "${day}"`));
+      return (await runCommand(folder, 'check')).output;
+    };
+    expect(await recorded('2026-02-04')).toContain(' 0 warnings ');
+    expect(await recorded('2026-02-05')).toContain('warning date-to-come');
   });
 
   test('ends with 1 on a warning only when strict', async () => {

@@ -1,12 +1,13 @@
 import type { Diagnostic, FilePlace } from '../diagnostic.ts';
 import { summarise, writtenOut, type Reporter } from './reporter.ts';
 
-/** For people: place, rule, cause, near misses, remedy; the counts last. */
+/** For people: place, rule, cause, near misses, remedy; errors before warnings, the counts last. */
 export const terminal: Reporter = {
   name: 'terminal',
   format(report) {
     const { findings, quotations } = summarise(report);
-    return [...report.diagnostics.map(paragraph), `${findings}\n${quotations}\n`].join('\n');
+    const { error = [], warning = [] } = Object.groupBy(report.diagnostics, ({ severity }) => severity);
+    return [...[...error, ...warning].map(paragraph), `${findings}\n${quotations}\n`].join('\n');
   },
 };
 

@@ -21,20 +21,31 @@ export function nearDuplicate(input: CheckInput): Diagnostic[] {
     claims.map(({ data }) => data.statement),
     alike,
   );
-  return pairs.flatMap(({ one, other }) => {
+  const alikes = pairs.flatMap(({ one, other }) => {
     const [first, second] = [claims[one], claims[other]];
-    return !first || !second || knowEachOther(input, first, second)
-      ? []
-      : report(input, {
-          rule: 'near-duplicate',
-          severity: 'warning',
-          at: { file: second.file, path: ['statement'] },
-          message: `says nearly the same as \`${first.id}\`: “${first.data.statement}”`,
-          remedy:
-            'If they are one claim, move the evidence to one of them and leave a tombstone in the other file that names it under `see` (an alias is for one that was in no edition); if not, relate them or name one in the text of the other.',
-          related: { file: first.file, path: ['statement'] },
-        });
+    return first && second && !knowEachOther(input, first, second) ? [{ first, second }] : [];
   });
+  return [...Map.groupBy(alikes, ({ second }) => second)].flatMap(([second, found]) => {
+    const [first, ...others] = found.map((pair) => pair.first);
+    if (!first) return [];
+    return report(input, {
+      rule: 'near-duplicate',
+      severity: 'warning',
+      at: { file: second.file, path: ['statement'] },
+      message: `says nearly the same as \`${first.id}\`: “${first.data.statement}”${alsoAs(others)}`,
+      remedy:
+        'If they are one claim, move the evidence to one of them and leave a tombstone in the other file that names it under `see` (an alias is for one that was in no edition); if not, relate them or name one in the text of the other.',
+      related: { file: first.file, path: ['statement'] },
+    });
+  });
+}
+
+/** The first two of the others, and how many more there are. */
+function alsoAs(others: readonly Entry<'claims'>[]): string {
+  if (others.length === 0) return '';
+  const named = others.slice(0, 2).map(({ id }) => `\`${id}\``);
+  const more = others.length - named.length;
+  return `; likewise as ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Whether one of them names the other, in its record or in its text: then its author has seen both. */

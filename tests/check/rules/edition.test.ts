@@ -10,6 +10,7 @@ import { corpus, here } from '../corpus.ts';
 const first = freeze(corpus`
   === claims/old.mdx
   statement: It was so.
+  label: So once
   relations: [{ kind: supports, claim: old-friend }]
   === claims/old-friend.mdx
   statement: It was thus.
@@ -25,6 +26,7 @@ ruleCases(
     'an entry that was renamed without an alias': corpus`
       === claims/new.mdx
       ${here}statement: It was so.
+      label: So once
       relations: [{ kind: supports, claim: old-friend }]
       === claims/old-friend.mdx
       aliases: [oldest-friend]
@@ -128,6 +130,7 @@ describe('edition-address', () => {
       corpus`
         === claims/new.mdx
         statement: It was so.
+        label: So once
         relations: [{ kind: supports, claim: old-friend }]
         === claims/old-friend.mdx
         aliases: [oldest-friend]
@@ -151,6 +154,7 @@ describe('edition-address', () => {
       corpus`
         === claims/new.mdx
         statement: It was so.
+        label: So once
         relations: [{ kind: supports, claim: old-friend }]
         === claims/old-friend.mdx
         aliases: [oldest-friend]
@@ -208,11 +212,13 @@ describe('a renaming without its alias', () => {
   const edition = freeze(corpus`
     === claims/old.mdx
     statement: It was so.
+    label: So once
     relations: [{ kind: supports, claim: claim, ${reviewed} }]
   `);
   const renamed = corpus`
     === claims/new.mdx
     statement: It was so.
+    label: So once
     relations: [{ kind: supports, claim: claim, ${reviewed} }]
     === claims/other.mdx
     relations: [{ kind: supports, claim: old }]

@@ -66,6 +66,20 @@ test('what was in an edition is merged by a tombstone, not by an alias', () => {
   );
 });
 
+test('of many that are alike each is told of once', () => {
+  const copies = ['a', 'b', 'c', 'd', 'e'].map(
+    (id) =>
+      `=== claims/${id}.mdx\nstatement: Milk poured before the tea keeps the cup from cracking, ${id}${id} says.\n`,
+  );
+  const found = diagnose(corpus`${copies.join('')}`);
+  expect(found.map(({ file, message }) => `${file} ${message.replace(/“[^”]*”/, '…')}`)).toEqual([
+    'claims/b.mdx says nearly the same as `a`: …',
+    'claims/c.mdx says nearly the same as `a`: …; likewise as `b`',
+    'claims/d.mdx says nearly the same as `a`: …; likewise as `b`, `c`',
+    'claims/e.mdx says nearly the same as `a`: …; likewise as `b`, `c` and 1 more',
+  ]);
+});
+
 describe('tuned on the first debate: of fewer than a hundred claims nothing can be told', () => {
   const files = readContentFiles(debate.content);
   const sound = readKnowledgeBase(files);

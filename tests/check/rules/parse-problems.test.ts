@@ -188,6 +188,16 @@ ruleCases('schema', {
     === actors/actor.mdx
     homepage: ${here}javascript:alert(1)
   `,
+  'somebody who is not named': corpus`
+    === actors/actor.mdx
+    affiliations:
+      - { actor: body }
+      - { name: A Body, role: member }
+      - ${here}{ role: member }
+    === actors/body.mdx
+    === measures/measure.mdx
+    sponsors: [${here}{ role: sponsor }]
+  `,
   'an incomplete tombstone': corpus`
     === claims/a.mdx
     tombstone:
