@@ -46,5 +46,9 @@ export function llmsTxt(context: ViewContext): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[[\]]/g, '\\$&').trim();
+  // An ampersand only where a reader of Markdown would take it for the beginning of a reference.
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[[\]]|&(?=#?\w+;)/g, '\\$&')
+    .trim();
 }

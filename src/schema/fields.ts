@@ -66,6 +66,7 @@ export function isNamed({ actor, name }: { actor?: string | undefined; name?: st
 /** Names beside the one an entry bears. */
 export const alsoCalled = z
   .array(text)
+  .max(50, 'more than 50 names; keep those by which readers look for it')
   .default([])
   .describe(
     'Other names in use, abbreviations among them, e.g. "NATO". Search finds the entry by each, however its letters and points are typed.',

@@ -138,6 +138,12 @@ describe.each(corpora)('of the $name', ({ context }) => {
     expect(links.length).toBe(3 + context.knowledgeBase.entries.questions.size + 4);
   });
 
+  test('llms.txt has what looks like a reference as it is', () => {
+    const site = { ...context.knowledgeBase.site, name: 'R&D of &#8238;tea &rlm;[1]' };
+    const [title] = llmsTxt({ ...context, knowledgeBase: { ...context.knowledgeBase, site } }).split('\n');
+    expect(title).toBe('# R&D of \\&#8238;tea \\&rlm;\\[1\\]');
+  });
+
   test('llms.txt promises no exact words where there is only a gist', () => {
     const evidence = [...context.knowledgeBase.entries.claims.values()].flatMap(({ data }) => data.evidence);
     const gists = evidence.filter(({ gist }) => gist !== undefined).length;

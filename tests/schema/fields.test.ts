@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, day, text, webAddress } from '#schema/fields.ts';
+import { alsoCalled, calendarDay, day, text, webAddress } from '#schema/fields.ts';
 
 describe('a text', () => {
   test.for<[name: string, value: string, isValid: boolean]>([
@@ -9,6 +9,11 @@ describe('a text', () => {
     ['of Braille without dots', '\u2800\u2800', false],
     ['of Braille', '\u2801\u2800\u2803', true],
   ])('%s', ([, value, isValid]) => expect(text.safeParse(value).success).toBe(isValid));
+});
+
+test('names beside the one an entry bears are a few dozen at most', () => {
+  expect(alsoCalled.safeParse(Array(50).fill('Tea')).success).toBe(true);
+  expect(alsoCalled.safeParse(Array(51).fill('Tea')).error?.issues[0]?.message).toMatch('more than 50 names');
 });
 
 describe('a day', () => {
