@@ -34,8 +34,8 @@ export function mapToDot(map: ArgumentMap): string {
 function dotNode(node: MapNode): string {
   const shape = node.kind === 'position' ? 'shape=box peripheries=2' : 'shape=box style=rounded';
   const classes = [node.kind, node.status].filter(Boolean).join(' ');
-  const label = wrap(node.label).map(escapeText).join('\\n');
-  return `  ${quote(node.id)} [label="${label}" tooltip="${escapeText(node.title)}" URL=${quote(node.href)} ${shape} class=${quote(classes)}]`;
+  const label = wrap(node.label).map(escapeShown).join('\\n');
+  return `  ${quote(node.id)} [label="${label}" tooltip="${escapeShown(node.title)}" URL=${quote(node.href)} ${shape} class=${quote(classes)}]`;
 }
 
 function dotEdge({ from, to, kind, isFirstHalf }: DrawnEdge): string {
@@ -44,16 +44,16 @@ function dotEdge({ from, to, kind, isFirstHalf }: DrawnEdge): string {
 }
 
 function quote(text: string): string {
-  return `"${escape(text)}"`;
+  return `"${escapeQuoted(text)}"`;
 }
 
-function escape(text: string): string {
+function escapeQuoted(text: string): string {
   return text.replace(/[\\"]/g, '\\$&');
 }
 
 /** Of texts that are shown Graphviz reads `&lt;` as a reference, which could put in what the record is kept free of. */
-function escapeText(text: string): string {
-  return escape(text).replaceAll('&', '&amp;');
+function escapeShown(text: string): string {
+  return escapeQuoted(text).replaceAll('&', '&amp;');
 }
 
 /** Breaks a label into lines of about 26 characters. */
