@@ -86,7 +86,7 @@ function plain(schema: z.ZodType): Schema {
         for (const key of Object.keys(found)) delete found[key];
         Object.assign(found, { type: 'string', $comment: 'A date in the Extended Date/Time Format.' });
       }
-      // The one transformation in the schemas is that of a number to text.
+      // The one transformation whose outcome the schemas leave open is that of a number to text.
       if (Object.keys(found).length === 0) found.type = 'string';
       if (description === '') delete found.description;
       else found.description = description;
