@@ -11,10 +11,20 @@ export interface MarkedValue {
   readonly text: string;
 }
 
-/** Every text that a schema marks so, in the order of its fields. Where they can stand is read off a schema once. */
-export function valuesMarked(marking: Marking, schema: z.core.$ZodType, value: unknown): MarkedValue[] {
+/**
+ * Every text that a schema marks so, in the order of its fields. Where they can stand is read off a schema once.
+ *
+ * @param wanted the one mark that is looked for; every one, if left out
+ */
+export function valuesMarked(
+  marking: Marking,
+  schema: z.core.$ZodType,
+  value: unknown,
+  wanted?: string,
+): MarkedValue[] {
   const found: MarkedValue[] = [];
-  for (const slot of slotsOf(marking, schema)) collect(value, slot, 0, [], found);
+  for (const slot of slotsOf(marking, schema))
+    if (wanted === undefined || slot.mark === wanted) collect(value, slot, 0, [], found);
   return found;
 }
 

@@ -47,6 +47,14 @@ describe('kb fit', () => {
     expect((await runCommand(folder, 'check')).output).not.toContain('fit-void');
   });
 
+  test('names the verdicts there are', async () => {
+    const args = ['milk-first-does-not-scald', '1', '--by', 'review', '--verdict', 'yes'];
+    const { warnings } = await runCommand(projectFolder(), 'fit', ...args);
+    expect(warnings).toContain(
+      'the reading: verdict: unexpected value `yes`; expected one of `entails`, `partly`, `context-only`, `no`',
+    );
+  });
+
   test.for<[name: string, args: string[], refusal: string]>([
     [
       'who extracted the passage',

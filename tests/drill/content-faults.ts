@@ -65,6 +65,11 @@ export function* contentFaults(files: readonly ContentFile[]): Generator<Fault> 
           (_, start: string, digit: string) => start + (digit === '0' ? '1' : '0'),
         ),
       );
+    if (entry.collection === 'events')
+      yield fault(
+        'an event that is still to come',
+        edit(file, ['date'], () => '2062-01-01'),
+      );
     yield fault('a required day lost', remove(file, ['recorded']));
     yield fault('a day of recording moved', file.text.replace(/^(recorded: "?\d{4}-\d\d-)\d\d/m, '$128'));
     yield fault('a key misspelt', file.text.replace(/^recorded:/m, 'recroded:'));

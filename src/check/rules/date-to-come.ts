@@ -28,17 +28,17 @@ export function dateToCome(input: CheckInput): Diagnostic[] {
       );
   return [
     ...[...allEntries(knowledgeBase)].flatMap(({ collection, file, data }) =>
-      inFile(file, valuesMarked('holds', schemas[collection], data)),
+      inFile(file, valuesMarked('holds', schemas[collection], data, 'date')),
     ),
     ...[...knowledgeBase.graves.values()].flatMap(({ file, tombstone }) =>
-      inFile(file, valuesMarked('holds', tombstoneSchema, { tombstone })),
+      inFile(file, valuesMarked('holds', tombstoneSchema, { tombstone }, 'date')),
     ),
   ];
 }
 
-function isToCome({ path, mark, text }: MarkedValue, today: string): boolean {
+function isToCome({ path, text }: MarkedValue, today: string): boolean {
   // As words, which is quicker: nearly all are earlier.
-  if (mark !== 'date' || text <= today || path[0] === 'forecast') return false;
+  if (text <= today || path[0] === 'forecast') return false;
   const date = parseDate(text);
   if (!date || date.approximate) return false;
   return date.from > (isOfIssue(path, date) ? aYearOn(today) : today);

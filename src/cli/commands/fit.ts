@@ -12,6 +12,7 @@ import { writeFileAtomically } from '#files/write-file.ts';
 import type { ContentFile } from '#knowledge/entry-file.ts';
 import { extractorOf, fitOfNow } from '#knowledge/fit.ts';
 import { readKnowledgeBase, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
+import { schemaProblems } from '#knowledge/parse-problem.ts';
 import { writeFit } from '#knowledge/write-fit.ts';
 import { day, text } from '#schema/fields.ts';
 import { dayOfRun, exitCodes, refuse, UsageError, type Command, type Effects } from '../command.ts';
@@ -114,12 +115,11 @@ function listIn(written: string, path: string): unknown[] {
 }
 
 function readingOf(schema: z.ZodType<Reading>, value: unknown, name: string): Reading {
-  const read = schema.safeParse(value);
+  const read = schema.safeParse(value, { reportInput: true });
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new UsageError(
-    `${name}: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'not a reading'}`,
-  );
+  const [problem] = schemaProblems(name, read.error);
+  const field = problem?.path?.map(String).join('.') ?? '';
+  throw new UsageError(`${name}: ${field}: ${problem?.message ?? 'not a reading'}`);
 }
 
 /** Puts a reading into the text of its claim's file. @returns why not, if it cannot be */
