@@ -18,7 +18,7 @@ export const eventKinds = [
 export const event = z.strictObject({
   ...entryFields,
   label: text.max(120).describe('What happened, in one line.'),
-  date: partialDate,
+  date: partialDate.describe('When it happened. Of something planned, as uncertain: "2030-05-01?".'),
   kind: z.enum(eventKinds),
   sources: z.array(reference('sources')).min(1, 'an event needs a source'),
   actors: z.array(reference('actors')).default([]),

@@ -114,6 +114,13 @@ describe('the terminal reporter', () => {
     expect(terminal.format(held)).toContain('0 unchecked (2 by their receipts, without the text)\n');
   });
 
+  test('does not ask for the text of a source that is still to be named', () => {
+    const withMissing = (...missing: string[]) =>
+      terminal.format({ ...report, quotations: { ...report.quotations, missing } });
+    expect(withMissing('todo')).toContain('3 unchecked (the source is still to be named)\n');
+    expect(withMissing('some-work', 'todo')).toContain('3 unchecked (archive holds no text of some-work)\n');
+  });
+
   test('says why quotations are unchecked when there is no archive', () => {
     const without = { ...report, archive: { folder: 'archive', exists: false } };
     expect(terminal.format(without).split('\n').at(-2)).toMatchInlineSnapshot(

@@ -1,3 +1,4 @@
+import { placeholderId } from '#knowledge/skeleton.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { QuotationTally } from '../quotations.ts';
 
@@ -54,8 +55,10 @@ function summariseQuotations({ quotations, archive }: CheckReport): string {
   const counts = `quotations: ${exact} exact, ${folded} folded, ${failed} failed, ${unchecked} unchecked`;
   if (unchecked === 0)
     return byReceipt > 0 ? `${counts} (${byReceipt} by their receipts, without the text)` : counts;
+  const named = missing.filter((source) => source !== placeholderId);
+  if (named.length === 0) return `${counts} (the source is still to be named)`;
   return archive.exists
-    ? `${counts} (${archive.folder} holds no text of ${missing.join(', ')})`
+    ? `${counts} (${archive.folder} holds no text of ${named.join(', ')})`
     : `${counts} (there is no archive of captured texts at ${archive.folder}; set KB_ARCHIVE)`;
 }
 
