@@ -1,6 +1,6 @@
 import type { Sha256 } from '#domain/annotation/sha256.ts';
 import { keysOf, namesIn } from '#knowledge/edition.ts';
-import { entryKey, splitKey, type AnyEntry, type EntryKey } from '#knowledge/entry.ts';
+import { entryKey, keyOf, splitKey, type AnyEntry, type EntryKey } from '#knowledge/entry.ts';
 import { allEntries, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { recordHash } from '#knowledge/record-hash.ts';
 import type { Edition } from '#schema/edition.ts';
@@ -44,33 +44,49 @@ function* findLostNames(input: CheckInput): Generator<[EntryKey, AnyEntry]> {
   if (!sha256) return;
   const seen = new Set<EntryKey>();
   // The newest edition first, which an entry is likelier to be as.
-  for (const edition of input.editions ?? [])
-    for (const key of Object.keys(edition.records) as EntryKey[]) {
-      if (seen.has(key) || isAnswered(input, key)) continue;
-      const entry = entryWithContentOf(edition, key, input.knowledgeBase, sha256);
+  for (const edition of input.editions ?? []) {
+    const gone = (Object.keys(edition.records) as EntryKey[]).filter(
+      (key) => !seen.has(key) && !isAnswered(input, key),
+    );
+    if (gone.length === 0) continue;
+    const withContentOf = contentsNotIn(edition, input.knowledgeBase, sha256);
+    for (const key of gone) {
+      const entry = withContentOf(key);
       if (!entry) continue;
       seen.add(key);
       yield [key, entry];
     }
+  }
 }
 
-function entryWithContentOf(
+/** Which of the entries that an edition does not have by name has the content of one that it has. */
+function contentsNotIn(
   edition: Edition,
-  key: EntryKey,
   knowledgeBase: KnowledgeBase,
   sha256: Sha256,
-): AnyEntry | undefined {
-  const hash = edition.records[key]?.hash;
-  const [collection, former] = splitKey(key);
+): (key: EntryKey) => AnyEntry | undefined {
   const nameOf = namesIn(edition, knowledgeBase);
-  return [...allEntries(knowledgeBase)]
-    .filter(
-      (entry) => entry.collection === collection && !keysOf(entry).some((name) => name in edition.records),
-    )
-    .find((entry) => {
-      // What names itself, or is named by itself, was renamed along.
-      const asItWas: typeof nameOf = (of, id) =>
-        entryKey(of, id) === entryKey(collection, entry.id) ? former : (nameOf?.(of, id) ?? id);
-      return recordHash(entry, sha256, asItWas) === hash;
-    });
+  const others = [...allEntries(knowledgeBase)].filter(
+    (entry) => !keysOf(entry).some((name) => name in edition.records),
+  );
+  const byHash = new Map(others.map((entry) => [recordHash(entry, sha256, nameOf), entry]));
+  const namingThemselves = others.filter((entry) => namesItself(knowledgeBase, entry));
+  return (key) => {
+    const hash = edition.records[key]?.hash ?? '';
+    const [collection, former] = splitKey(key);
+    return (
+      byHash.get(hash) ??
+      namingThemselves.find((entry) => {
+        // What names itself was renamed along.
+        const asItWas: typeof nameOf = (of, id) =>
+          entryKey(of, id) === entryKey(collection, entry.id) ? former : (nameOf?.(of, id) ?? id);
+        return recordHash(entry, sha256, asItWas) === hash;
+      })
+    );
+  };
+}
+
+function namesItself({ backlinks, mentions }: KnowledgeBase, entry: AnyEntry): boolean {
+  const key = keyOf(entry);
+  return [...(backlinks.get(key) ?? []), ...(mentions.get(key) ?? [])].some(({ from }) => from === entry);
 }

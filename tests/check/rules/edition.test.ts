@@ -249,6 +249,17 @@ describe('a renaming without its alias', () => {
     });
   });
 
+  test('is recognised of an entry that names itself', () => {
+    const naming = (id: string) => corpus`
+      === claims/${id}.mdx
+      label: So once
+      ---
+      See [itself](/claims/${id}/).
+    `;
+    const found = diagnose(naming('new'), { proof, editions: [freeze(naming('old'))] });
+    expect(found).toMatchObject([{ rule: 'edition-address', file: 'claims/new.mdx', nearest: ['new'] }]);
+  });
+
   test('is thought of where the content changed, too: nobody is told to add what an edition has', () => {
     const found = diagnose(
       corpus`
