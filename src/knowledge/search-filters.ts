@@ -1,6 +1,6 @@
 import type { AnyEntry } from './entry.ts';
 import { entryKey } from './entry.ts';
-import { fitOf, type FitState } from './fit.ts';
+import { fitOf, fitState } from './fit.ts';
 import { evidenceOf } from './quotations.ts';
 import { find, labelOf, referrers, titleOf, type ViewContext } from './views/context.ts';
 import { collectionNouns } from './collection-words.ts';
@@ -33,7 +33,7 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
     case 'claims':
       return {
         kind: [entry.data.kind],
-        fit: entry.data.evidence.map((evidence) => stateOf(fitOf(entry.data, evidence, context))),
+        fit: entry.data.evidence.map((evidence) => fitState(fitOf(entry.data, evidence, context))),
         question: labels(context, 'questions', entry.data.questions),
         position: ['grounds', 'objections'].flatMap((field) =>
           referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) =>
@@ -71,10 +71,6 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
     case 'events':
       return { actor: actors(entry.data.actors), source: sources(entry.data.sources) };
   }
-}
-
-function stateOf(found: FitState): string {
-  return found.kind === 'current' ? found.fit.verdict : found.kind;
 }
 
 type Named = 'questions' | 'positions' | 'sources' | 'actors';

@@ -1,10 +1,8 @@
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
 import { voiceVerbs, type Voice } from '#domain/annotation/voice.ts';
-import type { FitView } from '#knowledge/views/fit-view.ts';
+import type { FitState } from '#knowledge/fit.ts';
 
 export { unnamedSpeaker, voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
-
-type FitState = FitView['state'];
 
 /** What the voice means, for readers who meet it first. */
 export const voiceMeanings: { readonly [V in Voice]: string } = {

@@ -3,10 +3,8 @@ import type { Voice } from '#domain/annotation/voice.ts';
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
 import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
-import type { FitView } from '#knowledge/views/fit-view.ts';
+import type { FitState } from '#knowledge/fit.ts';
 import type { BriefStatusMeaning } from './brief.ts';
-
-type FitState = FitView['state'];
 
 /** What the status words mean, in one line. */
 export function legend(meanings: readonly BriefStatusMeaning[]): string {

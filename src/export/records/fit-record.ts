@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fitVerdicts } from '#domain/annotation/voice.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
-import { fitOf, fitStates, type FitContext } from '#knowledge/fit.ts';
+import { fitOf, fitState, fitStates, type FitContext } from '#knowledge/fit.ts';
 
 /** Does the passage bear the claim out? The verdict of a second reader. */
 export const fit = z
@@ -26,5 +26,5 @@ export function fitValue(
   const found = fitOf(claim, evidence, context);
   if (found.kind === 'unreviewed') return { state: 'unreviewed' };
   const { verdict, by, on, note } = found.fit;
-  return { state: found.kind === 'void' ? 'void' : verdict, verdict, by, on, note };
+  return { state: fitState(found), verdict, by, on, note };
 }

@@ -9,16 +9,15 @@ import type { SourceState, WitnessKind } from '#domain/provenance/standing.ts';
 import type { Evidence, HolderEvidence } from '#schema/evidence.ts';
 import { argumentOf } from '../argument.ts';
 import type { Entry } from '../entry.ts';
+import type { FitState } from '../fit.ts';
 import { once } from '../once.ts';
 import { find, linkTo, type ViewContext } from './context.ts';
-import { fitView, type FitView } from './fit-view.ts';
+import { fitView } from './fit-view.ts';
 import { leadEvidence } from './lead-evidence.ts';
 import { positionsOn } from './question-order.ts';
 import { quotationCheck } from './quotation-check-view.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 import { statusWord } from './status-view.ts';
-
-type FitState = FitView['state'];
 
 /** A verdict of the second reading that is not the best. */
 export type Lacking = Exclude<FitVerdict, 'entails'>;

@@ -2,7 +2,7 @@ import type { FitVerdict } from '#domain/annotation/voice.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Evidence } from '#schema/evidence.ts';
-import { fitOf } from '../fit.ts';
+import { fitOf, fitState, type FitState } from '../fit.ts';
 import type { ViewContext } from './context.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ViewContext } from './context.ts';
  */
 export interface FitView {
   /** A verdict, `void` when claim or evidence changed since it was given, or `unreviewed`. */
-  readonly state: FitVerdict | 'void' | 'unreviewed';
+  readonly state: FitState;
   readonly sentence: string;
   /** The reader as site.yaml names them. */
   readonly by: string | undefined;
@@ -34,7 +34,7 @@ export function fitView(context: ViewContext, claim: Pick<Claim, 'statement'>, e
       note: undefined,
     };
   const { verdict, by, on, note } = found.fit;
-  const state = found.kind === 'void' ? 'void' : verdict;
+  const state = fitState(found);
   return {
     state,
     sentence:
