@@ -52,10 +52,10 @@ function sentenceAround(body: string, start: number, end: number): string {
   const stop = sentenceEnd.exec(after.slice(0, blockEnd));
   sentenceEnd.lastIndex = 0;
   const until = end + (stop ? stop.index + stop[0].length : blockEnd);
-  return plainText(body.slice(from, until));
+  return sentenceText(body.slice(from, until));
 }
 
-function plainText(markdown: string): string {
+function sentenceText(markdown: string): string {
   return markdown
     .replace(link, '$1')
     .replace(/^\s*(?:[-*+]|\d+[.)]|>)\s+/gm, '')

@@ -1,13 +1,17 @@
 import type { AttackGraph, ClaimNode } from './attack-graph.ts';
 import type { AlteredFramework } from './relabel.ts';
 import type { Relation } from './relation.ts';
-import type { Neighbours, Removal } from './removal.ts';
+import type { AttackNeighbours, Removal } from './removal.ts';
 
 /**
  * The restatements whose removal splits a class that takes part in attacks. The part that keeps the class's
  * first claim stays at its node, the other gets a node of its own after all those of the graph.
  */
-export function* classSplits(graph: AttackGraph, neighbours: Neighbours, reach: number): Generator<Removal> {
+export function* classSplits(
+  graph: AttackGraph,
+  neighbours: AttackNeighbours,
+  reach: number,
+): Generator<Removal> {
   for (const node of graph.nodes) {
     if (node.kind !== 'claim' || countAttacks(neighbours, node) === 0 || isTooWide(neighbours, node, reach))
       continue;
@@ -19,12 +23,12 @@ export function* classSplits(graph: AttackGraph, neighbours: Neighbours, reach: 
 }
 
 /** Whether a class has more restatements and attacks than can be tried one by one. */
-export function isTooWide(neighbours: Neighbours, node: ClaimNode, reach: number): boolean {
+export function isTooWide(neighbours: AttackNeighbours, node: ClaimNode, reach: number): boolean {
   const ties = node.restatements.length;
   return ties > 0 && ties + countAttacks(neighbours, node) > reach;
 }
 
-function countAttacks({ attackers, targets }: Neighbours, { node }: ClaimNode): number {
+function countAttacks({ attackers, targets }: AttackNeighbours, { node }: ClaimNode): number {
   return (attackers[node]?.length ?? 0) + (targets[node]?.length ?? 0);
 }
 
@@ -43,7 +47,7 @@ function membersWithout({ id, restatements }: ClaimNode, gone: Relation): Readon
 
 function splitClass(
   graph: AttackGraph,
-  neighbours: Neighbours,
+  neighbours: AttackNeighbours,
   { node, members }: ClaimNode,
   relation: Relation,
   kept: ReadonlySet<string>,

@@ -3,7 +3,7 @@ import { classSplits, isTooWide } from './class-split.ts';
 import type { Labelling } from './grounded.ts';
 import type { Relation } from './relation.ts';
 import { relabel } from './relabel.ts';
-import { attackRemovals, claimNeighbours, type Removal } from './removal.ts';
+import { attackNeighbours, attackRemovals, type Removal } from './removal.ts';
 import { type Status, statusFor } from './status.ts';
 
 /** A single relation on which a claim's label hangs. */
@@ -43,7 +43,7 @@ export function findPivots(
   labelling: Labelling,
   { reach, perClaim }: PivotBounds = defaultPivotBounds,
 ): ReadonlyMap<string, ClaimPivots> {
-  const neighbours = claimNeighbours(graph);
+  const neighbours = attackNeighbours(graph);
   const found = new Map<string, FoundPivots>();
   const unfollowed = new Set<number>();
 

@@ -13,12 +13,12 @@ export interface Removal {
 }
 
 /** Who attacks whom among the claims, by node. */
-export interface Neighbours {
+export interface AttackNeighbours {
   readonly attackers: readonly (readonly number[])[];
   readonly targets: readonly (readonly number[])[];
 }
 
-export function claimNeighbours({ nodes, attackers, targets }: AttackGraph): Neighbours {
+export function attackNeighbours({ nodes, attackers, targets }: AttackGraph): AttackNeighbours {
   return {
     attackers: attackers.map((attacks) => attacks.map(({ from }) => from)),
     targets: targets.map((attacks) =>
@@ -32,7 +32,11 @@ export function claimNeighbours({ nodes, attackers, targets }: AttackGraph): Nei
  * relation repeats, and those whose target keeps its label because the attacker does not hold it down, or not
  * alone.
  */
-export function attackRemovals(graph: AttackGraph, neighbours: Neighbours, labelling: Labelling): Removal[] {
+export function attackRemovals(
+  graph: AttackGraph,
+  neighbours: AttackNeighbours,
+  labelling: Labelling,
+): Removal[] {
   const holdsDown = ({ from, to }: Attack) => isHeldDown(labelling, from, to);
   const held = graph.attackers.map((attacks) => attacks.filter(holdsDown).length);
 
@@ -60,7 +64,7 @@ function onlyRelation({ records }: RecordedAttack): Relation | undefined {
   return records.every(({ relation }) => relation === first?.relation) ? first?.relation : undefined;
 }
 
-function withoutAttacks(neighbours: Neighbours, gone: readonly Attack[]): AlteredFramework {
+function withoutAttacks(neighbours: AttackNeighbours, gone: readonly Attack[]): AlteredFramework {
   const isGone = (from: number, to: number) =>
     gone.some((attack) => attack.from === from && attack.to === to);
   const attackers = new Map(

@@ -24,7 +24,7 @@ export function listUnanswered(
   const others = new Set(otherSide.map((claim) => claimNode(graph, claim).node));
   return side.flatMap((claim) => {
     const { node } = claimNode(graph, claim);
-    const answers = answersTo(graph, claim);
+    const answers = attacksIn(graph, claim);
     if (others.has(node) || answers.some(({ from }) => others.has(from))) return [];
     return [
       {
@@ -37,7 +37,7 @@ export function listUnanswered(
 
 /** For each answer to a claim or to a step of its support, the wordings of the claim that makes it. */
 export function wordingsOfAnswers(graph: AttackGraph, claim: string): (readonly string[])[] {
-  return answersTo(graph, claim).map(({ from }) => {
+  return attacksIn(graph, claim).map(({ from }) => {
     const node = graph.nodes[from];
     return node?.kind === 'claim' ? node.members : [];
   });
@@ -45,7 +45,7 @@ export function wordingsOfAnswers(graph: AttackGraph, claim: string): (readonly 
 
 /** Whether nothing at all is recorded against a claim or against a step of its support. */
 export function isUnanswered(graph: AttackGraph, claim: string): boolean {
-  return answersTo(graph, claim).length === 0;
+  return attacksIn(graph, claim).length === 0;
 }
 
 /** How many claims are recorded against a claim itself, and how many against no more than a step of its support. */
@@ -54,16 +54,16 @@ export function countAnswers(
   claim: string,
 ): { readonly toClaim: number; readonly toSupport: number } {
   const { node } = claimNode(graph, claim);
-  const byWhom = (found: ReturnType<typeof answersTo>): string[] =>
+  const byWhom = (found: ReturnType<typeof attacksIn>): string[] =>
     found.flatMap(({ records }) => records.map(({ by }) => by));
-  const answers = answersTo(graph, claim);
+  const answers = attacksIn(graph, claim);
   const toClaim = new Set(byWhom(answers.filter(({ to }) => to === node)));
   const toSupport = new Set(byWhom(answers)).difference(toClaim);
   return { toClaim: toClaim.size, toSupport: toSupport.size };
 }
 
 /** Everything recorded against a claim or against a step of its support, by others than itself. */
-function answersTo(graph: AttackGraph, claim: string) {
+function attacksIn(graph: AttackGraph, claim: string) {
   const { node, steps } = claimNode(graph, claim);
   return [node, ...steps].flatMap((at) => graph.attackers[at] ?? []).filter(({ from }) => from !== node);
 }

@@ -62,7 +62,7 @@ export function briefMeasure(context: ViewContext, entry: Entry<'measures'>): Br
     sectionsInAll: data.sections.length,
     doesNot: data.doesNot,
     sectionsOf: textOfSections(data),
-    stances: stancesOn(context, entry.id),
+    stances: firstStances(context, entry.id),
     sources: briefSources(
       context,
       stages.map(({ sources: [source] }) => source),
@@ -71,7 +71,7 @@ export function briefMeasure(context: ViewContext, entry: Entry<'measures'>): Br
 }
 
 /** Each actor once, with what is to be said of the first record of it. */
-function stancesOn(context: ViewContext, measure: string): BriefMeasure['stances'] {
+function firstStances(context: ViewContext, measure: string): BriefMeasure['stances'] {
   const all = holdersOn(context, measure);
   return measureStances.flatMap((stance) => {
     const taken = all.filter(({ holder }) => holder.measure?.stance === stance);

@@ -200,7 +200,7 @@ export function briefPosition(context: ViewContext, entry: Entry<'positions'>): 
 }
 
 export function briefSource(context: ViewContext, entry: Entry<'sources'>): BriefSource {
-  const claims = restingOn(context, entry);
+  const claims = claimsWithPassage(context, entry);
   return {
     ...linkTo(context, entry),
     collection: 'sources',
@@ -222,7 +222,7 @@ export function briefSource(context: ViewContext, entry: Entry<'sources'>): Brie
 }
 
 /** The claims that rest on a source, each with the first of its passages there. What it denies does not rest on it. */
-function restingOn(context: ViewContext, { id }: Entry<'sources'>): [Entry<'claims'>, Evidence][] {
+function claimsWithPassage(context: ViewContext, { id }: Entry<'sources'>): [Entry<'claims'>, Evidence][] {
   const found = new Map<Entry<'claims'>, Evidence>();
   for (const { entry, path } of referrers(context, entryKey('sources', id), 'claims', 'evidence')) {
     const evidence = entry.data.evidence[Number(path[1])];

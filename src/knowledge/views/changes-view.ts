@@ -55,7 +55,7 @@ const kinds = ['withdrawn', 'corrected', 'amended', 'recorded'] as const;
 /** `amended`: another record than the newest edition has, without a correction that says so. */
 export type ShownKind = (typeof kinds)[number];
 
-type ShownChange = Pick<Change, 'collection' | 'id' | 'title' | 'on'> &
+type NewsItem = Pick<Change, 'collection' | 'id' | 'title' | 'on'> &
   Pick<ChangeGroup, 'anchor' | 'heading'> &
   Pick<ChangeRow, 'notes' | 'fields'> & { readonly kind: ShownKind };
 
@@ -85,7 +85,7 @@ function newestEdition({ editions, frozen }: ViewContext): Edition | undefined {
   return frozen ? undefined : editions?.all[0];
 }
 
-function byDay(changes: readonly Change[]): ShownChange[] {
+function byDay(changes: readonly Change[]): NewsItem[] {
   return changes.map(({ what, ...change }) => ({
     ...change,
     anchor: dayAnchor(change.on),
@@ -95,7 +95,7 @@ function byDay(changes: readonly Change[]): ShownChange[] {
   }));
 }
 
-function* sinceEdition(context: ViewContext, edition: Edition): Generator<ShownChange> {
+function* sinceEdition(context: ViewContext, edition: Edition): Generator<NewsItem> {
   const time = { anchor: sinceAnchor(edition), heading: `Since the edition of ${formatDate(edition.date)}` };
   const isNews = (on: string): boolean => context.today === undefined || on <= context.today;
   for (const change of changesOf(context))
@@ -137,14 +137,14 @@ function sinceAnchor({ label }: Edition): string {
   return `since-${label}`;
 }
 
-function grouped(context: ViewContext, changes: readonly ShownChange[]): ChangeGroup[] {
+function grouped(context: ViewContext, changes: readonly NewsItem[]): ChangeGroup[] {
   const groups = Map.groupBy(changes, ({ anchor, kind, collection }) => `${anchor} ${kind} ${collection}`);
   return [...groups.values()]
     .toSorted(([a], [b]) => (a && b ? byTimeAndKind(a, b) : 0))
     .flatMap((found) => changeGroup(context, found));
 }
 
-function byTimeAndKind(a: ShownChange, b: ShownChange): number {
+function byTimeAndKind(a: NewsItem, b: NewsItem): number {
   return (
     compareText(b.anchor, a.anchor) ||
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
@@ -152,7 +152,7 @@ function byTimeAndKind(a: ShownChange, b: ShownChange): number {
   );
 }
 
-function changeGroup({ publication }: ViewContext, found: readonly ShownChange[]): ChangeGroup[] {
+function changeGroup({ publication }: ViewContext, found: readonly NewsItem[]): ChangeGroup[] {
   const [first] = found;
   if (!first) return [];
   const { anchor, heading, kind, collection } = first;

@@ -44,7 +44,7 @@ export function pageItem(context: ViewContext, entry: CitedEntry, edition?: Cite
     id: `${entry.collection === 'measures' ? 'page-on-' : ''}${collectionNouns[entry.collection].toLowerCase()}-${entry.id}`,
     type: 'entry-encyclopedia',
     title: titleOf(entry).replace(/\.$/, ''),
-    author: authorsOf(site),
+    author: editorsAsAuthors(site),
     'container-title': site.name,
     // In words: a style takes a bare 2026-11 for a range of numbers and makes ordinals of it.
     ...(edition && { edition: `edition ${edition.label}` }),
@@ -98,7 +98,7 @@ function noteOn(source: Source): string | undefined {
 }
 
 /** Who answers for the pages: the editors, or the reference work itself when nobody signs. */
-function authorsOf({ editors, name }: Site): CslDataName[] {
+function editorsAsAuthors({ editors, name }: Site): CslDataName[] {
   return (editors.length > 0 ? editors : [name]).map((literal) => ({ literal }));
 }
 

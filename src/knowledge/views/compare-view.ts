@@ -12,7 +12,7 @@ import { unansweredPair, type UnansweredPair } from './unanswered-view.ts';
  * How a claim bears on a position: it is one of its grounds (`for`), it is brought against it, or neither is recorded, which
  * does not say that the position has nothing to do with it.
  */
-export type Bearing = 'for' | 'against' | 'not recorded';
+export type Stand = 'for' | 'against' | 'not recorded';
 
 /** One question: its positions as columns, their claims as rows. */
 export interface QuestionTable {
@@ -25,7 +25,7 @@ export interface QuestionTable {
     /** `undefined` where labels are held back. */
     readonly status: Status | undefined;
     /** In the order of the positions. */
-    readonly cells: readonly Bearing[];
+    readonly cells: readonly Stand[];
   }[];
   readonly pairs: readonly PositionPair[];
   /** Who has said what on it. */
@@ -75,7 +75,7 @@ export function questionTable(context: ViewContext, question: Entry<'questions'>
             {
               claim: linkTo(context, claim),
               status: statusWord(context, claim),
-              cells: positions.map((position) => bearingOf(position, id)),
+              cells: positions.map((position) => standOf(position, id)),
             },
           ]
         : [];
@@ -105,7 +105,7 @@ function actorsOn(
   }));
 }
 
-function bearingOf({ data }: Entry<'positions'>, claim: string): Bearing {
+function standOf({ data }: Entry<'positions'>, claim: string): Stand {
   if (data.grounds.includes(claim)) return 'for';
   return data.objections.includes(claim) ? 'against' : 'not recorded';
 }

@@ -54,13 +54,14 @@ function byOrder(a: Entry<'questions'>, b: Entry<'questions'>): number {
 /** The answers to a question, in their order. */
 export function positionsOn(context: ViewContext, question: string): readonly Entry<'positions'>[] {
   const found = find(context, 'questions', question);
-  return found ? answersTo(context, found) : [];
+  return found ? positionsAnswering(context, found) : [];
 }
 
-const answersTo = once((context: ViewContext, question: Entry<'questions'>): readonly Entry<'positions'>[] =>
-  referrers(context, entryKey('questions', question.id), 'positions', 'question')
-    .map(({ entry }) => entry)
-    .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
+const positionsAnswering = once(
+  (context: ViewContext, question: Entry<'questions'>): readonly Entry<'positions'>[] =>
+    referrers(context, entryKey('questions', question.id), 'positions', 'question')
+      .map(({ entry }) => entry)
+      .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
 );
 
 /** The ids of the claims that its answers rest on or that are brought against them, each once, answer by answer. */

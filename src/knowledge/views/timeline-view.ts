@@ -51,7 +51,7 @@ export function timelineView(context: ViewContext): TimelineView {
   return {
     months: [...Map.groupBy(items, ({ month }) => month)].map(([month, found]) => ({
       month,
-      label: labelOf(month),
+      label: monthLabel(month),
       items: found,
     })),
     kinds: [...new Set(items.map(({ kind }) => kind))].sort(),
@@ -76,7 +76,7 @@ export function isMonthKnown(month: string): boolean {
   return !month.endsWith(unknownMonth);
 }
 
-function labelOf(month: string): string {
+function monthLabel(month: string): string {
   return isMonthKnown(month) ? formatDate(month) : `${month.slice(0, 4)}, month not known`;
 }
 
