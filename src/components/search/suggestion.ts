@@ -21,8 +21,19 @@ export interface Correction {
 /** The words of a query that the best result does not have: Pagefind passes over words it does not know. */
 export function missingWords(query: string, result: string | undefined): string[] {
   const found = result === undefined ? [] : [...wordsOf(result, word), ...wordsOf(result, compound)];
-  return wordsIn(query).filter((asked) => asked.length > 2 && !found.some((other) => isLike(asked, other)));
+  const acronyms = acronymsIn(query);
+  const answers = (asked: string, other: string): boolean =>
+    acronyms.has(asked) ? [asked, `${asked}s`].includes(other.toLowerCase()) : isLike(asked, other);
+  return wordsIn(query).filter((asked) => asked.length > 2 && !found.some((other) => answers(asked, other)));
 }
+
+/** Words in capitals, in small letters: they stand for names, and a word that begins so is another. None where all is in capitals. */
+function acronymsIn(query: string): ReadonlySet<string> {
+  if (!/\p{Ll}/u.test(query) && /\p{L}\P{L}+\p{L}/u.test(query)) return new Set();
+  return new Set((query.match(acronym) ?? []).map((one) => one.toLowerCase()));
+}
+
+const acronym = /(?<![\p{L}\p{N}])\p{Lu}{3,5}(?![\p{L}\p{N}])/gu;
 
 /** Whether every word of a query begins one of the best result, so that none can be misspelt. */
 export function hasLiterally(query: string, result: string | undefined): boolean {
@@ -57,7 +68,12 @@ export function correct(
   let text = query;
   let guess = query;
   const unknown: string[] = [];
+  const acronyms = acronymsIn(query);
   for (const asked of new Set(wordsIn(query))) {
+    if (acronyms.has(asked)) {
+      if (missing.includes(asked)) unknown.push(asked);
+      continue;
+    }
     if (asked.length < 3 || !/^[\p{L}\p{M}’']+$/u.test(asked) || isKnown(asked, terms)) continue;
     if (language.functionWords.has(asked) || language.askingWords.has(asked)) continue;
     const meant = nearestTerm(asked, terms, language);

@@ -38,6 +38,11 @@ describe('missingWords', () => {
     ['lambret', undefined, ['lambret']],
     ['of it', 'nothing', []],
     ['organizations', 'organisation', []],
+    ['EFF', 'An effective ban', ['eff']],
+    ['EFF', 'What EFF says', []],
+    ['LLM prices', 'Prices of LLMs', []],
+    ['eff', 'An effective ban', []],
+    ['MODEL BAN', 'Models and bans', []],
   ])('%s', ([query, result, missing]) => expect(missingWords(query, result)).toEqual(missing));
 });
 
@@ -48,6 +53,7 @@ describe('correct', () => {
     ['zebra lambert', undefined, undefined, ['zebra']],
     ['distil', undefined, undefined, []],
     ['k2', undefined, undefined, []],
+    ['EFF of Lambert', undefined, undefined, ['eff']],
     ['tew', undefined, 'tea', ['tew']],
     ['tew distilation', 'tew distillation', 'tea distillation', ['tew']],
     ['distilation status', 'distillation status', undefined, []],
