@@ -4,7 +4,7 @@ import type { Receipt } from '#domain/annotation/receipt.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '#domain/annotation/selector.ts';
 import type { Entry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
-import { passageAnchor } from '#knowledge/views/passage-anchor.ts';
+import { passageAnchor } from '#knowledge/views/passage-link.ts';
 import { seeEntry, titleOf, type ViewContext } from '#knowledge/views/context.ts';
 import { sourceVerifications, type CheckedQuotation } from '#knowledge/verification.ts';
 import { rightsStatement } from './rights.ts';

@@ -4,7 +4,7 @@ import type { AnyEntry, Entry, Grave } from '#knowledge/entry.ts';
 import { positionMap, questionMap, type ArgumentMap } from '#knowledge/argument-map.ts';
 import { once } from '#knowledge/once.ts';
 import { idsOf } from '#knowledge/present-id.ts';
-import { permalink } from '#knowledge/permalink.ts';
+import { pagedCollections, permalink } from '#knowledge/permalink.ts';
 import { briefMeasure } from '#knowledge/views/brief-measure.ts';
 import {
   briefClaim,
@@ -17,7 +17,7 @@ import {
 import { citationView, citedItems } from '#knowledge/views/citation-view.ts';
 import { citedCollections } from '#knowledge/views/cited-item.ts';
 import { seeEntry, type ViewContext } from '#knowledge/views/context.ts';
-import { previewedCollections, previewView } from '#knowledge/views/preview-view.ts';
+import { previewView } from '#knowledge/views/preview-view.ts';
 import { sourceAnnotations } from './annotations.ts';
 import { claimJson, claimTombstoneJson } from './json.ts';
 import { mapFormats } from './map-formats.ts';
@@ -77,7 +77,7 @@ export const sideFiles = {
    * takes it for one, nor does a search engine; it stands under earlier ids too.
    */
   preview: (context: ViewContext): SideFile[] =>
-    previewedCollections.flatMap((collection) =>
+    pagedCollections.flatMap((collection) =>
       [...context.knowledgeBase.entries[collection].values()].flatMap((entry: AnyEntry) =>
         idsOf(entry).map((id) =>
           fileOf(context, entry, `${permalink(collection, id)}preview.txt`, () =>

@@ -1,7 +1,7 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { collectionNames } from '#schema/fields.ts';
 import { knownChange } from '#knowledge/changes.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
-import { permalink, urlOf } from '#knowledge/permalink.ts';
+import { listPath, permalink, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { escapeXml } from './xml.ts';
 
@@ -25,7 +25,7 @@ export function sitemapPages(context: ViewContext, paths: readonly string[]): Si
   const newest = new Map<string, string | undefined>();
   const entryPages = collectionNames.flatMap((collection) => {
     const all = [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()];
-    newest.set(indexPath(collection), newestOf(all.map(changed)));
+    newest.set(listPath(collection), newestOf(all.map(changed)));
     return collection === 'events'
       ? []
       : all.map((entry) => ({ path: permalink(collection, entry.id), changed: changed(entry) }));
@@ -67,8 +67,4 @@ export function robotsTxt({ publication }: Pick<ViewContext, 'publication'>): st
 /** The newest of days; `undefined` if one of them is not known. */
 function newestOf(days: readonly (string | undefined)[]): string | undefined {
   return days.includes(undefined) ? undefined : [...days].sort().at(-1);
-}
-
-function indexPath(collection: CollectionName): string {
-  return collection === 'events' ? '/timeline/' : `/${collection}/`;
 }

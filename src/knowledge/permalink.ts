@@ -12,6 +12,14 @@ export function permalink(collection: CollectionName, id: string): string {
   return collection === 'events' ? `/timeline/#${id}` : `/${collection}/${id}/`;
 }
 
+/** The address of the list of a collection's entries under the site's root, e.g. `/claims/`. */
+export function listPath(collection: CollectionName): string {
+  return collection === 'events' ? '/timeline/' : `/${collection}/`;
+}
+
+/** Collections whose entries have a page each; events stand on the timeline. */
+export const pagedCollections = collectionNames.filter((name) => name !== 'events');
+
 const onTimeline = /^\/timeline\/#([a-z0-9-]+)$/;
 const ownPage = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
 
@@ -20,7 +28,7 @@ export function entryAt(address: string): EntryKey | undefined {
   const event = onTimeline.exec(address)?.[1];
   if (event !== undefined) return entryKey('events', event);
   const [, folder, id] = ownPage.exec(address) ?? [];
-  const collection = collectionNames.find((name) => name === folder && name !== 'events');
+  const collection = pagedCollections.find((name) => name === folder);
   return collection && id !== undefined ? entryKey(collection, id) : undefined;
 }
 

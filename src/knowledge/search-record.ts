@@ -1,7 +1,7 @@
 import type { Status } from '#domain/argument/status.ts';
-import { collectionNames } from '#schema/fields.ts';
 import { compareText } from './compare-text.ts';
 import type { AnyEntry, Entry } from './entry.ts';
+import { allEntries } from './knowledge-base.ts';
 import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
 import { filtersOf, type FilterValues } from './search-filters.ts';
@@ -40,10 +40,8 @@ export interface SearchRecord {
 
 /** A record for every live entry, in the order of the addresses. */
 export function searchRecords(context: ViewContext): SearchRecord[] {
-  const { entries } = context.knowledgeBase;
   const kinds = kindsMeant(context);
-  return collectionNames
-    .flatMap((collection) => [...(entries[collection] as ReadonlyMap<string, AnyEntry>).values()])
+  return [...allEntries(context.knowledgeBase)]
     .map((entry) => searchRecord(context, entry, kinds))
     .sort((a, b) => compareText(a.url, b.url));
 }

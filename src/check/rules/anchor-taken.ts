@@ -1,3 +1,4 @@
+import { anchorOfSource, anchorOfStage } from '#knowledge/views/timeline-view.ts';
 import { report, topOf, type CheckInput, type Spot } from '../context.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -80,9 +81,9 @@ function senseParts({ knowledgeBase: { entries } }: CheckInput): Part[] {
 function eventParts({ knowledgeBase: { entries, graves } }: CheckInput): Part[] {
   const others = new Set<string>([
     ...ownAnchors.timeline,
-    ...[...entries.sources.keys()].map((source) => `source-${source}`),
+    ...[...entries.sources.keys()].map(anchorOfSource),
     ...[...entries.measures.values()].flatMap(({ id, data }) =>
-      data.stages.map((_, index) => `stage-${id}-${index + 1}`),
+      data.stages.map((_, index) => anchorOfStage(id, index)),
     ),
   ]);
   const part = (id: string, at: Spot): Part => ({

@@ -11,6 +11,7 @@ import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
 import { find, referrers, type ViewContext } from '#knowledge/views/context.ts';
+import { evidenceAnchor } from '#knowledge/views/passage-link.ts';
 import { statusWord } from '#knowledge/views/status-view.ts';
 import { idsFrom, recordFields, recordValues } from './entry-record.ts';
 import { fit, fitValue } from './fit-record.ts';
@@ -111,7 +112,7 @@ export function toClaimRecord(context: ViewContext, entry: Entry<'claims'>): Cla
     ...data,
     evidence: data.evidence.map((piece, index) => ({
       ...piece,
-      url: `${values.url}#evidence-${index + 1}`,
+      url: `${values.url}#${evidenceAnchor(index)}`,
       ...passageValues(context, piece),
       fit: fitValue(data, piece, context),
     })),

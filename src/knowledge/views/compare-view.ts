@@ -4,6 +4,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { byName } from './actor-order.ts';
 import { find, linksTo, linkTo, linkToId, referrers, type EntryLink, type ViewContext } from './context.ts';
+import { evidenceAnchor } from './passage-link.ts';
 import { broughtForward, claimsOn, mainClaimsOn, positionsOn, questionsInOrder } from './question-order.ts';
 import { statusWord } from './status-view.ts';
 import { unansweredPair, type UnansweredPair } from './unanswered-view.ts';
@@ -176,7 +177,7 @@ function actorCell(context: ViewContext, actor: Entry<'actors'>, question: Entry
       const [first] = ones;
       const href =
         ones.length === 1 && first
-          ? `${linkTo(context, first.claim).href}#evidence-${first.index + 1}`
+          ? `${linkTo(context, first.claim).href}#${evidenceAnchor(first.index)}`
           : `${linkTo(context, actor).href}#claims`;
       return { voice, count: ones.length, href };
     }),

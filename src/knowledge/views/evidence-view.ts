@@ -8,6 +8,7 @@ import { fitView, type FitView } from './fit-view.ts';
 import { quotationCheck, type QuotationCheckView } from './quotation-check-view.ts';
 import { once } from '../once.ts';
 import { find, linkToId, type EntryLink, type ViewContext } from './context.ts';
+import { evidenceAnchor } from './passage-link.ts';
 import { sourceLine, type SourceLine } from './source-line.ts';
 
 /** A passage of a source: its words, or what it says in ours. */
@@ -67,7 +68,7 @@ export function evidenceView(
   const source = find(context, 'sources', evidence.source);
   return {
     ...passageView(context, evidence),
-    anchor: `evidence-${index + 1}`,
+    anchor: evidenceAnchor(index),
     by: linkToId(context, 'actors', evidence.by),
     voice: evidence.voice,
     note: evidence.note,

@@ -3,7 +3,7 @@ import type { Origin } from '#domain/provenance/origins.ts';
 import { entryKey } from '../entry.ts';
 import { standingOf, type CitedEvidence } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
-import { passageName } from './passage-name.ts';
+import { evidenceAnchor, passageName } from './passage-link.ts';
 
 /** Where a claim's evidence comes from: "3 citations, 1 origin". */
 export interface OriginsView {
@@ -53,7 +53,7 @@ function originView(
       const entry = find(context, 'claims', citation.claim);
       const link = entry && linkTo(context, entry);
       return {
-        href: `${link?.href ?? ''}#evidence-${citation.index + 1}`,
+        href: `${link?.href ?? ''}#${evidenceAnchor(citation.index)}`,
         passage: passageName(context, entry?.data.evidence[citation.index], citation.index),
         claim: citation.claim === claim ? undefined : link,
         steps: linksTo(context, 'sources', path),

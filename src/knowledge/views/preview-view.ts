@@ -4,18 +4,12 @@ import { kindNames } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Status } from '#domain/argument/status.ts';
 import type { Evidence } from '#schema/evidence.ts';
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { collectionNouns } from '../collection-words.ts';
 import { keyOf, type AnyEntry, type Entry } from '../entry.ts';
 import { countReferring, find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { claimsOn, positionsOn } from './question-order.ts';
 import { sourceLine } from './source-line.ts';
 import { statusWord } from './status-view.ts';
-
-/** Collections whose entries have a page, and therefore a preview. */
-export const previewedCollections = collectionNames.filter(
-  (name): name is Exclude<CollectionName, 'events'> => name !== 'events',
-);
 
 /** What a link to a record shows where it is pointed at: what it is, how it stands, what it says, what it rests on. */
 export interface PreviewView {

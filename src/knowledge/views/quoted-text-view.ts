@@ -2,7 +2,7 @@ import { canonicaliseQuotation } from '#domain/annotation/quotation.ts';
 import { once } from '../once.ts';
 import { sourceVerifications, type CheckedQuotation, type SourceVerification } from '../verification.ts';
 import { linkTo, type EntryLink, type ViewContext } from './context.ts';
-import { passageAnchor } from './passage-anchor.ts';
+import { passageAnchor } from './passage-link.ts';
 
 /** What is quoted of a work, in the order of the work: its quotations in place and the gaps between them. */
 export interface QuotedTextView {

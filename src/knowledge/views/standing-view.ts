@@ -16,7 +16,7 @@ import { entryKey, type Entry } from '../entry.ts';
 import { standingOf } from '../standing.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { originsView, type OriginsView } from './origins-view.ts';
-import { passageName } from './passage-name.ts';
+import { evidenceAnchor, passageName } from './passage-link.ts';
 
 /** A mark as a page shows it: one sentence, and each way to the source at fault. */
 export interface MarkView {
@@ -87,7 +87,7 @@ function markView(context: ViewContext, mark: Mark, evidence: readonly Evidence[
     sentence: markSentence(mark),
     paths: mark.ties.map(({ index, path, reason }) => ({
       steps: linksTo(context, 'sources', path),
-      anchor: `#evidence-${index + 1}`,
+      anchor: `#${evidenceAnchor(index)}`,
       passage: passageName(context, evidence[index], index),
       reason: reason && secondhandReasons[reason],
     })),

@@ -128,7 +128,7 @@ function stageItems(context: ViewContext): TimelineItem[] {
       if (!date || told.has(`${measure.id} ${stage.date}`)) return [];
       return [
         {
-          anchor: `stage-${measure.id}-${index + 1}`,
+          anchor: anchorOfStage(measure.id, index),
           earlier: [],
           month: monthOf(stage.date),
           from: date.from,
@@ -146,8 +146,14 @@ function stageItems(context: ViewContext): TimelineItem[] {
   );
 }
 
-function anchorOfSource(id: string): string {
+/** The fragment of the coming out of a source. */
+export function anchorOfSource(id: string): string {
   return `source-${id}`;
+}
+
+/** The fragment of a stage of a measure. @param index from 0 */
+export function anchorOfStage(measure: string, index: number): string {
+  return `stage-${measure}-${index + 1}`;
 }
 
 /** By event, the sources whose coming out it tells. */

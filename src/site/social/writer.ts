@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { collectionNames } from '#schema/fields.ts';
 import { packagesDigest } from '#files/kept-results.ts';
+import { sha256 } from '#files/sha256.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
-import type { AnyEntry } from '#knowledge/entry.ts';
+import { allEntries } from '#knowledge/knowledge-base.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { isInShard } from '#knowledge/shard.ts';
 import { hasOwnImage, socialCard, socialImagePath } from '#knowledge/views/social-card.ts';
@@ -32,12 +32,12 @@ export function socialImageWriter(): AstroIntegration {
 
 async function writeSocialImages(context: ViewContext, site: string, cache: string): Promise<void> {
   const design = designDigest();
-  const own = entriesWithImages(context).filter((entry) => isInShard(shard, socialImagePath(entry)));
+  const own = [...allEntries(context.knowledgeBase)].filter(
+    (entry) => hasOwnImage(context, entry) && isInShard(shard, socialImagePath(entry)),
+  );
   const images = own.map((entry) => {
     const card = socialCard(context, entry);
-    const key = createHash('sha256')
-      .update(`${design}${JSON.stringify(card)}`)
-      .digest('hex');
+    const key = sha256(`${design}${JSON.stringify(card)}`);
     return { card, kept: join(cache, `${key}.png`), place: join(site, socialImagePath(entry)) };
   });
   mkdirSync(cache, { recursive: true });
@@ -52,12 +52,6 @@ async function writeSocialImages(context: ViewContext, site: string, cache: stri
   if (shard) return;
   const used = new Set(images.map(({ kept }) => kept));
   for (const name of readdirSync(cache)) if (!used.has(join(cache, name))) rmSync(join(cache, name));
-}
-
-function entriesWithImages(context: ViewContext): AnyEntry[] {
-  return collectionNames
-    .flatMap((name) => [...context.knowledgeBase.entries[name].values()] as AnyEntry[])
-    .filter((entry) => hasOwnImage(context, entry));
 }
 
 /** What pictures are made by: another program or library may draw the same card otherwise. */
