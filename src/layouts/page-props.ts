@@ -1,4 +1,6 @@
+import type { CslData } from '#domain/bibliography/csl-data.ts';
 import type { FormattedCitation } from '#domain/bibliography/format-citation.ts';
+import type { Page } from '#knowledge/views/divide.ts';
 import type { Site } from '#schema/site.ts';
 
 /** What every layout needs to know of the site, and the page's own whole address. */
@@ -15,6 +17,12 @@ export interface Shell {
   /** Of a page in an edition: which one, and the page's own whole address. */
   readonly edition: { readonly label: string; readonly date: string; readonly address: string } | undefined;
 }
+
+/** What a page of a list is rendered from, and what it offers to reference managers, where its entries can be cited. */
+export type ListProps<View> = Shell & {
+  readonly view: Page<View>;
+  readonly items?: readonly CslData[] | undefined;
+};
 
 /**
  * What an entry's page is rendered from: its view, its body as HTML, its citation in the citation styles, and the site

@@ -1,4 +1,7 @@
-import type { ViewContext } from '#knowledge/views/context.ts';
+import type { CslData } from '#domain/bibliography/csl-data.ts';
+import type { AnyEntry } from '#knowledge/entry.ts';
+import { citedItem, isCited } from '#knowledge/views/cited-item.ts';
+import { citedEdition, find, type EntryLink, type ViewContext } from '#knowledge/views/context.ts';
 import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
@@ -14,10 +17,10 @@ const lists = {
 type ListName = keyof typeof lists;
 
 /** A page of it. */
-export type ListPage<Name extends ListName> = ReturnType<(typeof lists)[Name]>[number];
+type ListPage<Name extends ListName> = ReturnType<(typeof lists)[Name]>[number];
 
 /** A page of a list, and which list it is. */
-export type ShownList = { [Name in ListName]: { list: Name; view: ListPage<Name> } }[ListName];
+type ShownList = { [Name in ListName]: { list: Name; view: ListPage<Name> } }[ListName];
 
 /** A page that a list goes on for. */
 export interface FurtherPage {
@@ -29,8 +32,11 @@ export interface FurtherPage {
 }
 
 /** What the page at the list's own address shows. */
-export function firstPage<Name extends ListName>(name: Name): ListPage<Name> {
-  return divided(name)[0] as ListPage<Name>;
+export function firstPage<Name extends ListName>(
+  list: Name,
+): { view: ListPage<Name>; items: readonly CslData[] | undefined } {
+  const view = divided(list)[0] as ListPage<Name>;
+  return { view, items: listedItems({ list, view } as ShownList) };
 }
 
 /** The pages that lists go on for, at `/<list>/page/2/` and so on. */
@@ -48,6 +54,35 @@ export function furtherPages(): FurtherPage[] {
         };
       }),
   );
+}
+
+/** What a page of a list offers to reference managers: what the pages of its entries cite. */
+export function listedItems(shown: ShownList): readonly CslData[] | undefined {
+  const context = load();
+  return listed(shown)?.flatMap(({ collection, id }) => {
+    const entry = find(context, collection, id) as AnyEntry | undefined;
+    return entry && isCited(entry) ? [citedItem(context, entry, citedEdition(context, entry))] : [];
+  });
+}
+
+function listed({ list, view }: ShownList): readonly Pick<EntryLink, 'collection' | 'id'>[] | undefined {
+  switch (list) {
+    case 'claims':
+      return view.byQuestion.flatMap(({ claims }) => claims.map(({ claim }) => claim));
+    case 'sources':
+      return view.groups.flatMap(({ rows }) =>
+        rows.map(({ line }) => ({ collection: 'sources' as const, id: line.id })),
+      );
+    case 'positions':
+      return view.groups.flatMap(({ positions }) => positions);
+    case 'questions':
+      return view.rows.map(({ question }) => question);
+    case 'measures':
+    case 'terms':
+      return view.rows.map(({ link }) => link);
+    default:
+      return undefined;
+  }
 }
 
 /** Divided once for a build, and again when the corpus was read again. */
