@@ -3,6 +3,7 @@ import { entryKey } from './entry.ts';
 import { fitOf, fitState } from './fit.ts';
 import { evidenceOf } from './quotations.ts';
 import { find, labelOf, referrers, titleOf, type ViewContext } from './views/context.ts';
+import { positionsWith } from './views/question-order.ts';
 import { collectionNouns } from './collection-words.ts';
 
 /** By what results can be narrowed. */
@@ -35,10 +36,8 @@ function ownFilters(context: ViewContext, entry: AnyEntry): FilterValues {
         kind: [entry.data.kind],
         fit: entry.data.evidence.map((evidence) => fitState(fitOf(entry.data, evidence, context))),
         question: labels(context, 'questions', entry.data.questions),
-        position: ['grounds', 'objections'].flatMap((field) =>
-          referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) =>
-            labelOf(position),
-          ),
+        position: (['grounds', 'objections'] as const).flatMap((field) =>
+          positionsWith(context, entry.id, field).map(labelOf),
         ),
         actor: actors(entry.data.evidence.map(({ by }) => by)),
         source: cited,

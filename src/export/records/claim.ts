@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { explainStatus } from '#domain/argument/status-sentence.ts';
 import { statuses } from '#domain/argument/status.ts';
 import { supportOf, supportWords } from '#domain/argument/support.ts';
 import { relationKinds } from '#domain/argument/relation.ts';
@@ -10,7 +9,8 @@ import { argumentOf } from '#knowledge/argument.ts';
 import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
-import { find, referrers, type ViewContext } from '#knowledge/views/context.ts';
+import { referrers, type ViewContext } from '#knowledge/views/context.ts';
+import { statusReason } from '#knowledge/views/brief-parts.ts';
 import { evidenceAnchor } from '#knowledge/views/passage-link.ts';
 import { statusWord } from '#knowledge/views/status-view.ts';
 import { idsFrom, recordFields, recordValues } from './entry-record.ts';
@@ -158,7 +158,7 @@ function statusValues(
   const own = pivots.get(entry.id);
   return {
     status: found.status,
-    statusReason: explainStatus(found, (id) => find(context, 'claims', id)?.data.label ?? id),
+    statusReason: statusReason(context, entry) ?? null,
     support: supportOf(graph, labelling, entry.id).word,
     decidedBy: [...new Set(found.decidedBy.map(({ claim: id }) => id))],
     pivots: (own?.pivots ?? []).map(({ relation: { kind, from, to }, becomes }) => ({

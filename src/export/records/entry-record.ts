@@ -4,6 +4,7 @@ import { collectionNames, entryId, webAddress, type CollectionName } from '#sche
 import { entryKey, type AnyEntry } from '#knowledge/entry.ts';
 import { permalink, urlOf } from '#knowledge/permalink.ts';
 import { referrers, type ViewContext } from '#knowledge/views/context.ts';
+import { mentionsIn } from '#knowledge/views/referring-lists.ts';
 
 /**
  * What a record says beside what its author wrote. Authored fields keep the name and shape they have in `content/`;
@@ -28,16 +29,15 @@ export function recordFields<Name extends CollectionName>(collection: Name) {
 
 /** The values of the shared fields that are not written by the author. */
 export function recordValues(context: ViewContext, entry: AnyEntry) {
-  const key = entryKey(entry.collection, entry.id);
-  const mentions = (context.knowledgeBase.mentions.get(key) ?? []).filter(({ from }) => from !== entry);
-  const first = new Map(mentions.toReversed().map((mention) => [mention.from, mention]));
   return {
     id: entry.id,
     url: urlOf(context.publication, permalink(entry.collection, entry.id)),
     body: entry.body.trim(),
-    mentionedBy: [...first.values()]
-      .toReversed()
-      .map(({ from, sentence }) => ({ collection: from.collection, id: from.id, sentence })),
+    mentionedBy: mentionsIn(context, entry).map(({ from, sentence }) => ({
+      collection: from.collection,
+      id: from.id,
+      sentence,
+    })),
   };
 }
 

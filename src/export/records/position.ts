@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { isUnanswered } from '#domain/argument/unanswered.ts';
 import { gatheredSentence } from '#domain/provenance/mark-sentence.ts';
 import { markKinds } from '#domain/provenance/marks.ts';
 import { reference } from '#schema/fields.ts';
 import { holder, position } from '#schema/position.ts';
-import { argumentOf } from '#knowledge/argument.ts';
 import { entryKey, type Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
 import { standingOf } from '#knowledge/standing.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
+import { unansweredOf } from '#knowledge/views/position-view.ts';
 import { recordFields, recordValues } from './entry-record.ts';
 import { mark, markValues } from './mark-record.ts';
 import { passage, passageValues } from './passage-record.ts';
@@ -49,10 +48,6 @@ export function toPositionRecord(
   const standing = standingOf
     .about(context.knowledgeBase, entryKey('positions', entry.id))
     .positions.get(entry.id);
-  const unanswered = (ids: readonly string[]): string[] => {
-    const { graph } = argumentOf.about(context.knowledgeBase, ...ids);
-    return ids.filter((id) => graph.nodeOf.has(id) && isUnanswered(graph, id));
-  };
   return {
     collection: 'positions',
     ...recordValues(context, entry),
@@ -62,8 +57,8 @@ export function toPositionRecord(
       evidence: held.evidence.map((piece) => ({ ...piece, ...passageValues(context, piece) })),
       standing: markValues(standing?.holders[index] ?? []),
     })),
-    unanswered: unanswered(data.grounds),
-    openFlank: unanswered(data.objections),
+    unanswered: unansweredOf(context, data.grounds),
+    openFlank: unansweredOf(context, data.objections),
     standing: (standing?.marks ?? []).map((gathered) => ({
       kind: gathered.kind,
       extent: gathered.extent,

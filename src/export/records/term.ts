@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { reference } from '#schema/fields.ts';
 import { term } from '#schema/term.ts';
-import { entryKey, type Entry } from '#knowledge/entry.ts';
+import type { Entry } from '#knowledge/entry.ts';
 import { presentRecord } from '#knowledge/present-record.ts';
-import { referrers, type ViewContext } from '#knowledge/views/context.ts';
+import type { ViewContext } from '#knowledge/views/context.ts';
+import { usingSense } from '#knowledge/views/referring-lists.ts';
 import { recordFields, recordValues } from './entry-record.ts';
 import { passage, passageValues } from './passage-record.ts';
 
@@ -23,7 +24,6 @@ export const termRecord = z
 
 export function toTermRecord(context: ViewContext, entry: Entry<'terms'>): z.infer<typeof termRecord> {
   const data = presentRecord(context.knowledgeBase, entry);
-  const using = referrers(context, entryKey('terms', entry.id), 'claims', 'senses');
   return {
     collection: 'terms',
     ...recordValues(context, entry),
@@ -31,9 +31,7 @@ export function toTermRecord(context: ViewContext, entry: Entry<'terms'>): z.inf
     senses: data.senses.map((sense) => ({
       ...sense,
       evidence: sense.evidence.map((piece) => ({ ...piece, ...passageValues(context, piece) })),
-      claims: using
-        .filter(({ entry: claim, path }) => claim.data.senses[Number(path[1])]?.sense === sense.id)
-        .map(({ entry: claim }) => claim.id),
+      claims: usingSense(context, entry.id, sense.id).map(({ id }) => id),
     })),
   };
 }

@@ -1,6 +1,4 @@
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
-import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
-import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { presentId } from '../present-id.ts';
 import { quotationsOf } from '../quotations.ts';
@@ -9,6 +7,7 @@ import { find, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { originsView } from './origins-view.ts';
 import { unansweredOf } from './position-view.ts';
 import { positionsOn, questionsInOrder } from './question-order.ts';
+import { datesOf } from './source-line.ts';
 
 /** One side of a question in numbers that anybody can count again. */
 export interface SideBalance {
@@ -60,13 +59,7 @@ function sideBalance(context: ViewContext, position: Entry<'positions'>): SideBa
     ),
   );
   const quotations = quotationStates(context, [...new Set(claims)]);
-  const dates = [...sources]
-    .flatMap((id) => find(context, 'sources', id)?.data.csl.issued ?? [])
-    .flatMap((issued) => {
-      const date = parseDate(issued);
-      return date ? [{ from: date.from, text: formatDate(issued) }] : [];
-    })
-    .sort((a, b) => compareText(a.from, b.from));
+  const dates = datesOf(context, sources);
   const [first, last] = [dates[0], dates.at(-1)];
   return {
     position: linkTo(context, position),

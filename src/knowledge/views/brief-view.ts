@@ -24,6 +24,7 @@ import { find, linkTo, referrers, type EntryLink, type ViewContext } from './con
 import { fitView } from './fit-view.ts';
 import { evidenceLedOff } from './lead-evidence.ts';
 import { measureStance } from './measure-stance.ts';
+import { positionsWith } from './question-order.ts';
 import { claimStanding } from './standing-view.ts';
 import { statusWord } from './status-view.ts';
 
@@ -236,14 +237,6 @@ function points(context: ViewContext, ids: readonly string[]): BriefPoint[] {
     const claim = find(context, 'claims', id);
     return claim ? [briefPoint(context, claim)] : [];
   });
-}
-
-function positionsWith(
-  context: ViewContext,
-  claim: string,
-  field: 'grounds' | 'objections',
-): Entry<'positions'>[] {
-  return referrers(context, entryKey('claims', claim), 'positions', field).map(({ entry }) => entry);
 }
 
 function holderOf(

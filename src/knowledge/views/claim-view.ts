@@ -2,23 +2,14 @@ import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts'
 import { attackKinds, type RelationKind } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
-import { entryKey, type Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { attacksOn, qualificationsOf } from './answers.ts';
 import { voicesFor } from './claim-row.ts';
-import {
-  find,
-  linksTo,
-  linkTo,
-  linkToId,
-  referrers,
-  relationsTo,
-  type EntryLink,
-  type ViewContext,
-} from './context.ts';
+import { find, linksTo, linkTo, linkToId, relationsTo, type EntryLink, type ViewContext } from './context.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { evidenceView, type EvidenceView } from './evidence-view.ts';
 import { claimStanding, type ClaimStandingView } from './standing-view.ts';
-import { claimNeighbours, type Neighbours } from './question-order.ts';
+import { claimNeighbours, positionsWith, type Neighbours } from './question-order.ts';
 import { statusView, statusWord, type StatusView } from './status-view.ts';
 
 /** How another claim bears on this one (`in`) or this one on another (`out`); `both` for relations that hold both ways. */
@@ -114,8 +105,8 @@ export function claimView(context: ViewContext, entry: Entry<'claims'>): ClaimVi
       sources: linksTo(context, 'sources', sources),
     })),
     relations: relationGroups(context, entry),
-    serves: positionsWith(context, entry, 'grounds'),
-    harms: positionsWith(context, entry, 'objections'),
+    serves: positionsWith(context, entry.id, 'grounds').map((position) => positionLink(context, position)),
+    harms: positionsWith(context, entry.id, 'objections').map((position) => positionLink(context, position)),
     forecast: forecastView(context, entry),
     status: statusView(context, entry),
     standing: claimStanding(context, entry),
@@ -195,15 +186,11 @@ function groundLink(context: ViewContext, id: string): EntryLink | undefined {
   return linkToId(context, 'claims', id) ?? linkToId(context, 'sources', id);
 }
 
-function positionsWith(
-  context: ViewContext,
-  entry: Entry<'claims'>,
-  field: 'grounds' | 'objections',
-): PositionLink[] {
-  return referrers(context, entryKey('claims', entry.id), 'positions', field).map(({ entry: position }) => ({
+function positionLink(context: ViewContext, position: Entry<'positions'>): PositionLink {
+  return {
     position: linkTo(context, position),
     question: linkToId(context, 'questions', position.data.question),
-  }));
+  };
 }
 
 export function forecastView(context: ViewContext, entry: Entry<'claims'>): ForecastView | undefined {

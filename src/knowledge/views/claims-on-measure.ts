@@ -1,10 +1,10 @@
 import type { MeasureStance } from '#domain/argument/claim-kind.ts';
-import { compareText } from '../compare-text.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
 import { find, linkTo, referrers, type EntryLink, type ViewContext } from './context.ts';
 import { holdersOn } from './measure-holders.ts';
+import { byOrder } from './question-order.ts';
 
 /** Whose positions rest on a claim that bears on a measure: of those for it, of those against it, or neither, or both. */
 export type Side = 'for' | 'against' | 'other';
@@ -59,7 +59,7 @@ function heldBy(context: ViewContext, measure: string, stance: MeasureStance): E
   const held = holdersOn(context, measure)
     .filter(({ holder }) => holder.measure?.stance === stance)
     .map(({ position }) => position);
-  return [...new Set(held)].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
+  return [...new Set(held)].sort(byOrder);
 }
 
 /** The claims of a side with most to them first. Asked for by each page of the measure. */

@@ -1,7 +1,7 @@
 import type { Position } from '#schema/position.ts';
-import { compareText } from '../compare-text.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { referrers, type ViewContext } from './context.ts';
+import { byOrder } from './question-order.ts';
 
 /** Somebody whose stance on a measure is recorded, with the position that shows it. */
 export interface MeasureHolder {
@@ -19,9 +19,6 @@ export function holdersOn(context: ViewContext, measure: string): MeasureHolder[
   );
   const held = Map.groupBy(found, ({ position }) => position);
   return [...held]
-    .sort(
-      ([a, byA], [b, byB]) =>
-        byB.length - byA.length || a.data.order - b.data.order || compareText(a.id, b.id),
-    )
+    .sort(([a, byA], [b, byB]) => byB.length - byA.length || byOrder(a, b))
     .flatMap(([, holders]) => holders);
 }

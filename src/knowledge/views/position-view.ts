@@ -53,19 +53,15 @@ export function positionView(context: ViewContext, entry: Entry<'positions'>): P
     rivals: answers.filter(({ id }) => id !== entry.id).map((rival) => linkTo(context, rival)),
     marks: positionMarks(context, entry),
     map: positionMap(context, entry),
-    openFlank: unansweredOf(context, data.objections),
+    openFlank: linksTo(context, 'claims', unansweredOf(context, data.objections)),
     neighbours: neighboursIn(context, answers, entry, question),
   };
 }
 
 /** The claims of a list which nothing recorded here attacks. */
-export function unansweredOf(context: ViewContext, ids: readonly string[]): EntryLink[] {
-  const { graph } = argumentOf.about(context.knowledgeBase, ...ids);
-  return linksTo(
-    context,
-    'claims',
-    ids.filter((id) => graph.nodeOf.has(id) && isUnanswered(graph, id)),
-  );
+export function unansweredOf({ knowledgeBase }: ViewContext, ids: readonly string[]): string[] {
+  const { graph } = argumentOf.about(knowledgeBase, ...ids);
+  return ids.filter((id) => graph.nodeOf.has(id) && isUnanswered(graph, id));
 }
 
 function holderView(

@@ -47,7 +47,10 @@ export function childrenOf(context: ViewContext, id: string): Entry<'questions'>
     .sort(byOrder);
 }
 
-function byOrder(a: Entry<'questions'>, b: Entry<'questions'>): number {
+type Ordered = Entry<'questions' | 'positions'>;
+
+/** Questions and positions as their authors put them. */
+export function byOrder(a: Ordered, b: Ordered): number {
   return a.data.order - b.data.order || compareText(a.id, b.id);
 }
 
@@ -61,8 +64,17 @@ const positionsAnswering = once(
   (context: ViewContext, question: Entry<'questions'>): readonly Entry<'positions'>[] =>
     referrers(context, entryKey('questions', question.id), 'positions', 'question')
       .map(({ entry }) => entry)
-      .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
+      .sort(byOrder),
 );
+
+/** The positions that have a claim among their grounds or objections. */
+export function positionsWith(
+  context: ViewContext,
+  claim: string,
+  field: 'grounds' | 'objections',
+): Entry<'positions'>[] {
+  return referrers(context, entryKey('claims', claim), 'positions', field).map(({ entry }) => entry);
+}
 
 /** The ids of the claims that its answers rest on or that are brought against them, each once, answer by answer. */
 export function broughtForward(context: ViewContext, question: string): string[] {

@@ -75,7 +75,7 @@ export function positionColumn(context: ViewContext, position: Entry<'positions'
     ),
     grounds: claimRows(context, position.data.grounds),
     objections: claimRows(context, position.data.objections),
-    unanswered: unansweredOf(context, position.data.grounds),
+    unanswered: linksTo(context, 'claims', unansweredOf(context, position.data.grounds)),
   };
 }
 

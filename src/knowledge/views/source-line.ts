@@ -1,8 +1,9 @@
 import { formatName } from '#domain/bibliography/csl-item.ts';
-import { formatDate } from '#domain/bibliography/edtf.ts';
+import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { hostOf } from '#domain/bibliography/host.ts';
 import type { Source } from '#schema/source.ts';
 import { accountAddresses } from '../account-addresses.ts';
+import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { hrefOf, permalink } from '../permalink.ts';
@@ -81,6 +82,16 @@ function accountsOf(source: Source): readonly Account[] | undefined {
     hosts.set(host, count);
     return { href, name: count === 1 ? host : `${host} (${count})` };
   });
+}
+
+/** When sources came out, as far as it is recorded; the earliest first. */
+export function datesOf(context: ViewContext, sources: Iterable<string>): { from: string; text: string }[] {
+  const dates = [...sources].flatMap((id) => {
+    const issued = find(context, 'sources', id)?.data.csl.issued;
+    const date = issued === undefined ? undefined : parseDate(issued);
+    return issued !== undefined && date ? [{ from: date.from, text: formatDate(issued) }] : [];
+  });
+  return dates.sort((a, b) => compareText(a.from, b.from));
 }
 
 /** The authors in reading order, joined: `A`, `A and B`, `A, B and C`, `A and others` from five on. */

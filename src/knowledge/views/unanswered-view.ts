@@ -1,5 +1,4 @@
 import { listUnanswered } from '#domain/argument/unanswered.ts';
-import { formatDate, parseDate } from '#domain/bibliography/edtf.ts';
 import { argumentOf } from '../argument.ts';
 import { compareText } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
@@ -7,6 +6,7 @@ import { evidenceFor } from '../speakers.ts';
 import { countQualifications } from './claim-row.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
 import { positionsOn, questionsInOrder } from './question-order.ts';
+import { datesOf } from './source-line.ts';
 
 /** A claim the other side has not answered here. */
 export interface UnansweredRow {
@@ -83,7 +83,8 @@ function unansweredRows(
     .flatMap(({ claim, answeredElsewhere }) => {
       const entry = find(context, 'claims', claim);
       if (!entry) return [];
-      const first = firstMade(context, entry);
+      const sources = evidenceFor(entry.data, context).map(({ source }) => source);
+      const [first] = datesOf(context, sources);
       return [{ entry, first, elsewhere: linksTo(context, 'claims', answeredElsewhere) }];
     })
     .sort(
@@ -97,13 +98,4 @@ function unansweredRows(
       elsewhere,
       qualifications: countQualifications(context, entry.id),
     }));
-}
-
-function firstMade(context: ViewContext, claim: Entry<'claims'>): { from: string; text: string } | undefined {
-  const dates = evidenceFor(claim.data, context).flatMap(({ source }) => {
-    const issued = find(context, 'sources', source)?.data.csl.issued;
-    const date = issued === undefined ? undefined : parseDate(issued);
-    return issued !== undefined && date ? [{ from: date.from, text: formatDate(issued) }] : [];
-  });
-  return dates.sort((a, b) => compareText(a.from, b.from))[0];
 }
