@@ -11,7 +11,7 @@ import type {
 } from '#export/brief/brief.ts';
 import { relationWords, statusSigns } from '../argument/words.ts';
 import { isTyped, legend } from '#export/brief/words.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** A brief as the page shows and prints it, below its title. */
 export function documentView(brief: Brief): HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { Brief } from '#export/brief/brief.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** A way to take a brief away. */
 interface BriefExport {

@@ -1,5 +1,5 @@
 import { pickKey, type BriefPick } from '#export/brief/tray.ts';
-import { element } from '../search/element.ts';
+import { element, textButton } from '../element.ts';
 import { countEntries } from './count-entries.ts';
 import type { MissingEntry } from './entries.ts';
 
@@ -91,10 +91,4 @@ export function emptyView(base: string): HTMLElement {
         'anywhere; a copy is kept in this browser and nowhere else.',
     ),
   );
-}
-
-function textButton(words: string, act: () => void, name?: string): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'text-button', 'aria-label': name }, words);
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,5 +1,5 @@
 import { pickKey, type BriefPick } from '#export/brief/tray.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { makeDraggable } from './drag.ts';
 
 /** A group of the list: what stands under one question, or what was not found. */

@@ -1,6 +1,6 @@
 import { checkPasted, type ContextReceipt } from '#domain/annotation/check-pasted.ts';
 import type { Quotation } from '#domain/annotation/quotation.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { describeResult } from './check-result.ts';
 import { readCopy } from './read-copy.ts';
 

@@ -1,6 +1,6 @@
 import type { PastedCheck } from '#domain/annotation/check-pasted.ts';
 import type { FailureReason } from '#domain/annotation/match-quotation.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** What the reader's own copy says about the quotation, in words; with the nearest passage where it is not found. */
 export function describeResult(found: PastedCheck): (Node | string)[] {

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** The parts of the search dialog, empty and closed. */
 export interface DialogFrame {

@@ -1,6 +1,6 @@
 import { writeState } from './address.ts';
 import { dialogFrame, leadKeys } from './dialog-frame.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { SearchEngine, type Findings, type Result } from './engine.ts';
 import { spread } from './filters.ts';
 import { indexLinks, notices, recentSearches } from './notices.ts';

@@ -1,5 +1,5 @@
 import type { Filter } from '#knowledge/search-filters.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { filterNames, type Selection, type ValueCount } from './filters.ts';
 import { filterHeadings, valueName } from './words.ts';
 

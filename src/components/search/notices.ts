@@ -1,5 +1,5 @@
 import { writeState } from './address.ts';
-import { element } from './element.ts';
+import { element, textButton } from '../element.ts';
 import type { Findings } from './engine.ts';
 import type { OtherSite } from './indexes.ts';
 import type { RecentSearches } from './recent.ts';
@@ -18,7 +18,7 @@ export function notices(
 ): HTMLElement[] {
   const found: HTMLElement[] = [];
   if (shown !== asked) {
-    const asTyped = button(`Search for “${asked}” as typed`, searchAsTyped);
+    const asTyped = textButton(`Search for “${asked}” as typed`, searchAsTyped);
     found.push(element('p', {}, 'Results for ', element('strong', {}, shown), '. ', asTyped));
   }
   if (unknown.length > 0) {
@@ -33,7 +33,7 @@ export function notices(
         'p',
         {},
         'Did you mean ',
-        button(`“${guess}”`, () => search(guess)),
+        textButton(`“${guess}”`, () => search(guess)),
         '?',
       ),
     );
@@ -79,7 +79,7 @@ export function recentSearches(
     .list()
     .map((text) => element('li', {}, element('a', { href: searchPage + writeState({ text }) }, text)));
   if (links.length === 0) return undefined;
-  const forget = button('Forget these', () => {
+  const forget = textButton('Forget these', () => {
     recent.clear();
     onForgotten();
   });
@@ -90,10 +90,4 @@ export function recentSearches(
     element('ul', { class: 'search-recent' }, ...links),
     forget,
   );
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'text-button' }, text);
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,5 +1,5 @@
 import { readState, writeState, type SearchState } from './address.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { nothing, SearchEngine, type Findings } from './engine.ts';
 import { FilterControls } from './filter-controls.ts';
 import { countValues, isEmpty, narrow, type Filtering, type Selection } from './filters.ts';

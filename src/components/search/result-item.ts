@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Result } from './engine.ts';
 import { highlighted } from './highlight.ts';
 import type { Stretch } from './marked-text.ts';

@@ -12,3 +12,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
   return made;
 }
+
+/** A button that looks like a link. @param name what it is called where its words alone do not tell */
+export function textButton(words: string, act: () => void, name?: string): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'text-button', 'aria-label': name }, words);
+  made.addEventListener('click', act);
+  return made;
+}
