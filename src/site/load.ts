@@ -1,5 +1,6 @@
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { readContext } from '#files/view-context.ts';
+import { changedAt } from './handover.ts';
 
 let loaded: { context: ViewContext; at: number } | undefined;
 
@@ -14,9 +15,4 @@ export function load(): ViewContext {
     loaded = { context: readContext(import.meta.env.BASE_URL, import.meta.env.DEV), at };
   }
   return loaded.context;
-}
-
-/** Set by the content watcher, in milliseconds since the epoch; without one nothing has changed. */
-function changedAt(): number {
-  return (globalThis as { contentChangedAt?: number }).contentChangedAt ?? 0;
 }
