@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publicRun } from '#domain/annotation/shown-context.ts';
-import { listCaptures, readCaptures } from '#files/content-folder.ts';
+import { listCaptures } from '#files/content-folder.ts';
+import { readCaptures } from './read-captures.ts';
 import { indexRuns } from './shared-run.ts';
 
 /** Everything the repository publishes as text, held against the captured texts where they are at hand. */

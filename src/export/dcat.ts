@@ -30,9 +30,7 @@ export function dcatJson(context: ViewContext): string {
     issued: earliestChange(context),
     modified: lastChange(context),
     publisher: { '@type': 'foaf:Agent', name: editors.length > 0 ? editors.join(', ') : name },
-    distribution: dataFiles
-      .filter(({ group }) => group !== 'descriptions')
-      .map((file) => distribution(file, context)),
+    distribution: dataFiles.map((file) => distribution(file, context)),
   };
   return `${JSON.stringify(dataset, null, 2)}\n`;
 }

@@ -144,16 +144,6 @@ export function readSourceCaptures(
   return captures;
 }
 
-/** The captured texts that the archive holds under these names. */
-export function readCaptures(archive: string, sources: Iterable<string>): Map<string, string> {
-  const captures = new Map<string, string>();
-  for (const source of sources) {
-    const text = readCapture(archive, source);
-    if (text !== undefined) captures.set(source, text);
-  }
-  return captures;
-}
-
 /** The ids of the sources whose text the archive holds. */
 export function listCaptures(archive: string): string[] {
   if (!existsSync(archive)) return [];

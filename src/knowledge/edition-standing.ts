@@ -83,15 +83,14 @@ function standingOf(
     const record = key && edition.records[key];
     return record ? [{ edition, nameOf, record }] : [];
   });
-  if (known.length === 0) return { kind: 'absent' };
+  const [newest] = known;
+  if (!newest) return { kind: 'absent' };
   const present = recordHash(entry, sha256);
   const held = known.find(
     ({ nameOf, record: { hash } }) =>
       hash === present || (nameOf && hash === recordHash(entry, sha256, nameOf)),
   );
   if (held) return { kind: 'held', edition: held.edition, address: held.record.address };
-  const [newest] = known;
-  if (!newest) return { kind: 'absent' };
   const { edition, nameOf, record } = newest;
   const then = kept.get(record.hash);
   const now = fieldsOf(canonicalRecord(entry, nameOf), sha256);

@@ -30,38 +30,21 @@ export function parseEntryFile(file: ContentFile): ParsedFile {
   const read = loadYaml(file.path, parts.frontMatter, 1);
   if ('problem' in read) return problems([read.problem]);
   const { data } = read;
+  const shared = { ...named, file: file.path, body: parts.body, bodyLine: parts.bodyLine };
   if (typeof data === 'object' && data !== null && 'tombstone' in data) {
     const parsed = tombstone.safeParse(data, { reportInput: true });
     if (!parsed.success)
       return problems(
         schemaProblems(file.path, parsed.error).map((problem) => ({ ...problem, isTombstone: true })),
       );
-    return {
-      kind: 'tombstone',
-      grave: {
-        ...named,
-        file: file.path,
-        tombstone: parsed.data.tombstone,
-        body: parts.body,
-        bodyLine: parts.bodyLine,
-      },
-    };
+    return { kind: 'tombstone', grave: { ...shared, tombstone: parsed.data.tombstone } };
   }
   const parsed = schemas[named.collection].safeParse(data, { reportInput: true });
   if (!parsed.success) return problems(schemaProblems(file.path, parsed.error));
   // Once more: what a quotation holds shows when its references are decoded.
   const hidden = hiddenProblem(file.path, parts.frontMatter, parsed.data);
   if (hidden) return problems([hidden]);
-  return {
-    kind: 'entry',
-    entry: {
-      ...named,
-      file: file.path,
-      data: parsed.data,
-      body: parts.body,
-      bodyLine: parts.bodyLine,
-    } as AnyEntry,
-  };
+  return { kind: 'entry', entry: { ...shared, data: parsed.data } as AnyEntry };
 }
 
 function noFrontMatter({ path, text }: ContentFile): ParseProblem {

@@ -2,29 +2,28 @@ import type { Records } from '#schema/collections.ts';
 import type { Tombstone } from '#schema/entry.ts';
 import type { CollectionName } from '#schema/fields.ts';
 
-/** A parsed entry: its record (the front matter) and its body, prose in restricted MDX. */
-export interface Entry<Name extends CollectionName> {
+/** What every file of an entry has: a place, and a body of prose in restricted MDX. */
+interface Filed<Name extends CollectionName> {
   readonly collection: Name;
   /** File name without `.mdx`. */
   readonly id: string;
   /** Path under `content/`. */
   readonly file: string;
-  readonly data: Records[Name];
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
 }
 
+/** A parsed entry, with its record (the front matter). */
+export interface Entry<Name extends CollectionName> extends Filed<Name> {
+  readonly data: Records[Name];
+}
+
 export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
 
 /** What is left of a merged or withdrawn entry. */
-export interface Grave {
-  readonly collection: CollectionName;
-  readonly id: string;
-  readonly file: string;
+export interface Grave extends Filed<CollectionName> {
   readonly tombstone: Tombstone;
-  readonly body: string;
-  readonly bodyLine: number;
 }
 
 /** A collection and an id, as one string: `claims/some-claim`. Unique in a knowledge base. */

@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import type { z } from 'zod';
-import { placeAt } from './locate.ts';
+import { placeAt, type Place } from './locate.ts';
 
 /** What is wrong with a file that could not become an entry. `path` leads to the field; `at` is a place in the file. */
 export interface ParseProblem {
@@ -20,7 +20,7 @@ export interface ParseProblem {
   /** Whether the record is what is left of an entry, which has keys of its own. */
   readonly isTombstone?: boolean;
   /** Line and column, counted from 1. */
-  readonly at?: { readonly line: number; readonly column: number };
+  readonly at?: Place;
 }
 
 /** @param text what the reader of YAML was to read, behind so many lines of its file */

@@ -4,10 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { publicRun } from '../../src/domain/annotation/shown-context.ts';
-import { archiveFolder, listCaptures, readCaptures } from '../../src/files/content-folder.ts';
+import { archiveFolder, listCaptures } from '../../src/files/content-folder.ts';
 import { root } from '../runner/command.ts';
 import { debate, fixture } from '../runner/sites.ts';
 import { indexRuns } from '../shared-run.ts';
+import { readCaptures } from '../read-captures.ts';
 
 const sites = [
   { ...debate, archive: archiveFolder(process.env, root) },

@@ -4,11 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalise } from '../../src/domain/annotation/canonical-text.ts';
 import { fold } from '../../src/domain/annotation/folded-text.ts';
-import { listCaptures, readCaptures } from '../../src/files/content-folder.ts';
+import { listCaptures } from '../../src/files/content-folder.ts';
 import { root, runCommand, type Finished } from '../runner/command.ts';
 import { base, fixture, type BuiltSite } from '../runner/sites.ts';
 import { builtPages, faults, isMoved } from './built-pages.ts';
 import { workshop } from './build-copy.ts';
+import { readCaptures } from '../read-captures.ts';
 
 /** A copy that git ignores: the checks refuse an archive that it keeps. */
 const archive = join(workshop, 'archive');

@@ -9,7 +9,7 @@ export function fitOfUnreadWork(input: CheckInput): Diagnostic[] {
   return [...claims.values()].flatMap(({ file, data }) =>
     data.evidence.flatMap(({ fit, gist, source }, index) => {
       const work = sources.get(presentId(knowledgeBase, 'sources', source));
-      return fit && gist !== undefined && work?.data.acquaintance?.how === 'through-accounts'
+      return fit && gist !== undefined && work?.data.acquaintance.how === 'through-accounts'
         ? report(input, {
             rule: 'fit-of-unread-work',
             at: { file, path: ['evidence', index, 'fit'], key: true },

@@ -68,11 +68,6 @@ export function asRead(item: CslData): FormattedItem {
   return { ...item, accessed: { literal: dayRead } };
 }
 
-/** The citation as plain text. */
-export function citationText(runs: readonly CitationRun[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
 /** Of the processor's HTML only italics are kept: nothing else of it carries meaning. */
 function runsOf(html: string): CitationRun[] {
   const runs: CitationRun[] = [];

@@ -35,7 +35,8 @@ export function editionLinks({ editions }: ViewContext): EditionLink[] {
   return editions ? editions.all.map((edition) => editionLink(editions, edition, '/')) : [];
 }
 
-function editionLink(published: PublishedEditions, edition: Edition, address: string): EditionLink {
+/** @param address under the root of the edition, e.g. `/claims/some-claim/` */
+export function editionLink(published: PublishedEditions, edition: Edition, address: string): EditionLink {
   const { label, date } = edition;
   return { label, date: formatDate(date), href: addressInEdition(published, edition, address) };
 }

@@ -1,10 +1,9 @@
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { collectionNouns } from '../collection-words.ts';
-import { addressInEdition } from '../edition-standing.ts';
 import { entryKey, splitKey, type AnyEntry, type EntryKey, type Grave } from '../entry.ts';
 import { find, linksTo, linkTo, type EntryLink, type ViewContext } from './context.ts';
-import type { EditionLink } from './edition-view.ts';
+import { editionLink, type EditionLink } from './edition-view.ts';
 
 /** An address at which an entry stood. */
 interface Former {
@@ -81,9 +80,5 @@ function lastEditionOf({ editions, frozen }: ViewContext, key: EntryKey): Editio
   const edition = editions?.all.find(({ records }) => key in records);
   const record = edition?.records[key];
   if (!editions || !record || edition.label === frozen?.label) return undefined;
-  return {
-    label: edition.label,
-    date: formatDate(edition.date),
-    href: addressInEdition(editions, edition, record.address),
-  };
+  return editionLink(editions, edition, record.address);
 }

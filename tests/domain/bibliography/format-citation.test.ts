@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CslData } from '#domain/bibliography/csl-data.ts';
 import { dayIn } from '#domain/bibliography/day-read.ts';
-import { asRead, citationText } from '#domain/bibliography/format-citation.ts';
+import { asRead } from '#domain/bibliography/format-citation.ts';
 import { hardItems } from './hard-items.ts';
 import { entry, styles } from './styles-in-use.ts';
+import { citationText } from './citation-text.ts';
 
 function inEachStyle(item: CslData): string[] {
   return styles.map(({ name, formatter }) => `${name}: ${citationText(formatter.format(item))}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationStyles } from '#domain/bibliography/citation-style.ts';
-import { citationText, createFormatter } from '#domain/bibliography/format-citation.ts';
+import { createFormatter } from '#domain/bibliography/format-citation.ts';
 import { readCitationStyles } from '#files/citation-styles.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { citationView, type CitationView } from '#knowledge/views/citation-view.ts';
@@ -10,6 +10,7 @@ import type { CollectionName } from '#schema/fields.ts';
 import type { Source } from '#schema/source.ts';
 import { amendedContext, frozenContext } from '../../amended-context.ts';
 import { teaContext } from '../../tea-context.ts';
+import { citationText } from '../../domain/bibliography/citation-text.ts';
 
 const context = teaContext();
 
