@@ -1,5 +1,5 @@
 import { formerViews, type MovedView, type WithdrawnView } from '#knowledge/views/former-view.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { pagedCollections } from '#knowledge/permalink.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
 import { shard } from './shard.ts';
@@ -10,12 +10,11 @@ export interface FormerPage {
   readonly props: { readonly view: MovedView | WithdrawnView };
 }
 
-/** The pages of renamed and withdrawn entries. Events have none: they stand on the timeline. */
+/** The pages of renamed and withdrawn entries. */
 export function formerPages(): FormerPage[] {
   if (!isFirstShard(shard)) return [];
   const context = load();
-  return collectionNames
-    .filter((collection) => collection !== 'events')
+  return pagedCollections
     .flatMap((collection) => formerViews(context, collection))
     .map((view) => ({
       params: { collection: view.collection, id: view.id },

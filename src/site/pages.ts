@@ -1,9 +1,9 @@
 import { entryJsonLd } from '#export/json-ld/entry.ts';
 import type { FormattedCitation } from '#domain/bibliography/format-citation.ts';
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/fields.ts';
 import type { AnyEntry, Entry } from '#knowledge/entry.ts';
-import { hrefOf, permalink } from '#knowledge/permalink.ts';
-import type { CitationView } from '#knowledge/views/citation-view.ts';
+import type { PageShell } from '#knowledge/page-shell.ts';
+import { hrefOf, pagedCollections, permalink } from '#knowledge/permalink.ts';
 import { seeEntry, type ViewContext } from '#knowledge/views/context.ts';
 import type { EntryView } from '#knowledge/views/entry-view.ts';
 import { furtherView, type FurtherView } from '#knowledge/views/further-view.ts';
@@ -13,7 +13,7 @@ import { formatCitation } from './citations.ts';
 import { load } from './load.ts';
 import { renderBody } from './render-body.ts';
 import { shard } from './shard.ts';
-import { shellOf, type PageShell } from './shell.ts';
+import { shellOf } from './shell.ts';
 import { routed, type Route, type SitePage } from './templates/site-page.ts';
 
 /** The pages of a collection, one an entry; of those, the ones that belong to the part that is built. */
@@ -42,12 +42,10 @@ export function entryPages<Name extends CollectionName, Props>(
 /** The pages behind those of entries, at `/<collection>/<id>/page/2/` and so on: hardly any entry has some. */
 export function furtherEntryPages(): Route<{ readonly view: FurtherView } & PageShell>[] {
   const context = load();
-  const pages = collectionNames.flatMap((collection) =>
-    collection === 'events'
-      ? []
-      : [...(context.knowledgeBase.entries[collection] as ReadonlyMap<string, AnyEntry>).values()]
-          .filter(({ id }) => isInShard(shard, `${collection}/${id}`))
-          .flatMap((entry) => pagesBehind(context, entry)),
+  const pages = pagedCollections.flatMap((collection) =>
+    [...(context.knowledgeBase.entries[collection] as ReadonlyMap<string, AnyEntry>).values()]
+      .filter(({ id }) => isInShard(shard, `${collection}/${id}`))
+      .flatMap((entry) => pagesBehind(context, entry)),
   );
   return routed(pages);
 }
@@ -73,7 +71,7 @@ function pagesBehind(
 
 /** What a record's layout is given beside the site around the page. */
 interface RecordProps<View> {
-  readonly view: View & { readonly jsonLd: string | undefined };
+  readonly view: View & { readonly jsonLd: string };
   readonly body: string;
   readonly formatted: FormattedCitation | undefined;
 }
@@ -84,7 +82,7 @@ const underHeading: ReadonlySet<CollectionName> = new Set(['claims', 'sources'])
 /** The pages that readers see: their views carry their structured data as well, and come with body and citation. */
 export function recordPages<
   Name extends CollectionName,
-  View extends EntryView & { readonly body: string; readonly citation?: CitationView | undefined },
+  View extends EntryView,
   More extends object = object,
 >(
   collection: Name,
