@@ -1,25 +1,11 @@
-import type { Site } from '#schema/site.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import { homeJsonLd, pageJsonLd } from '#export/json-ld/site.ts';
 import { splitKey, type EntryKey } from '#knowledge/entry.ts';
 import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
+import type { PageShell } from '#knowledge/page-shell.ts';
 import { entryAt, hrefOf, urlOf } from '#knowledge/permalink.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
 import { load } from './load.ts';
-
-/** The site around a page. */
-export interface PageShell {
-  readonly site: Site;
-  /** The page's path with the base path in front. */
-  readonly path: string;
-  /** The page's whole address; in an edition, that of its live page. */
-  readonly canonical: string;
-  readonly jsonLd: string | undefined;
-  /** Whether the page belongs to a private edition, which no search engine may take. */
-  readonly isPrivate: boolean;
-  /** Of a page in an edition: which one, and the page's own whole address. */
-  readonly edition: { readonly label: string; readonly date: string; readonly address: string } | undefined;
-}
 
 /** @param path the page's path under the site's root, e.g. `/claims/` */
 export function shellOf(path: string): PageShell {
