@@ -1,3 +1,4 @@
+import { spoken } from '#domain/annotation/wording.ts';
 import type { ArgumentMap, MapEdge } from '#knowledge/argument-map.ts';
 import { splitSteps } from './map-steps.ts';
 
@@ -28,7 +29,7 @@ export function mapToMermaid(map: ArgumentMap): string {
     }),
     ...steps.map((id) => `  ${names.get(id)}((" "))`),
     ...edges.map(({ from, to, kind, isFirstHalf }) => {
-      const arrow = isFirstHalf ? '---' : `${arrows[kind]}|${kind.replace('-', ' ')}|`;
+      const arrow = isFirstHalf ? '---' : `${arrows[kind]}|${spoken(kind)}|`;
       return `  ${names.get(from)} ${arrow} ${names.get(to)}`;
     }),
     '',

@@ -2,3 +2,6 @@
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Orders words and names as an English reader looks for them. */
+export const compareWords = new Intl.Collator('en').compare;

@@ -1,6 +1,7 @@
+import { spoken } from '#domain/annotation/wording.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { compareText } from './compare-text.ts';
-import type { AnyEntry, Entry } from './entry.ts';
+import type { AnyEntry } from './entry.ts';
 import { allEntries } from './knowledge-base.ts';
 import { permalink } from './permalink.ts';
 import { contentOf } from './search-content.ts';
@@ -66,7 +67,7 @@ function searchRecord(
     meta: {
       title,
       ...(byline && { byline }),
-      ...(entry.collection === 'measures' && { kind: kindOf(entry) }),
+      ...(entry.collection === 'measures' && { kind: spoken(entry.data.kind) }),
       ...(names.length > 0 ? { name: names.join(' · ') } : label !== title && { label }),
       ...(address && { address }),
     },
@@ -91,17 +92,13 @@ function kindsMeant(context: ViewContext): ReadonlyMap<AnyEntry, string> {
     entry,
     claims: bearingOn(context, entry.id).length,
   }));
-  const byKind = Map.groupBy(measures, ({ entry }) => kindOf(entry));
+  const byKind = Map.groupBy(measures, ({ entry }) => spoken(entry.data.kind));
   return new Map(
     [...byKind].flatMap(([kind, alike]) => {
       const [most] = alike.sort((a, b) => b.claims - a.claims);
       return most ? [[most.entry, kind] as const] : [];
     }),
   );
-}
-
-function kindOf({ data }: Entry<'measures'>): string {
-  return data.kind.replaceAll('-', ' ');
 }
 
 function actorsOf(context: ViewContext, entry: AnyEntry): string[] {

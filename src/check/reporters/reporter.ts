@@ -1,3 +1,4 @@
+import { counted } from '#domain/annotation/counted.ts';
 import { placeholderId } from '#knowledge/skeleton.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { QuotationTally } from '../quotations.ts';
@@ -36,7 +37,7 @@ export function writtenOut(words: string): string {
 export function summarise(report: CheckReport): { findings: string; quotations: string } {
   const { errors, warnings } = countSeverities(report);
   return {
-    findings: `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(report.entries, 'entry', 'entries')}`,
+    findings: `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(report.entries, 'entry', 'entries')}`,
     quotations: summariseQuotations(report),
   };
 }
@@ -60,8 +61,4 @@ function summariseQuotations({ quotations, archive }: CheckReport): string {
   return archive.exists
     ? `${counts} (${archive.folder} holds no text of ${named.join(', ')})`
     : `${counts} (there is no archive of captured texts at ${archive.folder}; set KB_ARCHIVE)`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,7 +3,7 @@ import type { DerivationKind } from '#domain/provenance/derivation.ts';
 import type { DriftKind } from '#domain/provenance/drift.ts';
 import type { Acquaintance, RightsStatus, SourceState, WitnessKind } from '#domain/provenance/standing.ts';
 import type { SourceLine } from '#knowledge/views/source-line.ts';
-import { sentenceCase } from '../sentence-case.ts';
+import { sentenceCase } from '#domain/annotation/wording.ts';
 
 /** How standing, rights and derivation are said on pages. */
 

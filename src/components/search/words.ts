@@ -1,7 +1,7 @@
 import type { Filter } from '#knowledge/search-filters.ts';
 import { kindNames, statusSigns } from '../argument/words.ts';
 import { fitNames } from '../quotation/words.ts';
-import { sentenceCase } from '../sentence-case.ts';
+import { sentenceCase } from '#domain/annotation/wording.ts';
 
 /** How search speaks. */
 

@@ -1,4 +1,4 @@
-/** A number with what is counted, e.g. `1 claim`, `3 claims`; for nouns whose plural has an s. */
-export function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+/** A number with what is counted, e.g. `1 claim`, `3 claims`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

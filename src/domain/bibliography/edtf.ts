@@ -51,20 +51,8 @@ export function parseDate(text: string): PartialDate | undefined {
   return { from: whole, until: whole, precision: 'day', approximate };
 }
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** The date as a reader says it: `23 April 2026`, `about April 2026`, `23 or 24 April 2026`, `between 23 and 26 April 2026`. */
 export function formatDate(text: string): string {

@@ -50,6 +50,5 @@ function isOneSided(
 }
 
 function quoted(labels: readonly string[]): string {
-  const names = labels.map((label) => `“${label}”`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return new Intl.ListFormat('en-GB').format(labels.map((label) => `“${label}”`));
 }

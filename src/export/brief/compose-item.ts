@@ -131,7 +131,7 @@ export class ItemWriter {
       tags: [
         holders.length === 0
           ? 'no holder recorded'
-          : `held by ${named}${further > 0 ? ` and ${further} ${further === 1 ? 'other' : 'others'}` : ''}`,
+          : `held by ${named}${further > 0 ? ` and ${counted(further, 'other')}` : ''}`,
         ...(isShort
           ? [
               `rests on ${counted(position.groundsInAll, 'claim')}`,

@@ -1,3 +1,5 @@
+import { sentenceCase } from '#domain/annotation/wording.ts';
+
 /** What was left out, counted; `undefined` where nothing was. */
 export function moreOf(count: number, noun: string): string | undefined {
   if (count <= 0) return undefined;
@@ -6,5 +8,5 @@ export function moreOf(count: number, noun: string): string | undefined {
 
 /** Where to find what was left out. */
 export function leftOut(more: string): string {
-  return `${more.charAt(0).toUpperCase()}${more.slice(1)} on its page.`;
+  return `${sentenceCase(more)} on its page.`;
 }

@@ -1,6 +1,8 @@
 import type { BriefMeasure } from '#knowledge/views/brief-view.ts';
 import type { BriefItem, BriefPart, BriefPointText } from './brief.ts';
+import { counted } from '#domain/annotation/counted.ts';
 import { leadingSentences } from '#domain/annotation/sentences.ts';
+import { sentenceCase, spoken } from '#domain/annotation/wording.ts';
 import type { Writing } from './compose-item.ts';
 import { fitSections } from './fit-sections.ts';
 import { remark, warning } from './remark.ts';
@@ -66,7 +68,7 @@ export function measureItem(
         )),
   ];
   return {
-    noun: kind.replace('-', ' ').replace(/^./, (first) => first.toUpperCase()),
+    noun: sentenceCase(spoken(kind)),
     tags: [
       ...(identifier === undefined ? [] : [identifier]),
       ...(left > 0 && isShort ? [earlier(left)] : []),
@@ -76,7 +78,7 @@ export function measureItem(
 }
 
 function earlier(stages: number): string {
-  return `${stages} earlier ${stages === 1 ? 'stage' : 'stages'} on its page`;
+  return `${counted(stages, 'earlier stage')} on its page`;
 }
 
 const stanceHeads = { for: 'For it', against: 'Against it', mixed: 'For some of it' } as const;

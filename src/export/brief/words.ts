@@ -1,4 +1,5 @@
 import type { VerificationStatus } from '#domain/annotation/verification.ts';
+import { sentenceCase } from '#domain/annotation/wording.ts';
 import type { Voice } from '#domain/annotation/voice.ts';
 import type { ClaimKind, ForecastOutcome } from '#domain/argument/claim-kind.ts';
 import type { RelationKind } from '#domain/argument/relation.ts';
@@ -10,7 +11,7 @@ import type { BriefStatusMeaning } from './brief.ts';
 export function legend(meanings: readonly BriefStatusMeaning[]): string {
   const said = meanings.map(
     ({ status, meaning }) =>
-      `${status.replace(/^./, (first) => first.toUpperCase())}: ${meaning.replace(/^./, (first) => first.toLowerCase())}`,
+      `${sentenceCase(status)}: ${meaning.replace(/^./, (first) => first.toLowerCase())}`,
   );
   return `${said.join(' ')} They describe this record, not the truth.`;
 }

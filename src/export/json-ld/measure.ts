@@ -1,3 +1,4 @@
+import { spoken } from '#domain/annotation/wording.ts';
 import { certainPart } from '#domain/bibliography/csl-date.ts';
 import type { Entry } from '#knowledge/entry.ts';
 import type { ViewContext } from '#knowledge/views/context.ts';
@@ -14,7 +15,7 @@ export function measureNode(context: ViewContext, measure: Entry<'measures'>): J
     name: data.title,
     alternateName: listed([...new Set([data.label, ...data.alsoCalled])]),
     description: data.purpose,
-    legislationType: data.kind.replace('-', ' '),
+    legislationType: spoken(data.kind),
     legislationIdentifier: data.identifier,
     legislationJurisdiction: data.jurisdiction,
     legislationDate: date && certainPart(date),

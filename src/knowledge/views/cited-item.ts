@@ -1,3 +1,4 @@
+import { spoken } from '#domain/annotation/wording.ts';
 import { toCslName, type CslData, type CslDataName } from '#domain/bibliography/csl-data.ts';
 import { toCslDate } from '#domain/bibliography/csl-date.ts';
 import type { CslType } from '#domain/bibliography/csl-item.ts';
@@ -126,7 +127,7 @@ function measureItem(context: ViewContext, id: string, measure: Measure, edition
     ...(author.length > 0 && { author }),
     ...(issued && { issued }),
     ...numberOf(measure),
-    genre: measure.kind.replace('-', ' '),
+    genre: spoken(measure.kind),
     URL: measure.URL ?? edition?.url ?? urlOf(context.publication, permalink('measures', id)),
     language: context.knowledgeBase.site.language,
     ...(isUnread(measure) && { note: notSeen }),

@@ -1,4 +1,5 @@
 import type { MeasureStance } from '#domain/argument/claim-kind.ts';
+import { compareWords } from '../compare-text.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { claimRow, type ClaimRow } from './claim-row.ts';
@@ -67,13 +68,11 @@ export const rankedOf = once((context: ViewContext, { claims }: ClaimsOfSide): r
   weightiest(context, claims),
 );
 
-const byWords = new Intl.Collator('en');
-
 /** The claims with most to them first: with answers, qualifications and sources; of those with as much, by their words. */
 export function weightiest(context: ViewContext, claims: readonly Entry<'claims'>[]): ClaimRow[] {
   const weight = ({ answers, answersToSupport, qualifications, sources }: ClaimRow): number =>
     answers + answersToSupport + qualifications + sources;
   return claims
     .map((claim) => claimRow(context, claim))
-    .sort((a, b) => weight(b) - weight(a) || byWords.compare(a.claim.title, b.claim.title));
+    .sort((a, b) => weight(b) - weight(a) || compareWords(a.claim.title, b.claim.title));
 }

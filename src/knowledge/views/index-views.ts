@@ -3,7 +3,7 @@ import { formatDate } from '#domain/bibliography/edtf.ts';
 import { claimKinds, type ClaimKind } from '#domain/argument/claim-kind.ts';
 import { witnessKinds, type WitnessKind } from '#domain/provenance/standing.ts';
 import { actorKinds, type ActorKind } from '#schema/actor.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText, compareWords } from '../compare-text.ts';
 import type { Entry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
 import { byName } from './actor-order.ts';
@@ -162,9 +162,8 @@ export function measuresIndex(context: ViewContext): readonly PlainRow[] {
 }
 
 export function termsIndex(context: ViewContext): readonly PlainRow[] {
-  const collator = new Intl.Collator('en');
   return [...context.knowledgeBase.entries.terms.values()]
-    .sort((a, b) => collator.compare(a.data.label, b.data.label))
+    .sort((a, b) => compareWords(a.data.label, b.data.label))
     .map((term) => ({
       link: linkTo(context, term),
       kind: term.data.senses.length === 1 ? 'one sense' : `${term.data.senses.length} senses`,
@@ -173,9 +172,8 @@ export function termsIndex(context: ViewContext): readonly PlainRow[] {
 }
 
 function sourcesInOrder(context: ViewContext): Entry<'sources'>[] {
-  const collator = new Intl.Collator('en');
   return [...context.knowledgeBase.entries.sources.values()].sort(
-    (a, b) => compareText(a.data.csl.issued ?? '9', b.data.csl.issued ?? '9') || collator.compare(a.id, b.id),
+    (a, b) => compareText(a.data.csl.issued ?? '9', b.data.csl.issued ?? '9') || compareWords(a.id, b.id),
   );
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '#domain/annotation/counted.ts';
 import { unnamedSpeaker, voiceNames, voiceVerbs } from '#domain/annotation/voice.ts';
+import { spoken } from '#domain/annotation/wording.ts';
 import { kindNames } from '#domain/argument/claim-kind.ts';
 import { formatDate } from '#domain/bibliography/edtf.ts';
 import type { Status } from '#domain/argument/status.ts';
@@ -148,9 +149,4 @@ function ours(text: string | undefined, lead?: string): PreviewWords | undefined
 
 function factOf(count: number, noun: string): string | undefined {
   return count === 0 ? undefined : counted(count, noun);
-}
-
-/** A word of a list as it is said, e.g. `primary document`. */
-function spoken(word: string): string {
-  return word.replaceAll('-', ' ');
 }

@@ -1,4 +1,5 @@
 import { counted } from '#domain/annotation/counted.ts';
+import { sentenceCase } from '#domain/annotation/wording.ts';
 import { statusMeanings } from '#domain/argument/status-sentence.ts';
 import type { AnyEntry } from '../entry.ts';
 import { entryKey } from '../entry.ts';
@@ -80,7 +81,7 @@ function detailOf(context: ViewContext, entry: AnyEntry): string | undefined {
     case 'claims': {
       const status = statusWord(context, entry);
       return status
-        ? `${capitalised(status)}. ${statusMeanings[status]}`
+        ? `${sentenceCase(status)}. ${statusMeanings[status]}`
         : 'No status yet: too few relations on its question have been read a second time.';
     }
     case 'positions':
@@ -105,8 +106,4 @@ function detailOf(context: ViewContext, entry: AnyEntry): string | undefined {
     case 'events':
       return undefined;
   }
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

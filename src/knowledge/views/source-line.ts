@@ -94,12 +94,14 @@ export function datesOf(context: ViewContext, sources: Iterable<string>): { from
   return dates.sort((a, b) => compareText(a.from, b.from));
 }
 
+const inWords = new Intl.ListFormat('en-GB');
+
 /** The authors in reading order, joined: `A`, `A and B`, `A, B and C`, `A and others` from five on. */
 export function authorsOf(source: Source): string | undefined {
   const names = source.csl.author.map(formatName);
   if (names.length === 0) return undefined;
   if (names.length > 4) return `${names[0]} and others`;
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return inWords.format(names);
 }
 
 /** Journal, site or publisher; left out where it would only repeat the author. */
