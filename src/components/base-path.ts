@@ -2,6 +2,5 @@
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** A page of a list that is divided. @param list the address of its first page under the site's root, e.g. `claims/` */
-export function pageHref(list: string, number: number): string {
-  return `${base}${list}${number === 1 ? '' : `page/${number}/`}`;
-}
+export const pageHref = (list: string, number: number): string =>
+  `${base}${list}${number === 1 ? '' : `page/${number}/`}`;

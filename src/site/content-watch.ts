@@ -3,7 +3,7 @@ import { escapeUTF8 } from 'entities';
 import { contentFolder } from '#files/content-folder.ts';
 import { brokenEntry } from './broken-entry.ts';
 import { ContentCheck } from './content-check.ts';
-import { noteChange } from './handover.ts';
+import { handover } from './handover.ts';
 
 /** The watcher tells nothing of a second writing that follows the first so soon, in milliseconds, with some to spare. */
 const deafAfterEvent = 100;
@@ -25,7 +25,7 @@ export function contentWatch(): AstroIntegration {
           if (hasErrors) toBrowsers?.send(overPage(said));
         });
         const forget = (): void => {
-          noteChange();
+          handover.contentChangedAt = Date.now();
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});
         };

@@ -10,7 +10,12 @@ export interface LaterPage {
  * What page files and Astro's integrations have in common. Astro bundles page files with what they import of site,
  * layouts and components, apart from the integrations, so that none of these modules is shared between them.
  */
-const handover = globalThis as { laterPages?: LaterPage[]; siteFolder?: string; contentChangedAt?: number };
+export const handover = globalThis as {
+  laterPages?: LaterPage[];
+  siteFolder?: string;
+  /** When the content watcher saw the last change, in milliseconds since the epoch. */
+  contentChangedAt?: number;
+};
 
 /** Whether Astro makes every page and file itself: in the dev server, and in builds that ours are held against. */
 export const isByAstroAlone = import.meta.env?.DEV === true || Boolean(process.env['KB_PLAIN_ASTRO']);
@@ -34,14 +39,4 @@ export function siteFolder(): string {
 
 export function setSiteFolder(folder: string): void {
   handover.siteFolder = folder;
-}
-
-/** The content watcher saw a change. */
-export function noteChange(): void {
-  handover.contentChangedAt = Date.now();
-}
-
-/** When it saw the last one, in milliseconds since the epoch; without a watcher nothing has changed. */
-export function changedAt(): number {
-  return handover.contentChangedAt ?? 0;
 }
