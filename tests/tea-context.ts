@@ -12,4 +12,8 @@ export function teaContext(): ViewContext {
   };
 }
 
-const published = { publication: { address: 'https://example.org', base: '/tea/' }, sha256 } as const;
+const published = {
+  publication: { address: 'https://example.org', base: '/tea/' },
+  sha256,
+  today: '2099-12-31',
+} as const;

@@ -35,7 +35,7 @@ export const changesOf = ofCorpus(
   'changes',
   ({ knowledgeBase, today }: Context): readonly Change[] =>
     [...entryChanges(knowledgeBase), ...withdrawals(knowledgeBase)]
-      .filter(({ on }) => today === undefined || on <= today)
+      .filter(({ on }) => on <= today)
       .sort(newestFirst),
   (_, changes) => JSON.stringify(changes),
 );

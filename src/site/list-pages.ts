@@ -2,22 +2,16 @@ import type { CslData } from '#domain/bibliography/csl-data.ts';
 import type { AnyEntry } from '#knowledge/entry.ts';
 import { citedItem, isCited } from '#knowledge/views/cited-item.ts';
 import { citedEdition, find, type EntryLink, type ViewContext } from '#knowledge/views/context.ts';
-import { forecastPages, listPages } from '#knowledge/views/list-pages.ts';
+import { listPages } from '#knowledge/views/list-pages.ts';
 import { isFirstShard } from '#knowledge/shard.ts';
 import { load } from './load.ts';
 import { shard } from './shard.ts';
-import { today } from '#files/today.ts';
-
-const lists = {
-  ...listPages,
-  forecasts: (context: ViewContext) => forecastPages(context, today()),
-};
 
 /** A list of the site, by its address. */
-type ListName = keyof typeof lists;
+type ListName = keyof typeof listPages;
 
 /** A page of it. */
-type ListPage<Name extends ListName> = ReturnType<(typeof lists)[Name]>[number];
+type ListPage<Name extends ListName> = ReturnType<(typeof listPages)[Name]>[number];
 
 /** A page of a list, and which list it is. */
 type ShownList = { [Name in ListName]: { list: Name; view: ListPage<Name> } }[ListName];
@@ -42,7 +36,7 @@ export function firstPage<Name extends ListName>(
 /** The pages that lists go on for, at `/<list>/page/2/` and so on. */
 export function furtherPages(): FurtherPage[] {
   if (!isFirstShard(shard)) return [];
-  return (Object.keys(lists) as ListName[]).flatMap((list) =>
+  return (Object.keys(listPages) as ListName[]).flatMap((list) =>
     divided(list)
       .slice(1)
       .map((view) => {
@@ -91,7 +85,7 @@ let known: { readonly of: ViewContext; readonly pages: Map<ListName, readonly un
 function divided<Name extends ListName>(name: Name): readonly ListPage<Name>[] {
   const context = load();
   if (known?.of !== context) known = { of: context, pages: new Map() };
-  const pages = known.pages.get(name) ?? lists[name](context);
+  const pages = known.pages.get(name) ?? listPages[name](context);
   known.pages.set(name, pages);
   return pages as readonly ListPage<Name>[];
 }

@@ -255,6 +255,7 @@ function contextOf(folder: string): ViewContext {
     receipts: new Map(),
     sha256,
     publication: { address: 'https://example.org', base: '/tea/' },
+    today: '2099-12-31',
     editions: { all: readEditions(content).editions, at: 'https://example.org/tea/ed/' },
   };
 }

@@ -19,5 +19,6 @@ function contentContext(): ViewContext {
     receipts: readReceipts(folder).receipts,
     sha256,
     publication: { address: 'https://example.org', base: '/debate/' },
+    today: '2099-12-31',
   };
 }

@@ -68,6 +68,7 @@ const { files } = corpus`
 const { knowledgeBase, problems } = readKnowledgeBase(files);
 const published = {
   publication: { address: 'https://example.org', base: '/base/' },
+  today: '2099-12-31',
   receipts: new Map(),
   sha256: (text: string) => text,
 } as const;

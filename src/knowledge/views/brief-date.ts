@@ -5,14 +5,11 @@ import { materialUntil } from './material-until.ts';
 /**
  * As of when a brief holds, as a reader says it: of an edition its label and day; else the day of the build, the day up to
  * which the main question was searched for, and the edition that can be cited for what has not changed since.
- *
- * @param today `YYYY-MM-DD`
  */
 export function briefDate(
-  context: Pick<ViewContext, 'frozen' | 'editions' | 'knowledgeBase'>,
-  today: string,
+  context: Pick<ViewContext, 'frozen' | 'editions' | 'knowledgeBase' | 'today'>,
 ): string {
-  const { frozen, editions } = context;
+  const { frozen, editions, today } = context;
   if (frozen) return `edition ${frozen.label} (${formatDate(frozen.date)})`;
   const [newest] = editions?.all ?? [];
   const until = materialUntil(context);

@@ -97,7 +97,7 @@ function byDay(changes: readonly Change[]): NewsItem[] {
 
 function* sinceEdition(context: ViewContext, edition: Edition): Generator<NewsItem> {
   const time = { anchor: sinceAnchor(edition), heading: `Since the edition of ${formatDate(edition.date)}` };
-  const isNews = (on: string): boolean => context.today === undefined || on <= context.today;
+  const isNews = (on: string): boolean => on <= context.today;
   for (const change of changesOf(context))
     if (change.kind === 'withdrawn' && change.on > edition.date)
       yield { ...change, ...time, notes: [noteOf(change.on, change.what ?? '')], fields: [] };

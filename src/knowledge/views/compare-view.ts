@@ -1,4 +1,5 @@
 import type { Voice } from '#domain/annotation/voice.ts';
+import { attackKinds } from '#domain/argument/relation.ts';
 import type { Status } from '#domain/argument/status.ts';
 import { entryKey, type Entry } from '../entry.ts';
 import { once } from '../once.ts';
@@ -112,11 +113,10 @@ function standOf({ data }: Entry<'positions'>, claim: string): Stand {
 }
 
 function pairOf(context: ViewContext, one: Entry<'positions'>, other: Entry<'positions'>): PositionPair {
-  const attacks = new Set(['rebuts', 'contradicts', 'undercuts']);
   const clashes = (from: readonly string[], to: readonly string[]): Clash[] =>
     from.flatMap((id) => {
       const found = (find(context, 'claims', id)?.data.relations ?? []).filter(
-        (relation) => attacks.has(relation.kind) && to.includes(relation.claim),
+        (relation) => attackKinds.includes(relation.kind) && to.includes(relation.claim),
       );
       // An attack may undercut several steps that lead to the same claim.
       return [...Map.groupBy(found, (relation) => relation.claim)].flatMap(([target, relations]) => {

@@ -13,7 +13,7 @@ export interface ViewContext extends Proof {
   readonly knowledgeBase: KnowledgeBase;
   readonly publication: Publication;
   /** The day of the build: what bears a later one is no news yet. */
-  readonly today?: string;
+  readonly today: string;
   /** Captured texts by source id. Only the private edition has them: they are not ours to publish. */
   readonly fullTexts?: ReadonlyMap<string, string> | undefined;
   readonly editions?: PublishedEditions;

@@ -52,8 +52,8 @@ export interface ForecastTally {
   readonly outcomes: Readonly<Record<ForecastOutcome, number>>;
 }
 
-/** @param today the day of the build, `YYYY-MM-DD`; the page gives it */
-export function forecastsView(context: ViewContext, today: string): ForecastsView {
+export function forecastsView(context: ViewContext): ForecastsView {
+  const { today } = context;
   const rows = [...context.knowledgeBase.entries.claims.values()].flatMap((claim) =>
     forecastRow(context, claim),
   );

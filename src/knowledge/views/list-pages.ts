@@ -35,6 +35,7 @@ export const listPages = {
     numbered(divide(termsIndex(context), rows).map((found) => ({ rows: found }))),
   timeline: timelinePages,
   compare: comparePages,
+  forecasts: forecastPages,
   drift: (context: ViewContext): Page<DriftIndex>[] =>
     numbered(divideGroups(driftIndex(context).reports, 'drift', pieces).map((reports) => ({ reports }))),
   unanswered: unansweredPages,
@@ -135,9 +136,9 @@ function ledgerPages(
   );
 }
 
-/** Predictions as they stand on a day, page by page. */
-export function forecastPages(context: ViewContext, today: string): Page<ForecastsView>[] {
-  const { due, open, undated, settled, byActor, ...view } = forecastsView(context, today);
+/** Predictions as they stand on the day of the build, page by page. */
+function forecastPages(context: ViewContext): Page<ForecastsView>[] {
+  const { due, open, undated, settled, byActor, ...view } = forecastsView(context);
   const groups = Object.entries({ due, open, settled, undated }).map(([name, found]) => ({
     name,
     rows: found,

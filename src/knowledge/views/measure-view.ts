@@ -36,7 +36,7 @@ export interface MeasureView extends EntryView {
     label: string;
     date: string | undefined;
     source: EntryLink | undefined;
-    known: string;
+    known: Measure['versions'][number]['known'];
     note: string | undefined;
   }[];
   readonly stages: readonly { date: string; what: string; sources: readonly EntryLink[] }[];

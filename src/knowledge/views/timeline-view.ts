@@ -84,8 +84,8 @@ function eventItems(context: ViewContext, told: Publications): TimelineItem[] {
   return [...context.knowledgeBase.entries.events.values()].flatMap(({ id, data }) => {
     const date = parseDate(data.date);
     if (!date) return [];
-    const versions = data.disagreements.map(({ matter, versions: told }) => {
-      const said = told.map(({ says }) => says);
+    const versions = data.disagreements.map(({ matter, versions: ways }) => {
+      const said = ways.map(({ says }) => says);
       return `${matter}: ${said.join(areOfOwnDays(said) ? ' ' : ' Or: ')}`;
     });
     return [

@@ -16,6 +16,7 @@ export function viewContext(folder: string): ViewContext {
     receipts: new Map(),
     sha256,
     publication: { address: 'https://example.org', base: '/kb/' },
+    today: '2099-12-31',
   };
 }
 

@@ -13,7 +13,7 @@ test('whoever denies a prediction has not made it, and what others report counts
   const tallies = (...evidence: (typeof first)[]): unknown => {
     const claims = new Map([['bill-will-pass', { ...claim, data: { ...claim.data, evidence } }]]);
     const knowledgeBase = { ...context.knowledgeBase, entries: { ...entries, claims } };
-    const { byActor } = forecastsView({ ...context, knowledgeBase }, '1890-01-01');
+    const { byActor } = forecastsView({ ...context, knowledgeBase, today: '1890-01-01' });
     return byActor.map(({ actor, isReported }) => [actor?.id, isReported]);
   };
   expect(tallies(said('prudence-almond', 'asserts'), said('mortimer-crumb', 'denies'))).toEqual([
@@ -29,7 +29,7 @@ test('whoever denies a prediction has not made it, and what others report counts
 });
 
 test('predictions of which no speaker is named are counted last, and only outcomes that occur', () => {
-  const { byActor, outcomes, inAll, until } = forecastsView(teaContext(), '1890-01-01');
+  const { byActor, outcomes, inAll, until } = forecastsView({ ...teaContext(), today: '1890-01-01' });
   expect(byActor.map(({ actor }) => actor?.id)).toEqual(['mortimer-crumb', undefined]);
   expect(byActor.at(-1)?.outcomes.pending).toBe(1);
   expect(outcomes).toEqual(['pending', 'did-not-occur']);
@@ -52,6 +52,6 @@ test('undated predictions under one condition stand together, behind those witho
     }),
   );
   const knowledgeBase = { ...context.knowledgeBase, entries: { ...entries, claims } };
-  const { undated } = forecastsView({ ...context, knowledgeBase }, '1890-01-01');
+  const { undated } = forecastsView({ ...context, knowledgeBase, today: '1890-01-01' });
   expect(undated.map((row) => row.claim.id)).toEqual(['c', 'a', 'd', 'b']);
 });

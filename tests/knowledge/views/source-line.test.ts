@@ -22,6 +22,7 @@ const { files } = corpus`
 const context = {
   knowledgeBase: readKnowledgeBase(files).knowledgeBase,
   publication: { address: 'https://example.org', base: '/' },
+  today: '2099-12-31',
   receipts: new Map(),
   sha256: (text: string) => text,
 };

@@ -28,6 +28,7 @@ const { files } = corpus`
 const context: ViewContext = {
   knowledgeBase: readKnowledgeBase(files).knowledgeBase,
   publication: { address: 'https://example.org', base: '/base/' },
+  today: '2099-12-31',
   receipts: new Map(),
   sha256: (text) => text,
 };

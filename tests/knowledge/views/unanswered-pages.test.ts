@@ -28,6 +28,7 @@ test('what is unanswered is divided by points: each on one page, in order, two h
     receipts: proof.receipts,
     sha256,
     publication: { address: 'https://example.org', base: '/' },
+    today: '2099-12-31',
   };
   const whole = unansweredView(context);
   const pages = listPages.unanswered(context);
