@@ -18,6 +18,7 @@ export const canonicaliser = 'canon/1';
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
 export function canonicalise(text: string): string {
+  if (plain.test(text)) return text;
   let canonical = text;
   let before: string;
   do {
@@ -29,6 +30,9 @@ export function canonicalise(text: string): string {
   } while (canonical !== before);
   return canonical.trim();
 }
+
+/** ASCII words a space apart, without a reference: as most quotations are, which none of the rules changes. */
+const plain = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
 
 /** An ampersand, escaped any number of times. Decoded a level at a time, it would take a pass over the whole text for each. */
 const escapedOften = /&(?:(?:amp|AMP|#0*38|#[xX]0*26);)+/g;
