@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '#files/content-folder.ts';
 import { writeFileAtomically } from '#files/write-file.ts';
 import { entrySkeleton, siteSkeleton } from '#knowledge/skeleton.ts';
-import { collectionNames, fileId, type CollectionName } from '#schema/fields.ts';
+import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { dayOfRun, exitCodes, refuse, UsageError, type Command } from '../command.ts';
-import { understood } from '../understood.ts';
+import { collectionFor, understood } from '../understood.ts';
 
 export const newEntry: Command = {
   name: 'new',
@@ -43,10 +43,5 @@ function collectionOf([folder, id, ...rest]: readonly string[]): CollectionName 
   if (folder === 'site' && id === undefined) return undefined;
   if (folder === undefined || id === undefined || rest.length > 0)
     throw new UsageError('name a collection and an id');
-  const collection = collectionNames.find((name) => name === folder);
-  if (!collection)
-    throw new UsageError(`unknown collection \`${folder}\`; expected one of ${collectionNames.join(', ')}`);
-  const valid = fileId.safeParse(id);
-  if (!valid.success) throw new UsageError(`\`${id}\`: ${valid.error.issues[0]?.message ?? 'not an id'}`);
-  return collection;
+  return collectionFor(folder, id);
 }

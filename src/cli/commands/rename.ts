@@ -10,9 +10,9 @@ import type { ContentFile } from '#knowledge/entry-file.ts';
 import { entryKey } from '#knowledge/entry.ts';
 import { readKnowledgeBase, type KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { renamedEntry, withNewNames, type RenamedFile, type Renaming } from '#knowledge/rename-entry.ts';
-import { collectionNames, fileId } from '#schema/fields.ts';
+import { collectionNames } from '#schema/fields.ts';
 import { exitCodes, refuse, UsageError, type Command } from '../command.ts';
-import { understood } from '../understood.ts';
+import { collectionFor, understood } from '../understood.ts';
 
 export const rename: Command = {
   name: 'rename',
@@ -79,12 +79,7 @@ function renamingFrom(args: readonly string[]): Renaming {
   const [folder, from, to, ...rest] = positionals;
   if (folder === undefined || from === undefined || to === undefined || rest.length > 0)
     throw new UsageError('name a collection, an id and the new id');
-  const collection = collectionNames.find((name) => name === folder);
-  if (!collection)
-    throw new UsageError(`unknown collection \`${folder}\`; expected one of ${collectionNames.join(', ')}`);
-  const valid = fileId.safeParse(to);
-  if (!valid.success) throw new UsageError(`\`${to}\`: ${valid.error.issues[0]?.message ?? 'not an id'}`);
-  return { collection, from, to };
+  return { collection: collectionFor(folder, to), from, to };
 }
 
 function fileOf({ collection, to }: Renaming): string {
