@@ -22,7 +22,7 @@ export function notices(
     found.push(element('p', {}, 'Results for ', element('strong', {}, shown), '. ', asTyped));
   }
   if (unknown.length > 0) {
-    const words = unknown.map((word) => `“${word}”`).join(' or ');
+    const words = unknown.map((word) => `“${asTypedIn(asked, word)}”`).join(' or ');
     found.push(
       element('p', {}, `No entry has ${words}${guess === undefined ? ', nor a word like it' : ''}.`),
     );
@@ -90,4 +90,10 @@ export function recentSearches(
     element('ul', { class: 'search-recent' }, ...links),
     forget,
   );
+}
+
+/** A word as whoever asked wrote it, with its capitals. */
+function asTypedIn(asked: string, word: string): string {
+  const at = asked.toLowerCase().indexOf(word);
+  return at < 0 ? word : asked.slice(at, at + word.length);
 }

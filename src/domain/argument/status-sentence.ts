@@ -73,8 +73,8 @@ function whyTheyStand(attackers: readonly DecidingClaim[]): SentencePart[] {
     return [`, which nothing here attacks, though a step of ${support} is undercut`];
   }
   if (unattacked.length > 0) return [];
-  const they = isOne ? [...named(idsOf(attackers)), ' is itself'] : ['These are themselves'];
-  return say`. ${they} attacked, but each of those attacks is answered`;
+  const are = isOne ? 'is itself' : 'are themselves';
+  return [`, which ${are} attacked, but each of those attacks is answered`];
 }
 
 function explainUnresolved(attackers: readonly DecidingClaim[]): SentencePart[] {

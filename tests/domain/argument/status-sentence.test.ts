@@ -29,12 +29,12 @@ const cases: { lines: string[]; sentence: string }[] = [
   },
   {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts c'],
-    sentence: 'Challenged by “B”. “B” is itself attacked, but each of those attacks is answered.',
+    sentence: 'Challenged by “B”, which is itself attacked, but each of those attacks is answered.',
   },
   {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts c', 'e rebuts a', 'f rebuts e', 'g rebuts f'],
     sentence:
-      'Challenged by “B” and “E”. These are themselves attacked, but each of those attacks is answered.',
+      'Challenged by “B” and “E”, which are themselves attacked, but each of those attacks is answered.',
   },
   {
     lines: ['b rebuts a', 'c rebuts b', 'd rebuts c', 'e rebuts a'],
