@@ -61,6 +61,20 @@ describe('a renaming without its alias', () => {
     expect(found).toMatchObject([{ rule: 'edition-address', file: 'claims/new.mdx', nearest: ['new'] }]);
   });
 
+  test('is not seen in another entry that names itself', () => {
+    const naming = (id: string, label: string) => corpus`
+      === claims/${id}.mdx
+      label: ${label}
+      ---
+      See [itself](/claims/${id}/).
+    `;
+    const found = diagnose(naming('new', 'So now'), {
+      proof,
+      editions: [freeze(naming('old', 'So once'))],
+    });
+    expect(found).toMatchObject([{ rule: 'edition-address', file: 'claims/old.mdx' }]);
+  });
+
   test('is thought of where the content changed, too: nobody is told to add what an edition has', () => {
     const found = diagnose(
       corpus`

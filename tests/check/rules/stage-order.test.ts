@@ -16,6 +16,15 @@ ruleCases('stage-order', {
     === claims/a.mdx
     measures: [{ measure: a }]
   `,
+  'one that is earlier than what stands above a less certain one': corpus`
+    === measures/a.mdx
+    stages:
+      - { date: ${first}"2026-05-10", what: Sent on. }
+      - { date: "2026-05", what: Debated. }
+      - { date: ${here}"2026-05-05", what: Read. }
+    === claims/a.mdx
+    measures: [{ measure: a }]
+  `,
   'not one of the same day, nor one that may be as late': corpus`
     === measures/a.mdx
     stages:

@@ -116,25 +116,6 @@ test.for<[name: string, record: string, message: string, remedy: RegExp]>([
   expect(found?.remedy).toMatch(remedy);
 });
 
-test.for<[written: string, nearest: string[]]>([
-  ['Ada Lovelace', ['ada-lovelace']],
-  ['ada_lovelace', ['ada-lovelace']],
-  ['Countess', ['ada-lovelace']],
-  ['actors/ada-lovelace', ['ada-lovelace']],
-  ['/actors/ada-lovelace/', ['ada-lovelace']],
-  ['ada-lovelace.mdx', ['ada-lovelace']],
-  ['Ada-Lovelac', ['ada-lovelace']],
-])('names the entry that `%s` means where an id belongs', ([written, nearest]) => {
-  const [found] = diagnose(corpus`
-    === actors/ada-lovelace.mdx
-    name: Ada Lovelace
-    alsoCalled: [Countess]
-    === claims/a.mdx
-    evidence: [{ source: source, gist: So., voice: asserts, by: ${written} }]
-  `);
-  expect(found).toMatchObject({ rule: 'schema', nearest });
-});
-
 test('of a key beside a tombstone, names what could stand there', () => {
   const beside = diagnose(corpus`
     === raw claims/a.mdx
