@@ -20,7 +20,7 @@ import {
   type Draft,
   type Sizes,
 } from './draft.ts';
-import { prose, type Prose } from './prose.ts';
+import { prose, quotationFrom, type Prose } from './prose.ts';
 
 /** An invented corpus: the files that authors would write, and the texts that the quotations are taken from. */
 export interface Corpus {
@@ -291,12 +291,4 @@ function position(text: Prose, n: number, size: Sizes, captures: ReadonlyMap<str
     grounds: own.slice(0, 8),
     objections: own.slice(8),
   });
-}
-
-/** Words of a paragraph of the captured text, as they stand there. */
-function quotationFrom(text: Prose, captures: ReadonlyMap<string, string>, from: string): string {
-  const paragraphs = (captures.get(from) ?? '').split('\n');
-  const words = text.pick(paragraphs.slice(0, -1)).slice(0, -1).split(' ');
-  const start = text.whole(0, 4);
-  return words.slice(start, start + text.whole(10, 14)).join(' ');
 }

@@ -80,3 +80,11 @@ function firstAbove(reach: Float64Array, value: number): number {
   }
   return low;
 }
+
+/** Words of a paragraph of the captured text, as they stand there. */
+export function quotationFrom(text: Prose, captures: ReadonlyMap<string, string>, from: string): string {
+  const paragraphs = (captures.get(from) ?? '').split('\n');
+  const words = text.pick(paragraphs.slice(0, -1)).slice(0, -1).split(' ');
+  const start = text.whole(0, 4);
+  return words.slice(start, start + text.whole(10, 14)).join(' ');
+}
